@@ -1,0 +1,2 @@
+/** Facts, Drools sessions and verdicts: plant description to findings. */
+package org.potline.rules.check;

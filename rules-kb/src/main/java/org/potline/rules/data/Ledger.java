@@ -1,0 +1,19 @@
+package org.potline.rules.data;
+
+import java.util.List;
+
+/**
+ * A ledger: the activity data of a year or of its months.
+ *
+ * @param rows rows in the order of the file, or of streams and months
+ */
+public record Ledger(List<LedgerRow> rows) {
+    public Ledger {
+        rows = List.copyOf(rows);
+    }
+
+    /** The rows of one period alone. */
+    public Ledger of(String period) {
+        return new Ledger(rows.stream().filter(row -> row.period().equals(period)).toList());
+    }
+}

@@ -1,0 +1,15 @@
+package org.potline.rules.finding;
+
+import org.potline.twin.text.LocalText;
+
+/**
+ * A clause that is broken for one subject.
+ *
+ * @param clause   clause id
+ * @param modality how strongly it asks, after the scope was taken into account
+ * @param subject  id of what breaks it: meter, point, stream, record, plant
+ * @param message  what is wrong, in both languages
+ * @param source   document and clause it stands in
+ */
+public record Finding(String clause, Modality modality, String subject, LocalText message, String source) {
+}

@@ -1,0 +1,2 @@
+/** Dated parameter values with unit, source and confidence. */
+package org.potline.rules.parameter;

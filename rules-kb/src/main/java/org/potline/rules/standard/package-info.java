@@ -1,0 +1,2 @@
+/** Editions of standards and their clauses, read from content folders. */
+package org.potline.rules.standard;

@@ -1,0 +1,35 @@
+package org.potline.scenario.assess;
+
+import java.util.List;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.data.Ledger;
+import org.potline.rules.finding.Finding;
+import org.potline.scenario.compare.TrueSource;
+import org.potline.twin.plant.Plant;
+
+/**
+ * All that the year's page shows.
+ *
+ * @param plant      the plant
+ * @param provenance what the result was made of
+ * @param ledger     monthly ledger
+ * @param inventory  inventory of the year
+ * @param months     inventories of the twelve months
+ * @param truth      what truly left, by source
+ * @param findings   findings
+ * @param clauses    clauses of the edition and how each fared
+ */
+public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
+        List<TrueSource> truth, List<Finding> findings, List<ClauseLine> clauses) {
+    public AnnualResult {
+        months = List.copyOf(months);
+        truth = List.copyOf(truth);
+        findings = List.copyOf(findings);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** True emission within the method's boundary, of the sources the method has [tCO2e]. */
+    public double trueTCo2e() {
+        return truth.stream().filter(TrueSource::seen).mapToDouble(TrueSource::year).sum();
+    }
+}

@@ -1,0 +1,6 @@
+package org.potline.twin.plant;
+
+/** Outcome of a verification or calibration. */
+public enum CalibrationResult {
+    PASSED, FAILED
+}

@@ -1,0 +1,15 @@
+package org.potline.twin.plant;
+
+import org.potline.twin.text.LocalText;
+
+/**
+ * A meter that could be bought.
+ *
+ * @param id       id within the plant
+ * @param type     catalogue type
+ * @param point    point it would serve
+ * @param name     name
+ * @param priceCny price with installation [CNY]
+ */
+public record CandidateMeter(String id, String type, String point, LocalText name, double priceCny) {
+}

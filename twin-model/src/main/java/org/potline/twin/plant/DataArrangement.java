@@ -1,0 +1,14 @@
+package org.potline.twin.plant;
+
+import org.potline.twin.text.LocalText;
+
+/**
+ * How one kind of metering record is kept.
+ *
+ * @param id             id within the plant
+ * @param name           which records
+ * @param retentionYears how long they are kept [a]
+ * @param storage        where they are kept
+ */
+public record DataArrangement(String id, LocalText name, double retentionYears, LocalText storage) {
+}

@@ -1,0 +1,10 @@
+package org.potline.twin.plant;
+
+/**
+ * The last verified annual emission of the enterprise, as its report had it; decides the scope until a year is accounted.
+ *
+ * @param year    year reported
+ * @param totalTCo2e emission [tCO2e]
+ */
+public record DeclaredEmission(int year, double totalTCo2e) {
+}

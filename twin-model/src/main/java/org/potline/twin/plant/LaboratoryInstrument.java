@@ -1,0 +1,18 @@
+package org.potline.twin.plant;
+
+import java.util.List;
+import org.potline.twin.text.LocalText;
+
+/**
+ * An instrument of the laboratory.
+ *
+ * @param no           management number
+ * @param kind         what it is, as in the table of laboratory instruments
+ * @param name         name
+ * @param calibrations calibrations, oldest first
+ */
+public record LaboratoryInstrument(String no, String kind, LocalText name, List<Calibration> calibrations) {
+    public LaboratoryInstrument {
+        calibrations = List.copyOf(calibrations);
+    }
+}

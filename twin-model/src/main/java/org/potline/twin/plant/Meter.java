@@ -1,0 +1,41 @@
+package org.potline.twin.plant;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.potline.twin.text.LocalText;
+
+/**
+ * A meter as its ledger card (一览表) has it. Texts that the card lacks are empty: that is for the rules to judge, not the reader.
+ *
+ * @param no           management number, unique
+ * @param type         id of its type in the catalogue ({@link MeterType})
+ * @param point        metering point it serves
+ * @param name         name
+ * @param model        model and specification
+ * @param accuracy     accuracy class; empty where the card has none
+ * @param range        measuring range as the card states it, with its unit
+ * @param manufacturer maker
+ * @param serialNo     maker's number
+ * @param place        place of installation and use
+ * @param label        number on its label
+ * @param status       status
+ * @param keeper       person in charge, by id; empty where the card has none
+ * @param acquisition  how and how often it is read, as the card states it
+ * @param intervalMonths interval between calibrations [months]
+ * @param installed    day it was installed
+ * @param calibrations calibrations, oldest first
+ */
+public record Meter(String no, String type, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
+        String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
+        String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
+    public Meter {
+        calibrations = calibrations.stream().sorted(Comparator.comparing(Calibration::date)).toList();
+    }
+
+    /** Calibration in force on a day: the latest done on or before it, whether or not it is still valid. */
+    public Optional<Calibration> calibrationOn(LocalDate day) {
+        return calibrations.stream().filter(calibration -> !calibration.date().isAfter(day)).reduce((a, b) -> b);
+    }
+}

@@ -1,0 +1,21 @@
+package org.potline.twin.plant;
+
+import java.util.Optional;
+import org.potline.twin.text.LocalText;
+
+/**
+ * A metering point (计量采集点): the place where a quantity of a stream is taken.
+ *
+ * @param id        id within the plant
+ * @param name      name
+ * @param stream    source stream
+ * @param measures  what is measured there
+ * @param item      what it serves
+ * @param level     level of metering
+ * @param use       use class that decides the accuracy required, such as {@code electricity.enterprise.I},
+ *                  {@code weighing.static}, {@code gas.natural}; the editions' tables have the list
+ * @param equipment the equipment it serves, if it is of equipment level
+ */
+public record MeteringPoint(String id, LocalText name, String stream, Measurand measures, Item item, Level level, String use,
+        Optional<String> equipment) {
+}

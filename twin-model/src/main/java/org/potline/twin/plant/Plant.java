@@ -1,0 +1,58 @@
+package org.potline.twin.plant;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.potline.twin.text.LocalText;
+
+/**
+ * A plant as its file describes it. {@link PlantReader} has seen to it that ids are unique and every reference exists.
+ *
+ * @param id         id
+ * @param name       name
+ * @param asOf       day the description is true for; nothing in it, no calibration, lies after it
+ * @param timeZone   zone in which its days and months are
+ * @param entities   legal entities, exactly one reporting
+ * @param processes  processes
+ * @param streams    source streams
+ * @param points     metering points
+ * @param meters     meters
+ * @param laboratory laboratory
+ * @param people     people
+ * @param documents  management documents
+ * @param data       data arrangements
+ * @param candidates meters that could be bought
+ * @param declared   last verified annual emission
+ */
+public record Plant(String id, LocalText name, LocalDate asOf, ZoneId timeZone, List<LegalEntity> entities,
+        List<PlantProcess> processes, List<SourceStream> streams, List<MeteringPoint> points, List<Meter> meters,
+        Laboratory laboratory, List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data,
+        List<CandidateMeter> candidates, Optional<DeclaredEmission> declared) {
+    public Plant {
+        entities = List.copyOf(entities);
+        processes = List.copyOf(processes);
+        streams = List.copyOf(streams);
+        points = List.copyOf(points);
+        meters = List.copyOf(meters);
+        people = List.copyOf(people);
+        documents = List.copyOf(documents);
+        data = List.copyOf(data);
+        candidates = List.copyOf(candidates);
+    }
+
+    public SourceStream stream(String id) {
+        return streams.stream().filter(stream -> stream.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("Plant (%s) has no stream (%s).".formatted(this.id, id)));
+    }
+
+    public MeteringPoint point(String id) {
+        return points.stream().filter(point -> point.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("Plant (%s) has no metering point (%s).".formatted(this.id, id)));
+    }
+
+    public Optional<PlantProcess> process(ProcessKind kind) {
+        return processes.stream().filter(process -> process.kind() == kind).findFirst();
+    }
+}

@@ -1,0 +1,98 @@
+package org.potline.twin.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Texts by key, in every language, with named holes: {@code file-missing = There is no file {file}.}
+ *
+ * <p>A bundle is a pair of UTF-8 property files on the class path, {@code texts/NAME.zh.properties} and
+ * {@code texts/NAME.en.properties}.
+ */
+public final class Texts {
+    private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z0-9_-]+)}");
+    private static final Map<String, Texts> BUNDLES = new ConcurrentHashMap<>();
+
+    private final String name;
+    private final Map<Language, Properties> texts;
+
+    public Texts(String name, Map<Language, Properties> texts) {
+        this.name = name;
+        this.texts = new EnumMap<>(texts);
+    }
+
+    /** The bundle of that name on the class path; read once. */
+    public static Texts of(String bundle) {
+        return BUNDLES.computeIfAbsent(bundle, Texts::load);
+    }
+
+    private static Texts load(String bundle) {
+        var texts = new EnumMap<Language, Properties>(Language.class);
+        for (Language language : Language.values()) {
+            String path = "texts/" + bundle + "." + language.code() + ".properties";
+            try (InputStream in = Texts.class.getClassLoader().getResourceAsStream(path)) {
+                if (in == null) {
+                    throw new IllegalStateException("There is no text bundle (%s) on the class path.".formatted(path));
+                }
+                texts.put(language, read(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(path, e);
+            }
+        }
+        return new Texts(bundle, texts);
+    }
+
+    /** One property file. */
+    public static Properties read(Reader reader) throws IOException {
+        var properties = new Properties();
+        properties.load(reader);
+        return properties;
+    }
+
+    /** The text of that key, its holes filled with the values; a hole without a value stays as it is. */
+    public String say(Language language, String key, Map<String, ?> values) {
+        String text = texts.get(language).getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("Bundle (%s) has no text (%s) in (%s).".formatted(name, key, language.code()));
+        }
+        return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(filled(hole.group(), values.get(hole.group(1)), language)));
+    }
+
+    public String say(Language language, String key) {
+        return say(language, key, Map.of());
+    }
+
+    private static String filled(String hole, Object value, Language language) {
+        if (value == null) {
+            return hole;
+        }
+        return value instanceof LocalText text ? text.in(language) : value.toString();
+    }
+
+    public boolean has(String key) {
+        return texts.get(Language.EN).containsKey(key);
+    }
+
+    public Set<String> keys(Language language) {
+        return new TreeSet<>(texts.get(language).stringPropertyNames());
+    }
+
+    /** The names of the holes of one text. */
+    public Set<String> holes(Language language, String key) {
+        var holes = new TreeSet<String>();
+        HOLE.matcher(texts.get(language).getProperty(key)).results().forEach(hole -> holes.add(hole.group(1)));
+        return holes;
+    }
+}
