@@ -17,7 +17,27 @@ package org.potline.twin.plant;
  * @param gasCvPct            day-to-day variation of the ethane [%]
  * @param unburntPct          carbon of the gas that leaves unburnt [%]
  */
-public record CastingModel(double liquidSoldPct, double furnaceCapacityT, double meltLossPct, double meltLossCvPct,
-        double fuelMjPerT, double holdingGasMw, double fuelCvPct, double powerKwhPerT, double gasMethanePct,
-        double gasEthanePct, double gasCo2Pct, double gasCvPct, double unburntPct) implements ProcessModel {
+public record CastingModel(
+        @Bounded(key = "liquidSold", unit = "%", min = 0, max = 100) double liquidSoldPct,
+        @Bounded(key = "furnaceCapacity", unit = "t", min = 1, max = 10000) double furnaceCapacityT,
+        @Bounded(key = "meltLoss", unit = "%", min = 0, max = 20) double meltLossPct,
+        @Bounded(key = "meltLossVariation", unit = "%", min = 0, max = 50) double meltLossCvPct,
+        @Bounded(key = "fuel", unit = "MJ/t", min = 0, max = 20000) double fuelMjPerT,
+        @Bounded(key = "holdingGas", unit = "MW", min = 0, max = 200) double holdingGasMw,
+        @Bounded(key = "fuelVariation", unit = "%", min = 0, max = 50) double fuelCvPct,
+        @Bounded(key = "power", unit = "kWh/t", min = 0, max = 2000) double powerKwhPerT,
+        @Bounded(key = "gasMethane", unit = "%", min = 50, max = 100) double gasMethanePct,
+        @Bounded(key = "gasEthane", unit = "%", min = 0, max = 30) double gasEthanePct,
+        @Bounded(key = "gasCo2", unit = "%", min = 0, max = 40) double gasCo2Pct,
+        @Bounded(key = "gasVariation", unit = "%", min = 0, max = 50) double gasCvPct,
+        @Bounded(key = "unburnt", unit = "%", min = 0, max = 20) double unburntPct) implements ProcessModel {
+    public CastingModel {
+        Bounds.check(CastingModel.class, liquidSoldPct, furnaceCapacityT, meltLossPct, meltLossCvPct, fuelMjPerT, holdingGasMw, fuelCvPct,
+                powerKwhPerT, gasMethanePct, gasEthanePct, gasCo2Pct, gasCvPct, unburntPct);
+        if (!(gasMethanePct + gasEthanePct + gasCo2Pct <= 100)) {
+            throw new IllegalArgumentException("""
+                    The gas has %s %% methane, %s %% ethane and %s %% carbon dioxide, together more than 100 %%. \
+                    Likely cause: one of the three is wrong.""".formatted(gasMethanePct, gasEthanePct, gasCo2Pct));
+        }
+    }
 }

@@ -1,0 +1,103 @@
+package org.potline.twin.plant;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.potline.twin.yaml.Content;
+import org.potline.twin.yaml.Problems;
+import org.potline.twin.yaml.StrictYaml;
+import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
+
+/** The catalogue of meter types, {@code twin-model/catalogue/meter-types.yaml}. */
+public final class MeterCatalogue {
+    static final String FILE = "meter-types.yaml";
+    private static final Set<String> ABSOLUTE_UNITS = Set.of("t", "degC", "J/g", "mg", "V", "%abs");
+
+    private final Problems problems;
+    private final Map<String, MeterType> types = new LinkedHashMap<>();
+
+    private MeterCatalogue(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The types by id, in the order of the file. */
+    public static Map<String, MeterType> load() {
+        return read(Content.folder("twin-model", "catalogue").resolve(FILE), "catalogue/" + FILE);
+    }
+
+    /**
+     * The types of any catalogue file.
+     *
+     * @throws org.potline.twin.text.BadInput when anything in it is wrong, a source or a confidence missing for one
+     */
+    public static Map<String, MeterType> read(Path file, String shown) {
+        var problems = new Problems();
+        var catalogue = new MeterCatalogue(problems);
+        YamlMap root = StrictYaml.map(file, shown, problems);
+        root.list("meterTypes", catalogue::type);
+        root.make(() -> root);
+        problems.refuseIfAny();
+        return Collections.unmodifiableMap(catalogue.types);
+    }
+
+    private MeterType type(YamlMap map) {
+        String id = map.text("id");
+        var name = map.localText("name");
+        List<Measurand> measures = measures(map);
+        Optional<AccuracyClass> accuracy = map.optional("accuracy", AccuracyText::read).flatMap(found -> found);
+        Mpe mpe = map.value("mpe").map(value -> mpe(value, map)).orElse(Mpe.NONE);
+        double drift = map.quantity("drift", "%/a");
+        double noise = map.quantity("noise", "%");
+        double resolution = map.number("resolution");
+        int interval = (int) map.quantity("interval", "months");
+        double price = map.quantity("price", "CNY");
+        String source = map.text("source");
+        String confidence = confidence(map);
+        MeterType type = map.make(() -> new MeterType(id, name, Set.copyOf(measures), accuracy, mpe.pct(), mpe.abs(), mpe.unit(),
+                mpe.lotT(), drift, noise, resolution, interval, price, source, confidence));
+        if (type != null && types.putIfAbsent(id, type) != null) {
+            map.refuseAt("id", PlantReader.BUNDLE, "type-twice", Map.of("value", id));
+        }
+        return type;
+    }
+
+    private static List<Measurand> measures(YamlMap map) {
+        var measures = new ArrayList<Measurand>();
+        map.value("measures").ifPresent(list -> list.asList().forEach(item -> measures.add(item.asChoice(Measurand.class))));
+        return measures;
+    }
+
+    private record Mpe(double pct, double abs, String unit, double lotT) {
+        static final Mpe NONE = new Mpe(0, 0, "", 0);
+    }
+
+    /** A limit of error: {@code 0.5 %}, or absolute with either the lot it holds for or the error of a reading it comes to. */
+    private Mpe mpe(YamlValue value, YamlMap map) {
+        String text = value.asText();
+        String unit = text.substring(text.indexOf(' ') + 1).strip();
+        if (!ABSOLUTE_UNITS.contains(unit)) {
+            return new Mpe(value.asQuantity("%"), 0, "", 0);
+        }
+        double abs = value.asQuantity(unit);
+        if (map.has("lot")) {
+            double lotT = map.quantity("lot", "t");
+            return new Mpe(lotT > 0 ? 100 * abs / lotT : 0, abs, unit, lotT);
+        }
+        return new Mpe(map.quantity("mpeOfReading", "%"), abs, unit, 0);
+    }
+
+    private String confidence(YamlMap map) {
+        int before = problems.count();
+        String confidence = map.text("confidence");
+        if (problems.count() == before && !confidence.matches("[A-D][+-]?")) {
+            map.refuseAt("confidence", PlantReader.BUNDLE, "confidence-form", Map.of("value", confidence));
+        }
+        return confidence;
+    }
+}

@@ -1,0 +1,50 @@
+package org.potline.twin.plant;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.potline.twin.yaml.YamlMap;
+
+/** Reads the parameters of a process model as its record says they are written ({@link Bounded}). */
+final class ModelReader {
+    private final Reading reading;
+
+    ModelReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    ProcessModel read(YamlMap map, ProcessKind kind) {
+        return switch (kind) {
+            case ELECTROLYSIS -> read(map, ElectrolysisModel.class);
+            case CASTING -> read(map, CastingModel.class);
+            case UTILITIES -> read(map, UtilitiesModel.class);
+        };
+    }
+
+    private <T extends Record & ProcessModel> T read(YamlMap map, Class<T> model) {
+        Object[] values = Arrays.stream(model.getRecordComponents()).map(component -> value(map, component)).toArray();
+        return map.make(() -> make(model, values));
+    }
+
+    private Object value(YamlMap map, RecordComponent component) {
+        Bounded bounds = component.getAnnotation(Bounded.class);
+        if (component.getType() == int.class) {
+            return reading.whole(map, bounds.key(), (int) bounds.min(), (int) bounds.max());
+        }
+        return reading.quantity(map, bounds.key(), bounds.unit(), bounds.min(), bounds.max());
+    }
+
+    private static <T extends Record> T make(Class<T> model, Object[] values) {
+        Class<?>[] types = Arrays.stream(model.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return model.getDeclaredConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException(model.toString(), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(model.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.potline.twin.plant;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
+
+/** Reads the sections about laboratory, people, documents and data of a plant file. */
+final class OrganisationSection {
+    private static final int MOST_SAMPLES = 3000;
+    private static final double LONGEST_YEARS = 100;
+    private static final double LARGEST_T = 1e9;
+
+    private final Reading reading;
+    private final MeterSection meters;
+
+    OrganisationSection(Reading reading, MeterSection meters) {
+        this.reading = reading;
+        this.meters = meters;
+    }
+
+    Laboratory laboratory(YamlMap root) {
+        YamlMap map = root.map("laboratory");
+        List<LaboratoryInstrument> instruments = map.list("instruments", this::instrument);
+        List<Analysis> analyses = map.list("analyses", this::analysis);
+        return map.make(() -> new Laboratory(instruments, analyses));
+    }
+
+    private LaboratoryInstrument instrument(YamlMap map) {
+        String no = reading.ids.define(Ids.Kind.INSTRUMENT, map, "managementNo");
+        LaboratoryInstrumentKind kind = map.choice("kind", LaboratoryInstrumentKind.class);
+        var name = map.localText("name");
+        List<Calibration> calibrations = meters.calibrations(map);
+        return map.make(() -> new LaboratoryInstrument(no, YamlValue.nameOf(kind), name, calibrations));
+    }
+
+    private Analysis analysis(YamlMap map) {
+        String stream = reading.ids.refer(Ids.Kind.STREAM, map, "stream");
+        Measurand measures = map.choice("measures", Measurand.class);
+        String point = reading.ids.refer(Ids.Kind.POINT, map, "point");
+        int samples = reading.whole(map, "samplesPerMonth", 1, MOST_SAMPLES);
+        boolean own = map.truth("ownLaboratory");
+        boolean accredited = map.truth("accredited");
+        double uRel = reading.quantity(map, "uRelative", "%", 0, 100);
+        double uBiasRel = reading.quantity(map, "uBiasRelative", "%", 0, 100);
+        String standard = map.textOrNone("standard");
+        return reading.placed(map.make(
+                () -> new Analysis(stream, measures, point, samples, own, accredited, uRel, uBiasRel, standard)), map);
+    }
+
+    List<Person> people(YamlMap root) {
+        return root.list("people", this::person);
+    }
+
+    private Person person(YamlMap map) {
+        String id = reading.ids.define(Ids.Kind.PERSON, map, "id");
+        var name = map.localText("name");
+        var post = map.localText("post");
+        Optional<LocalDate> trainedUntil = map.optional("trainedUntil", reading::date);
+        return map.make(() -> new Person(id, name, post, trainedUntil));
+    }
+
+    List<ManagementDocument> documents(YamlMap root) {
+        return root.list("documents", this::document);
+    }
+
+    private ManagementDocument document(YamlMap map) {
+        String id = reading.ids.define(Ids.Kind.DOCUMENT, map, "id");
+        DocumentKind kind = map.choice("kind", DocumentKind.class);
+        var name = map.localText("name");
+        LocalDate inForce = reading.pastDate(map, "inForce");
+        return map.make(() -> new ManagementDocument(id, kind, name, inForce));
+    }
+
+    List<DataArrangement> data(YamlMap root) {
+        return root.list("data", this::arrangement);
+    }
+
+    private DataArrangement arrangement(YamlMap map) {
+        String id = reading.ids.define(Ids.Kind.DATA, map, "id");
+        var name = map.localText("name");
+        double years = reading.quantity(map, "retention", "years", 0, LONGEST_YEARS);
+        var storage = map.localText("storage");
+        return map.make(() -> new DataArrangement(id, name, years, storage));
+    }
+
+    Optional<DeclaredEmission> declared(YamlMap root) {
+        return root.optional("declaredEmission", value -> {
+            YamlMap map = value.asMap();
+            int year = reading.whole(map, "year", 1990, Math.max(1990, reading.asOf().getYear()));
+            double totalT = reading.quantity(map, "total", "tCO2e", 0, LARGEST_T);
+            return Optional.ofNullable(map.make(() -> new DeclaredEmission(year, totalT)));
+        }).flatMap(found -> found);
+    }
+}

@@ -1,0 +1,79 @@
+package org.potline.twin.plant;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
+
+/** Reads the sections {@code entities} and {@code processes} of a plant file. */
+final class ProcessSection {
+    private static final int MOST_PIECES = 2000;
+    private static final double STRONGEST_KW = 1e6;
+
+    private final Reading reading;
+    private final ModelReader models;
+    private final Map<ProcessKind, Where> kinds = new EnumMap<>(ProcessKind.class);
+
+    ProcessSection(Reading reading) {
+        this.reading = reading;
+        this.models = new ModelReader(reading);
+    }
+
+    List<LegalEntity> entities(YamlMap root) {
+        int before = reading.problems.count();
+        List<LegalEntity> entities = root.list("entities", this::entity);
+        long reporting = entities.stream().filter(LegalEntity::reporting).count();
+        if (reading.problems.count() == before && reporting != 1) {
+            root.refuseAt("entities", PlantReader.BUNDLE, "reporting-entity", Map.of("count", reporting));
+        }
+        return entities;
+    }
+
+    private LegalEntity entity(YamlMap map) {
+        String id = reading.ids.define(Ids.Kind.ENTITY, map, "id");
+        var name = map.localText("name");
+        boolean reporting = map.truth("reporting");
+        return map.make(() -> new LegalEntity(id, name, reporting));
+    }
+
+    List<PlantProcess> processes(YamlMap root) {
+        return root.list("processes", this::process);
+    }
+
+    private PlantProcess process(YamlMap map) {
+        String id = reading.ids.define(Ids.Kind.PROCESS, map, "id");
+        ProcessKind kind = kind(map);
+        var name = map.localText("name");
+        String entity = reading.ids.refer(Ids.Kind.ENTITY, map, "entity");
+        List<Equipment> equipment = map.list("equipment", this::equipment);
+        ProcessModel model = map.value("model").filter(value -> kind != null)
+                .map(value -> models.read(value.asMap(), kind)).orElse(null);
+        return reading.placed(map.make(() -> new PlantProcess(id, kind, name, entity, equipment, model)), map);
+    }
+
+    /** Null where the file names no kind: then the model cannot be read either. */
+    private ProcessKind kind(YamlMap map) {
+        int before = reading.problems.count();
+        ProcessKind kind = map.choice("kind", ProcessKind.class);
+        if (reading.problems.count() > before) {
+            return null;
+        }
+        Where first = kinds.putIfAbsent(kind, map.where());
+        if (first != null) {
+            map.refuseAt("kind", PlantReader.BUNDLE, "process-kind-twice", Map.of("value", YamlValue.nameOf(kind), "first", first));
+        }
+        return kind;
+    }
+
+    private Equipment equipment(YamlMap map) {
+        String id = reading.ids.define(Ids.Kind.EQUIPMENT, map, "id");
+        EquipmentKind kind = map.choice("kind", EquipmentKind.class);
+        var name = map.localText("name");
+        String entity = reading.ids.refer(Ids.Kind.ENTITY, map, "entity");
+        int count = map.optional("count", value -> reading.whole(value, "count", 1, MOST_PIECES)).orElse(1);
+        double powerKw = map.optional("ratedPower", value -> reading.quantity(value, "ratedPower", "kW", 0, STRONGEST_KW)).orElse(0.0);
+        return reading.placed(map.make(() -> new Equipment(id, YamlValue.nameOf(kind), name, entity, count, powerKw)), map);
+    }
+}

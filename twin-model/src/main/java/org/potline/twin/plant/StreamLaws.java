@@ -1,0 +1,135 @@
+package org.potline.twin.plant;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.potline.twin.yaml.YamlValue;
+
+/** What must hold between processes, equipment, source streams and metering points of a plant file. */
+final class StreamLaws {
+    private final Reading reading;
+    private final PlantParts parts;
+
+    StreamLaws(Reading reading, PlantParts parts) {
+        this.reading = reading;
+        this.parts = parts;
+    }
+
+    void check() {
+        parts.processes().forEach(this::countsAgree);
+        parts.processes().forEach(this::gasIsWhole);
+        parts.streams().forEach(this::streamOfProcess);
+        parts.streams().forEach(this::branchesEnd);
+        parts.points().forEach(this::pointOfStream);
+        parts.points().forEach(this::levelAndEquipment);
+    }
+
+    /** Pots and rectifiers stand in the model and among the equipment: both must say the same number. */
+    private void countsAgree(PlantProcess process) {
+        if (process.model() instanceof ElectrolysisModel model) {
+            countAgrees(process, EquipmentKind.POT, model.pots());
+            countAgrees(process, EquipmentKind.RECTIFIER, model.rectifiers());
+        }
+    }
+
+    private void countAgrees(PlantProcess process, EquipmentKind kind, int inModel) {
+        int listed = process.equipment().stream().filter(equipment -> equipment.kind().equals(YamlValue.nameOf(kind)))
+                .mapToInt(Equipment::count).sum();
+        if (listed != inModel) {
+            reading.placeOf(process).refuseAt("equipment", PlantReader.BUNDLE, "equipment-count",
+                    Map.of("kind", YamlValue.nameOf(kind), "listed", listed, "model", inModel));
+        }
+    }
+
+    private void gasIsWhole(PlantProcess process) {
+        if (process.model() instanceof CastingModel gas) {
+            double sum = gas.gasMethanePct() + gas.gasEthanePct() + gas.gasCo2Pct();
+            if (sum > 100) {
+                reading.placeOf(process).refuseAt("model", PlantReader.BUNDLE, "gas-over-100", Map.of("value", sum));
+            }
+        }
+    }
+
+    private void streamOfProcess(SourceStream stream) {
+        String expected = YamlValue.nameOf(stream.substance()) + "@";
+        if (!stream.id().startsWith(expected)) {
+            reading.placeOf(stream).refuseAt("id", PlantReader.BUNDLE, "stream-substance",
+                    Map.of("value", stream.id(), "expected", expected));
+            return;
+        }
+        parts.process(stream.process()).ifPresent(process -> {
+            Set<String> known = ProcessStreams.of(process.kind()).keySet();
+            if (!known.contains(stream.id())) {
+                reading.placeOf(stream).refuseAt("id", PlantReader.BUNDLE, "stream-of-process", Map.of("value", stream.id(),
+                        "process", process.id(), "known", String.join(", ", known)));
+            }
+        });
+    }
+
+    /** Following {@code from} leads to a stream without one, of the same substance all the way. */
+    private void branchesEnd(SourceStream stream) {
+        var passed = new LinkedHashSet<String>();
+        Optional<SourceStream> at = Optional.of(stream);
+        while (at.isPresent()) {
+            if (!passed.add(at.get().id())) {
+                reading.placeOf(stream).refuseAt("from", PlantReader.BUNDLE, "stream-cycle",
+                        Map.of("value", String.join(" <- ", passed) + " <- " + at.get().id()));
+                return;
+            }
+            at = at.get().from().flatMap(parts::stream);
+        }
+        stream.from().flatMap(parts::stream).filter(parent -> parent.substance() != stream.substance()).ifPresent(parent ->
+                reading.placeOf(stream).refuseAt("from", PlantReader.BUNDLE, "stream-from-substance", Map.of("value", parent.id(),
+                        "expected", YamlValue.nameOf(stream.substance()))));
+    }
+
+    private void pointOfStream(MeteringPoint point) {
+        Optional<SourceStream> stream = parts.stream(point.stream());
+        Optional<PlantProcess> process = stream.flatMap(found -> parts.process(found.process()));
+        if (process.isEmpty()) {
+            return;
+        }
+        Set<Measurand> can = ProcessStreams.of(process.get().kind()).get(point.stream());
+        if (can == null) {
+            return;
+        }
+        if (!can.contains(point.measures())) {
+            reading.placeOf(point).refuseAt("measures", PlantReader.BUNDLE, "point-measures",
+                    Map.of("value", YamlValue.nameOf(point.measures()), "stream", point.stream(), "known", names(can)));
+            return;
+        }
+        Set<String> uses = PointUse.fitting(stream.get().substance(), point.measures(), point.level());
+        if (!uses.contains(point.use())) {
+            reading.placeOf(point).refuseAt("use", PlantReader.BUNDLE, "point-use",
+                    Map.of("value", point.use(), "point", point.id(), "known", String.join(", ", uses)));
+        }
+        itemFits(point, stream.get());
+    }
+
+    /** A property of a material serves an emission factor, an amount the activity data or an organised emission. */
+    private void itemFits(MeteringPoint point, SourceStream stream) {
+        Item expected = point.measures().sort() == Measurand.Sort.PROPERTY ? Item.EMISSION_FACTOR
+                : stream.substance() == Substance.POT_GAS ? Item.ORGANISED_EMISSION : Item.ACTIVITY_DATA;
+        if (point.item() != expected) {
+            reading.placeOf(point).refuseAt("item", PlantReader.BUNDLE, "point-item", Map.of("value", YamlValue.nameOf(point.item()),
+                    "expected", YamlValue.nameOf(expected), "measures", YamlValue.nameOf(point.measures())));
+        }
+    }
+
+    private void levelAndEquipment(MeteringPoint point) {
+        boolean atEquipment = point.level() == Level.EQUIPMENT;
+        if (atEquipment != point.equipment().isPresent()) {
+            reading.placeOf(point).refuseAt(atEquipment ? "level" : "equipment", PlantReader.BUNDLE,
+                    atEquipment ? "point-without-equipment" : "point-with-equipment",
+                    Map.of("value", YamlValue.nameOf(point.level()), "equipment", point.equipment().orElse("")));
+        }
+    }
+
+    /** Names of measurands in the order of their enumeration. */
+    static String names(Collection<Measurand> measures) {
+        return measures.stream().sorted().map(YamlValue::nameOf).collect(Collectors.joining(", "));
+    }
+}

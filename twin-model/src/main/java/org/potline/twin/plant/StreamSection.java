@@ -1,0 +1,45 @@
+package org.potline.twin.plant;
+
+import java.util.List;
+import java.util.Optional;
+import org.potline.twin.yaml.YamlMap;
+
+/** Reads the sections {@code streams} and {@code points} of a plant file. */
+final class StreamSection {
+    private final Reading reading;
+
+    StreamSection(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<SourceStream> streams(YamlMap root) {
+        return root.list("streams", this::stream);
+    }
+
+    private SourceStream stream(YamlMap map) {
+        String id = reading.ids.define(Ids.Kind.STREAM, map, "id");
+        Substance substance = map.choice("substance", Substance.class);
+        var name = map.localText("name");
+        String process = reading.ids.refer(Ids.Kind.PROCESS, map, "process");
+        Crossing crossing = map.choice("crossing", Crossing.class);
+        Optional<String> from = map.optional("from", value -> reading.ids.refer(Ids.Kind.STREAM, value));
+        AccountingRole role = map.choice("role", AccountingRole.class);
+        return reading.placed(map.make(() -> new SourceStream(id, substance, name, process, crossing, from, role)), map);
+    }
+
+    List<MeteringPoint> points(YamlMap root) {
+        return root.list("points", this::point);
+    }
+
+    private MeteringPoint point(YamlMap map) {
+        String id = reading.ids.define(Ids.Kind.POINT, map, "id");
+        var name = map.localText("name");
+        String stream = reading.ids.refer(Ids.Kind.STREAM, map, "stream");
+        Measurand measures = map.choice("measures", Measurand.class);
+        Item item = map.choice("item", Item.class);
+        Level level = map.choice("level", Level.class);
+        String use = map.text("use");
+        Optional<String> equipment = map.optional("equipment", value -> reading.ids.refer(Ids.Kind.EQUIPMENT, value));
+        return reading.placed(map.make(() -> new MeteringPoint(id, name, stream, measures, item, level, use, equipment)), map);
+    }
+}
