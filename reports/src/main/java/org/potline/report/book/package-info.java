@@ -1,0 +1,2 @@
+/** Workbooks (XLSX): read as rows of cells with their addresses. */
+package org.potline.report.book;

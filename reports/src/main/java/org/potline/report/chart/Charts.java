@@ -1,0 +1,183 @@
+package org.potline.report.chart;
+
+import java.awt.BasicStroke;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.potline.report.words.Numbers;
+
+/** The kinds of chart a report has. All look alike: no frame, light grid, values written at the bars where there is room. */
+public final class Charts {
+    private static final int FONT_PX = 13;
+    private static final double LABEL_ROOM = 0.16;
+    /** Widest label of a row of bars, as a share of the drawing's width. */
+    private static final float ROW_LABEL_SHARE = 0.45f;
+    /** Widest label of a column, as a share of the column's own width with its gap. */
+    private static final float COLUMN_LABEL_SHARE = 1.5f;
+
+    private Charts() {
+    }
+
+    /** Bars to the right, one group a category, each with its value without decimals. */
+    public static JFreeChart bars(ChartData data) {
+        return barsToTheRight(data, 0, false);
+    }
+
+    /** Bars to the right for more than zero and to the left for less, each with its signed value to one decimal. */
+    public static JFreeChart differences(ChartData data) {
+        return barsToTheRight(data, 1, true);
+    }
+
+    /** Columns, the series one upon the other. */
+    public static JFreeChart stack(ChartData data) {
+        var renderer = new StackedBarRenderer();
+        look(renderer, data);
+        NumberAxis values = valueAxis(TextAnchoring.END);
+        var plot = new CategoryPlot(dataset(data), categoryAxis(TextAnchoring.MIDDLE, COLUMN_LABEL_SHARE), values, renderer);
+        return chart(plot, data.series().size() > 1);
+    }
+
+    private static JFreeChart barsToTheRight(ChartData data, int decimals, boolean signed) {
+        var renderer = new BarRenderer();
+        look(renderer, data);
+        renderer.setItemMargin(0.04);
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelFont(new ChartFont(FONT_PX, TextAnchoring.START));
+        renderer.setDefaultItemLabelPaint(Palette.INK);
+        renderer.setDefaultItemLabelGenerator(new ValueLabels(decimals, signed));
+        renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        renderer.setDefaultNegativeItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+        NumberAxis values = valueAxis(TextAnchoring.MIDDLE);
+        values.setUpperMargin(LABEL_ROOM);
+        values.setLowerMargin(LABEL_ROOM);
+        var plot = new CategoryPlot(dataset(data), categoryAxis(TextAnchoring.END, ROW_LABEL_SHARE), values, renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        return chart(plot, data.series().size() > 1);
+    }
+
+    private static CategoryDataset dataset(ChartData data) {
+        var dataset = new DefaultCategoryDataset();
+        for (ChartSeries series : data.series()) {
+            for (int i = 0; i < series.values().length; i++) {
+                double value = series.values()[i];
+                dataset.addValue(Double.isNaN(value) ? null : (Double) value, new Key(series.name(), data.series().indexOf(series)),
+                        new Key(data.categories().get(i), i));
+            }
+        }
+        return dataset;
+    }
+
+    /** A name with its place, so that two things of one name stay two. */
+    private record Key(String name, int place) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return Integer.compare(place, other.place);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static void look(BarRenderer renderer, ChartData data) {
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setMaximumBarWidth(0.12);
+        renderer.setDefaultLegendTextFont(new ChartFont(FONT_PX, TextAnchoring.START));
+        for (int i = 0; i < data.series().size(); i++) {
+            renderer.setSeriesPaint(i, data.series().get(i).colour());
+        }
+    }
+
+    private static CategoryAxis categoryAxis(TextAnchoring anchoring, float labelShare) {
+        var axis = new CategoryAxis();
+        axis.setTickLabelFont(new ChartFont(FONT_PX, anchoring));
+        axis.setLabelFont(new ChartFont(FONT_PX, TextAnchoring.START));
+        axis.setTickLabelPaint(Palette.INK);
+        axis.setTickMarksVisible(false);
+        axis.setAxisLinePaint(Palette.INK);
+        axis.setMaximumCategoryLabelWidthRatio(labelShare);
+        axis.setLowerMargin(0.02);
+        axis.setUpperMargin(0.02);
+        axis.setCategoryMargin(0.25);
+        return axis;
+    }
+
+    private static NumberAxis valueAxis(TextAnchoring anchoring) {
+        var axis = new NumberAxis();
+        axis.setNumberFormatOverride(Numbers.axis());
+        axis.setTickLabelFont(new ChartFont(FONT_PX, anchoring));
+        axis.setLabelFont(new ChartFont(FONT_PX, TextAnchoring.START));
+        axis.setTickLabelPaint(Palette.INK);
+        axis.setTickMarksVisible(false);
+        axis.setAxisLineVisible(false);
+        return axis;
+    }
+
+    private static JFreeChart chart(CategoryPlot plot, boolean legend) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Palette.INK);
+        plot.setInsets(new RectangleInsets(4, 4, 4, 12));
+        var chart = new JFreeChart(null, new ChartFont(FONT_PX, TextAnchoring.START), plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        if (legend) {
+            chart.addLegend(legend(plot));
+        }
+        return chart;
+    }
+
+    private static LegendTitle legend(CategoryPlot plot) {
+        var legend = new LegendTitle(plot);
+        legend.setItemFont(new ChartFont(FONT_PX, TextAnchoring.START));
+        legend.setItemPaint(Palette.INK);
+        legend.setPosition(RectangleEdge.TOP);
+        legend.setFrame(BlockBorder.NONE);
+        legend.setBackgroundPaint(null);
+        legend.setLegendItemGraphicPadding(new RectangleInsets(2, 8, 2, 4));
+        return legend;
+    }
+
+    /** The value at the end of a bar. */
+    private record ValueLabels(int decimals, boolean signed) implements CategoryItemLabelGenerator {
+        @Override
+        public String generateLabel(CategoryDataset dataset, int row, int column) {
+            Number value = dataset.getValue(row, column);
+            if (value == null) {
+                return "";
+            }
+            return signed ? Numbers.signed(value.doubleValue(), decimals) : Numbers.fixed(value.doubleValue(), decimals);
+        }
+
+        @Override
+        public String generateRowLabel(CategoryDataset dataset, int row) {
+            return dataset.getRowKey(row).toString();
+        }
+
+        @Override
+        public String generateColumnLabel(CategoryDataset dataset, int column) {
+            return dataset.getColumnKey(column).toString();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.potline.report.chart;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * Colours that people with any colour vision tell apart, in a fixed order.
+ *
+ * @see "M. Okabe, K. Ito: Color Universal Design, 2008 (the yellow is left out: too pale on white)"
+ */
+public final class Palette {
+    /** What was reported. */
+    public static final Color REPORTED = new Color(0x0072B2);
+    /** What is true. */
+    public static final Color TRUE = new Color(0x8A949C);
+    /** Too much reported. */
+    public static final Color OVER = new Color(0xD55E00);
+    /** Too little reported. */
+    public static final Color UNDER = new Color(0x0072B2);
+    static final Color INK = new Color(0x1F2A33);
+    static final Color GRID = new Color(0xDDE3E7);
+
+    private static final List<Color> SERIES = List.of(new Color(0x0072B2), new Color(0xE69F00), new Color(0x009E73),
+            new Color(0xCC79A7), new Color(0x56B4E9), new Color(0xD55E00), new Color(0x5B6770), new Color(0x6A3D9A));
+
+    private Palette() {
+    }
+
+    /** Colour of the series of that place; repeats after eight. */
+    public static Color series(int index) {
+        return SERIES.get(index % SERIES.size());
+    }
+}

@@ -1,0 +1,33 @@
+package org.potline.report.page;
+
+import org.jfree.chart.JFreeChart;
+import org.potline.report.chart.ChartData;
+import org.potline.report.chart.InlineSvg;
+
+/** Charts as they stand in the page: a caption, and the drawing in a frame that scrolls on a narrow screen. */
+final class Figures {
+    private static final int WIDTH_PX = 960;
+    private static final int COLUMNS_HEIGHT_PX = 340;
+    private static final int FRAME_PX = 70;
+    private static final int BAR_PX = 22;
+    private static final int GAP_PX = 14;
+
+    private Figures() {
+    }
+
+    /** A chart of bars to the right, as high as its bars need. */
+    static void bars(View view, String name, JFreeChart chart, ChartData data) {
+        int height = FRAME_PX + data.categories().size() * (GAP_PX + BAR_PX * data.series().size());
+        write(view, name, chart, data, height);
+    }
+
+    /** A chart of columns. */
+    static void columns(View view, String name, JFreeChart chart, ChartData data) {
+        write(view, name, chart, data, COLUMNS_HEIGHT_PX);
+    }
+
+    private static void write(View view, String name, JFreeChart chart, ChartData data, int heightPx) {
+        view.html().line().open("figure").leaf("figcaption", data.title()).open("div", "class", "scroll")
+                .raw(InlineSvg.of(chart, WIDTH_PX, heightPx, view.id(name), data.title())).close().close();
+    }
+}

@@ -1,0 +1,66 @@
+package org.potline.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.potline.rules.finding.Finding;
+import org.potline.scenario.assess.ClauseLine;
+import org.potline.twin.plant.Meter;
+
+/** Findings, clause by clause; a finding about a meter or its point has the meter's card with it. */
+final class FindingsSection {
+    private FindingsSection() {
+    }
+
+    static void write(View view) {
+        Html html = view.section("findings");
+        var byClause = new LinkedHashMap<String, List<Finding>>();
+        view.result().clauses().forEach(line -> byClause.put(line.coverage().clause(), new ArrayList<>()));
+        view.result().findings().forEach(finding -> byClause.computeIfAbsent(finding.clause(), id -> new ArrayList<>()).add(finding));
+        if (view.result().findings().isEmpty()) {
+            html.leaf("p", view.say("findings.none"));
+        }
+        byClause.forEach((clause, findings) -> {
+            if (!findings.isEmpty()) {
+                clause(view, clause, findings);
+            }
+        });
+        html.close();
+    }
+
+    private static void clause(View view, String clause, List<Finding> findings) {
+        Html html = view.html();
+        html.line().open("article", "class", "clause").open("h3").leaf("code", clause).text(" ");
+        html.leaf("span", view.say("findings.count", Map.of("count", String.valueOf(findings.size()))), "class", "count").close();
+        Optional<ClauseLine> line = view.result().clauses().stream().filter(one -> one.coverage().clause().equals(clause)).findFirst();
+        line.ifPresent(known -> html.leaf("p", known.requirement().in(view.language()), "class", "requirement"));
+        html.open("p", "class", "source").text(view.say("findings.source") + findings.get(0).source());
+        line.ifPresent(known -> {
+            html.text(" · " + view.say("column.confidence") + " ");
+            Badges.confidence(view, known.confidence());
+        });
+        html.close().open("ul", "class", "findings");
+        findings.forEach(finding -> finding(view, finding));
+        html.close().close();
+    }
+
+    private static void finding(View view, Finding finding) {
+        Html html = view.html();
+        html.line().open("li");
+        Badges.modality(view, finding.modality());
+        String name = view.labels().thing(finding.subject());
+        html.leaf("strong", name);
+        if (!name.equals(finding.subject())) {
+            html.text(" ").leaf("code", finding.subject());
+        }
+        html.leaf("p", finding.message().in(view.language()));
+        for (Meter meter : view.result().plant().meters()) {
+            if (meter.no().equals(finding.subject()) || meter.point().equals(finding.subject())) {
+                MeterCard.write(view, meter);
+            }
+        }
+        html.close();
+    }
+}

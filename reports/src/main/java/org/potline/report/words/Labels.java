@@ -1,0 +1,47 @@
+package org.potline.report.words;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.text.LocalText;
+
+/** Names of the sources, items and things of one plant: its own names first, then those of the text bundle, then the id. */
+public final class Labels {
+    private final Words words;
+    private final Map<String, LocalText> names = new LinkedHashMap<>();
+
+    public Labels(Plant plant, Words words) {
+        this.words = words;
+        plant.streams().forEach(stream -> names.putIfAbsent(stream.id(), stream.name()));
+        plant.meters().forEach(meter -> names.putIfAbsent(meter.no(), meter.name()));
+        plant.points().forEach(point -> names.putIfAbsent(point.id(), point.name()));
+        plant.data().forEach(arrangement -> names.putIfAbsent(arrangement.id(), arrangement.name()));
+        plant.people().forEach(person -> names.putIfAbsent(person.id(), person.name()));
+        plant.documents().forEach(document -> names.putIfAbsent(document.id(), document.name()));
+        plant.processes().forEach(process -> {
+            names.putIfAbsent(process.id(), process.name());
+            process.equipment().forEach(equipment -> names.putIfAbsent(equipment.id(), equipment.name()));
+        });
+        plant.laboratory().instruments().forEach(instrument -> names.putIfAbsent(instrument.no(), instrument.name()));
+        plant.entities().forEach(entity -> names.putIfAbsent(entity.id(), entity.name()));
+        names.putIfAbsent(plant.id(), plant.name());
+    }
+
+    /** Name of an emission source. */
+    public String source(String id) {
+        String key = "source." + id;
+        return words.has(key) ? words.say(key) : thing(id);
+    }
+
+    /** Name of a ledger item. */
+    public String item(String id) {
+        String key = "item." + id;
+        return words.has(key) ? words.say(key) : id;
+    }
+
+    /** Name of a meter, a point, a stream or any other thing of the plant. */
+    public String thing(String id) {
+        LocalText name = names.get(id);
+        return name == null ? id : name.in(words.language());
+    }
+}

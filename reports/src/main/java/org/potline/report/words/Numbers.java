@@ -1,0 +1,48 @@
+package org.potline.report.words;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers for the eye: thousands apart by a thin space (ISO 80000-1, 7.3.1), a true minus sign, rounded half up. */
+public final class Numbers {
+    private static final char THIN_SPACE = '\u202F';
+    private static final char MINUS = '\u2212';
+    private static final int MOST_DECIMALS = 12;
+
+    private Numbers() {
+    }
+
+    /** A number with that many decimals: {@code 131 580.0}. */
+    public static String fixed(double value, int decimals) {
+        return format("0".repeat(decimals)).format(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** A number with that many decimals and its sign, {@code +1 204.5}; zero has none. */
+    public static String signed(double value, int decimals) {
+        boolean rises = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
+        return rises ? "+" + fixed(value, decimals) : fixed(value, decimals);
+    }
+
+    /** A number in its shortest form, {@code 0.034}: no digit is lost up to twelve decimals. */
+    public static String shortest(double value) {
+        return format("#".repeat(MOST_DECIMALS)).format(BigDecimal.valueOf(value));
+    }
+
+    /** The form of the numbers along an axis. */
+    public static DecimalFormat axis() {
+        return format("#".repeat(MOST_DECIMALS));
+    }
+
+    private static DecimalFormat format(String decimals) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(THIN_SPACE);
+        symbols.setDecimalSeparator('.');
+        symbols.setMinusSign(MINUS);
+        var format = new DecimalFormat("#,##0" + (decimals.isEmpty() ? "" : "." + decimals), symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

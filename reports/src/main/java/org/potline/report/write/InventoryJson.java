@@ -1,0 +1,97 @@
+package org.potline.report.write;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.potline.rules.accounting.DefaultUsed;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.SourceResult;
+import org.potline.rules.finding.Coverage;
+import org.potline.rules.finding.Finding;
+import org.potline.scenario.assess.AnnualResult;
+import org.potline.scenario.assess.ClauseLine;
+import org.potline.scenario.assess.Provenance;
+import org.potline.scenario.compare.TrueSource;
+import org.potline.twin.text.Language;
+
+/** Inventories and checks as JSON. Numbers are unrounded, in the unit their name says; what is not known yet is null. */
+public final class InventoryJson {
+    private InventoryJson() {
+    }
+
+    /** The answer of {@code account}. */
+    public static String account(Inventory inventory, Language language) {
+        return JsonDocument.of(json -> inventory(json, inventory, language));
+    }
+
+    /** The answer of {@code check}. */
+    public static String check(List<Finding> findings, List<Coverage> coverage, Language language) {
+        return JsonDocument.of(json -> {
+            findings(json, findings, language);
+            coverage(json, coverage);
+        });
+    }
+
+    /** The answer of {@code annual}. */
+    public static String annual(AnnualResult result, Language language) {
+        return JsonDocument.of(json -> {
+            inventory(json, result.inventory(), language);
+            json.number("trueTCo2e", result.trueTCo2e());
+            json.list("unseen", result.truth().stream().filter(source -> !source.seen()).toList(), source -> trueSource(json, source));
+            json.list("trueSources", result.truth().stream().filter(TrueSource::seen).toList(), source -> trueSource(json, source));
+            findings(json, result.findings(), language);
+            coverage(json, result.clauses().stream().map(ClauseLine::coverage).toList());
+            json.object("provenance", made -> provenance(made, result));
+        });
+    }
+
+    private static void inventory(JsonDocument json, Inventory inventory, Language language) {
+        json.text("method", inventory.method()).text("period", inventory.period()).number("totalTCo2e", inventory.totalTCo2e())
+                .number("totalTCo2eRounded", inventory.totalTCo2eRounded()).known("uTCo2e", inventory.uTCo2e())
+                .number("processTCo2e", inventory.processTCo2e());
+        json.list("sources", inventory.sources(), source -> source(json, source));
+        json.texts("missing", inventory.missing());
+        json.texts("notes", inventory.notes().stream().map(note -> note.text(language)).toList());
+        json.list("defaultValues", defaultsOf(inventory), used -> json.text("source", used.source()).text("item", used.used().item())
+                .text("parameter", used.used().parameter()).number("value", used.used().value()).text("unit", used.used().unit())
+                .text("origin", used.used().source()).text("confidence", used.used().confidence()));
+    }
+
+    private static void source(JsonDocument json, SourceResult source) {
+        json.text("id", source.id()).number("tCo2e", source.tCo2e()).number("tCo2eRounded", source.tCo2eRounded())
+                .known("uTCo2e", source.uTCo2e());
+        json.object("gases", gases -> gases.number("CO2", source.gases().co2T()).number("CF4", source.gases().cf4T())
+                .number("C2F6", source.gases().c2f6T()));
+        json.texts("defaults", source.defaults().stream().map(DefaultUsed::item).distinct().toList());
+    }
+
+    private record SourceDefault(String source, DefaultUsed used) {
+    }
+
+    private static Collection<SourceDefault> defaultsOf(Inventory inventory) {
+        var all = new ArrayList<SourceDefault>();
+        inventory.sources().forEach(source -> source.defaults().forEach(used -> all.add(new SourceDefault(source.id(), used))));
+        return all;
+    }
+
+    private static void trueSource(JsonDocument json, TrueSource source) {
+        json.text("id", source.id()).number("tCo2e", source.year());
+    }
+
+    private static void findings(JsonDocument json, List<Finding> findings, Language language) {
+        json.list("findings", findings, finding -> json.text("clause", finding.clause()).text("modality", finding.modality().code())
+                .text("subject", finding.subject()).text("message", finding.message().in(language)).text("source", finding.source()));
+    }
+
+    private static void coverage(JsonDocument json, List<Coverage> coverage) {
+        json.list("coverage", coverage, one -> json.text("clause", one.clause()).whole("inScope", one.inScope()).whole("met", one.met())
+                .whole("broken", one.broken()));
+    }
+
+    private static void provenance(JsonDocument json, AnnualResult result) {
+        Provenance made = result.provenance();
+        json.text("plant", result.plant().id()).whole("year", made.year()).whole("seed", made.seed()).text("edition", made.edition())
+                .text("method", made.method());
+        json.object("inputHashes", hashes -> made.inputHashes().forEach(hashes::text));
+    }
+}

@@ -1,0 +1,100 @@
+package org.potline.report.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.potline.report.words.Words;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
+
+/**
+ * A folder of files that appear together or not at all. They are written in full into a folder {@code .potline-part} within, then
+ * moved to their places, each in one step. What else stands in the folder is left alone. A part folder that an interrupted run left
+ * behind is cleared away by the next one.
+ */
+final class ReportFolder {
+    static final String PART = ".potline-part";
+
+    private final Path folder;
+
+    ReportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes the files, by name, as UTF-8.
+     *
+     * @throws BadInput when the folder cannot be made or written; then nothing of ours stays behind
+     */
+    void write(Map<String, String> files) {
+        refuseWhatIsInTheWay(files);
+        Path firstMade = firstMissing(folder);
+        Path part = folder.resolve(PART);
+        try {
+            Files.createDirectories(folder);
+            clear(part);
+            Files.createDirectory(part);
+            var moves = new LinkedHashMap<Path, Path>();
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path written = part.resolve(file.getKey());
+                Files.write(written, file.getValue().getBytes(StandardCharsets.UTF_8));
+                moves.put(written, folder.resolve(file.getKey()));
+            }
+            for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                Files.move(move.getKey(), move.getValue(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            clear(part);
+        } catch (IOException e) {
+            takeBack(part, firstMade);
+            throw BadInput.of(Where.file(""), Words.BUNDLE, "folder-unwritable", Map.of("folder", folder, "reason", reason(e)));
+        }
+    }
+
+    private void refuseWhatIsInTheWay(Map<String, String> files) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw BadInput.of(Where.file(""), Words.BUNDLE, "folder-is-file", Map.of("folder", folder));
+        }
+        for (String name : files.keySet()) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                throw BadInput.of(Where.file(""), Words.BUNDLE, "target-is-folder", Map.of("folder", folder, "name", name));
+            }
+        }
+    }
+
+    /** The topmost folder that creating this one would create; null where it is there already. */
+    private static Path firstMissing(Path folder) {
+        Path missing = null;
+        for (Path at = folder.toAbsolutePath(); at != null && !Files.exists(at); at = at.getParent()) {
+            missing = at;
+        }
+        return missing;
+    }
+
+    private static void takeBack(Path part, Path firstMade) {
+        try {
+            clear(firstMade == null ? part : firstMade);
+        } catch (IOException e) {
+            // the reason why writing failed is told; that its remains cannot be removed has the same cause
+        }
+    }
+
+    private static void clear(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path one : all.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(one);
+            }
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + (e.getMessage() == null ? "" : " " + e.getMessage());
+    }
+}

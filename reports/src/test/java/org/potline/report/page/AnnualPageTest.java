@@ -1,0 +1,163 @@
+package org.potline.report.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.potline.report.SampleResult;
+import org.potline.twin.text.Language;
+import org.potline.twin.text.LocalText;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class AnnualPageTest {
+    private final String page = AnnualPage.html(SampleResult.year(), Language.ZH);
+
+    private static Document parsed(String html) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    private static List<Element> elements(Document document, String tag) {
+        NodeList nodes = document.getElementsByTagName(tag);
+        var elements = new ArrayList<Element>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    private static Element part(Document document, Language language) {
+        return elements(document, "div").stream().filter(div -> div.getAttribute("class").equals("page " + language.code())).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("the page is well-formed and no id stands twice")
+    void isWellFormed() throws Exception {
+        var seen = new HashSet<String>();
+        for (Element element : elements(parsed(page), "*")) {
+            if (element.hasAttribute("id")) {
+                assertTrue(seen.add(element.getAttribute("id")), element.getAttribute("id"));
+            }
+        }
+        assertTrue(seen.size() > 20, "ids found: " + seen);
+    }
+
+    @Test
+    @DisplayName("every link within the page and every title of a chart has its target")
+    void linksLeadSomewhere() throws Exception {
+        Document document = parsed(page);
+        var ids = new HashSet<String>();
+        elements(document, "*").forEach(element -> ids.add(element.getAttribute("id")));
+        elements(document, "a").forEach(link -> assertTrue(ids.contains(link.getAttribute("href").substring(1)), link.getAttribute("href")));
+        elements(document, "svg").forEach(svg -> assertTrue(ids.contains(svg.getAttribute("aria-labelledby"))));
+        elements(document, "label").forEach(label -> assertTrue(ids.contains(label.getAttribute("for")), label.getAttribute("for")));
+    }
+
+    @Test
+    @DisplayName("nothing is loaded from anywhere, and there is no script")
+    void loadsNothing() throws Exception {
+        Document document = parsed(page);
+        for (String tag : List.of("script", "link", "img", "image", "iframe", "object", "use")) {
+            assertEquals(List.of(), elements(document, tag), tag);
+        }
+        String withoutNames = page.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
+        assertFalse(Pattern.compile("https?:|url\\(|@import|src=").matcher(withoutNames).find());
+    }
+
+    @Test
+    @DisplayName("both languages are whole: the same elements in the same order, each with its own words")
+    void bothLanguagesAreWhole() throws Exception {
+        Document document = parsed(page);
+        List<String> zh = tags(part(document, Language.ZH));
+        List<String> en = tags(part(document, Language.EN));
+        assertEquals(zh.stream().filter(tag -> !svgTag(tag)).toList(), en.stream().filter(tag -> !svgTag(tag)).toList());
+        assertEquals(zh.stream().filter("svg"::equals).count(), en.stream().filter("svg"::equals).count());
+        String english = part(document, Language.EN).getTextContent().replace("中文", "").replace(
+                "示例仪表厂", "").replace("省计量院", "").replaceAll("六\\([七九]\\)", "");   // inputs that have one language only
+        assertFalse(Pattern.compile("\\p{IsHan}").matcher(english).find(), english);
+        assertEquals("zh-Hans", part(document, Language.ZH).getAttribute("lang"));
+    }
+
+    private static List<String> tags(Element root) {
+        NodeList all = root.getElementsByTagName("*");
+        var tags = new ArrayList<String>();
+        for (int i = 0; i < all.getLength(); i++) {
+            tags.add(((Element) all.item(i)).getTagName());
+        }
+        return tags;
+    }
+
+    private static boolean svgTag(String tag) {
+        return List.of("g", "rect", "line", "path", "text").contains(tag);
+    }
+
+    @Test
+    @DisplayName("the language asked for shows first")
+    void opensInTheLanguageAskedFor() throws Exception {
+        for (Language language : Language.values()) {
+            Document document = parsed(AnnualPage.html(SampleResult.year(), language));
+            List<Element> checked = elements(document, "input").stream().filter(input -> input.hasAttribute("checked")).toList();
+            assertEquals(1, checked.size());
+            assertEquals("show-" + language.code(), checked.get(0).getAttribute("id"));
+        }
+    }
+
+    @Test
+    @DisplayName("markup in a plant's name stays text")
+    void escapesInputs() throws Exception {
+        String evil = "<script>alert('1')</script>&\"\u0000";
+        String html = AnnualPage.html(SampleResult.named(new LocalText(evil, evil)), Language.EN);
+        assertFalse(html.contains("<script"));
+        assertTrue(parsed(html).getDocumentElement().getTextContent().contains("<script>alert('1')</script>&\"\uFFFD"));
+    }
+
+    @Test
+    @DisplayName("the same bytes come out twice, in a Turkish locale and in another time zone")
+    void isTheSameEverywhere() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            assertEquals(page, AnnualPage.html(SampleResult.year(), Language.ZH));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(page, AnnualPage.html(SampleResult.year(), Language.ZH));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    @DisplayName("the page says the totals, the difference, the defaults and what no formula sees")
+    void saysWhatCounts() throws Exception {
+        String text = part(parsed(page), Language.EN).getTextContent();
+        assertTrue(text.contains("156\u202F225 "), "reported 142 718.4375 + 6 641.92 + 5 512.75 + 1 352.25 = 156 225.3575");
+        assertTrue(text.contains("157\u202F055 "), "true 143 902.5 + 6 204.6 + 5 598 + 1 349.76 = 157 054.86, without 1 212 low voltage");
+        assertTrue(text.contains("\u2212829.5"), "156 225.3575 - 157 054.86 = -829.5025");
+        assertTrue(text.contains("1\u202F212.0"));
+        assertTrue(text.contains("42.652"));
+        assertTrue(text.contains("1.626"), "156 225.3575 t / (12 * 8 000 + 78) t = 1.6260");
+    }
+
+    @Test
+    @DisplayName("a finding about a meter has the meter's card with it, with what the card lacks")
+    void showsTheCard() throws Exception {
+        List<Element> cards = elements(parsed(page), "details");
+        assertEquals(10, cards.size(), "five findings about meters, in two languages");
+        assertTrue(cards.stream().anyMatch(card -> card.getTextContent().contains("G-001") && card.getTextContent().contains("未填写")));
+    }
+}

@@ -1,0 +1,33 @@
+package org.potline.report.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+    @Test
+    @DisplayName("thousands stand apart by a thin space, halves are rounded up, minus is a minus sign")
+    void groupsAndRounds() {
+        assertEquals("131\u202F580.0", Numbers.fixed(131_580, 1));
+        assertEquals("3", Numbers.fixed(2.5, 0));
+        assertEquals("\u22121\u202F184.1", Numbers.fixed(-1_184.0625, 1));
+    }
+
+    @Test
+    @DisplayName("a difference has its sign, unless it is zero as shown")
+    void signsDifferences() {
+        assertEquals("+437.3", Numbers.signed(437.32, 1));
+        assertEquals("\u2212829.5", Numbers.signed(-829.5025, 1));
+        assertEquals("0.0", Numbers.signed(0.04, 1));
+        assertEquals("0.0", Numbers.signed(-0.04, 1));
+    }
+
+    @Test
+    @DisplayName("a factor keeps all its digits and no more")
+    void keepsAllDigits() {
+        assertEquals("0.02749", Numbers.shortest(0.02749));
+        assertEquals("735\u202F000", Numbers.shortest(735_000));
+        assertEquals("0.0034", Numbers.shortest(3.4e-3));
+    }
+}

@@ -1,0 +1,74 @@
+package org.potline.report.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.potline.report.SampleResult;
+import org.potline.scenario.assess.ClauseLine;
+import org.potline.twin.text.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class InventoryJsonTest {
+    private static final List<String> ACCOUNT = List.of("method", "period", "totalTCo2e", "totalTCo2eRounded", "uTCo2e", "processTCo2e",
+            "sources", "missing", "notes");
+
+    private static JsonNode read(String json) {
+        return JsonMapper.shared().readTree(json);
+    }
+
+    @Test
+    @DisplayName("account has the fields of the format, u is null until it is known, defaults are names of items")
+    void accountHasItsForm() {
+        JsonNode json = read(InventoryJson.account(SampleResult.year().inventory(), Language.EN));
+        assertEquals(ACCOUNT, json.propertyNames().stream().limit(ACCOUNT.size()).toList());
+        assertTrue(json.get("uTCo2e").isNull());
+        JsonNode diesel = json.get("sources").get(3);
+        assertEquals(List.of("id", "tCo2e", "tCo2eRounded", "uTCo2e", "gases", "defaults"), List.copyOf(diesel.propertyNames()));
+        assertEquals(List.of("CO2", "CF4", "C2F6"), List.copyOf(diesel.get("gases").propertyNames()));
+        assertEquals("[\"ncv\",\"oxidation\"]", diesel.get("defaults").toString());
+        assertEquals(142_718.4375, json.get("sources").get(0).get("tCo2e").doubleValue(), 0);
+    }
+
+    @Test
+    @DisplayName("annual adds the truth, the findings, the coverage and what it was made of")
+    void annualAddsItsOwn() {
+        JsonNode json = read(InventoryJson.annual(SampleResult.year(), Language.ZH));
+        assertEquals(157_054.86, json.get("trueTCo2e").doubleValue(), 1e-9, "143 902.5 + 6 204.6 + 5 598 + 1 349.76");
+        assertEquals("low-voltage-pfc", json.get("unseen").get(0).get("id").stringValue());
+        JsonNode finding = json.get("findings").get(0);
+        assertEquals(List.of("clause", "modality", "subject", "message", "source"), List.copyOf(finding.propertyNames()));
+        assertEquals("shall", finding.get("modality").stringValue());
+        assertTrue(finding.get("message").stringValue().contains("等级"));
+        assertEquals(List.of("clause", "inScope", "met", "broken"), List.copyOf(json.get("coverage").get(0).propertyNames()));
+        assertEquals(1, json.get("provenance").get("seed").intValue());
+    }
+
+    @Test
+    @DisplayName("check has findings and coverage in the language asked for")
+    void checkHasItsForm() {
+        var year = SampleResult.year();
+        JsonNode json = read(InventoryJson.check(year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(), Language.EN));
+        assertEquals(List.of("findings", "coverage"), List.copyOf(json.propertyNames()));
+        assertTrue(json.get("findings").get(0).get("message").stringValue().contains("coarser"));
+    }
+
+    @Test
+    @DisplayName("numbers are in the shortest form on every Java: 2E23 is not 2.0000000000000003E23")
+    void numbersAreShortest() {
+        String json = JsonDocument.of(document -> document.number("a", 2e23).number("b", 0.1 + 0.2).number("c", 1.0E7));
+        assertEquals("{\n  \"a\" : 2.0E23,\n  \"b\" : 0.30000000000000004,\n  \"c\" : 1.0E7\n}\n", json);
+        assertFalse(json.contains("\r"));
+    }
+
+    @Test
+    @DisplayName("what is no number is refused")
+    void refusesNaN() {
+        assertThrows(IllegalArgumentException.class, () -> JsonDocument.of(document -> document.number("a", Double.NaN)));
+    }
+}
