@@ -31,6 +31,11 @@ public final class MeterCatalogue {
         return read(Content.folder("twin-model", "catalogue").resolve(FILE), "catalogue/" + FILE);
     }
 
+    /** SHA-256 of the catalogue, in hex. */
+    public static String sha256() {
+        return Content.sha256(Content.folder("twin-model", "catalogue").resolve(FILE));
+    }
+
     /**
      * The types of any catalogue file.
      *

@@ -40,8 +40,8 @@ public final class PlantReader {
         return read(StrictYaml.map(file, shown, problems), problems);
     }
 
-    /** The plant of a text; see {@link #read(Path, String)}. */
-    static Plant readText(String yaml, String shown) {
+    /** The plant of a text that was read already; see {@link #read(Path, String)}. */
+    public static Plant parse(String yaml, String shown) {
         var problems = new Problems();
         return read(StrictYaml.mapOf(yaml, shown, problems), problems);
     }
