@@ -16,4 +16,9 @@ public record Ledger(List<LedgerRow> rows) {
     public Ledger of(String period) {
         return new Ledger(rows.stream().filter(row -> row.period().equals(period)).toList());
     }
+
+    /** The year it is of, such as {@code 2025}; a ledger has at least one row and is of one year. */
+    public String year() {
+        return LedgerPeriod.year(rows.get(0).period());
+    }
 }

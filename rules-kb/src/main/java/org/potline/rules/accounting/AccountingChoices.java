@@ -1,0 +1,49 @@
+package org.potline.rules.accounting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
+
+/**
+ * What a user may choose beside the method.
+ *
+ * @param form       form of the anode formula; empty: the one the method's id names, else the one the ledger has data
+ *                   for
+ * @param technology cell technology; empty: not stated
+ * @param gwp        set of warming potentials; empty: the method's own
+ */
+public record AccountingChoices(Optional<AnodeForm> form, Optional<Technology> technology, Optional<GwpSet> gwp) {
+    /** Nothing chosen: the method as it stands. */
+    public static AccountingChoices none() {
+        return new AccountingChoices(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * From the texts of options, each of which may be null.
+     *
+     * @throws BadInput when one is not among those there are
+     */
+    public static AccountingChoices parse(String technology, String gwp) {
+        return new AccountingChoices(Optional.empty(), choice("--technology", technology, Technology.values(), Technology::code),
+                choice("--gwp", gwp, GwpSet.values(), GwpSet::code));
+    }
+
+    private static <E> Optional<E> choice(String option, String text, E[] choices, Function<E, String> code) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        List<E> found = Arrays.stream(choices)
+                .filter(choice -> code.apply(choice).toUpperCase(Locale.ROOT).equals(text.strip().toUpperCase(Locale.ROOT))).toList();
+        if (found.isEmpty()) {
+            throw BadInput.of(Where.file(""), Methods.BUNDLE, "option-unknown", Map.of("option", option, "value", text, "known",
+                    Arrays.stream(choices).map(code).collect(Collectors.joining(", "))));
+        }
+        return Optional.of(found.get(0));
+    }
+}

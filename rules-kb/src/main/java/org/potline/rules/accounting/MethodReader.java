@@ -1,0 +1,128 @@
+package org.potline.rules.accounting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.yaml.Content;
+import org.potline.twin.yaml.Problems;
+import org.potline.twin.yaml.StrictYaml;
+import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
+
+/** Reads the folder of one method: {@code method.yaml} and the tables in {@code parameters/}. */
+final class MethodReader {
+    static final String FILE = "method.yaml";
+    private static final int MOST_DIGITS = 12;
+
+    private final Path folder;
+    private final String name;
+
+    private record Described(String id, LocalText name, String source, String confidence, LocalText boundary, List<AnodeForm> forms,
+            Gwps gwp, List<Formula> formulas, Rounding rounding) {
+    }
+
+    private record Gwps(GwpSet own, List<GwpSet> choices) {
+    }
+
+    MethodReader(Path folder) {
+        this.folder = folder;
+        this.name = folder.getFileName().toString().replace("/", "");
+    }
+
+    /** The forms of the anode formula the method has. */
+    List<AnodeForm> forms() {
+        var problems = new Problems();
+        Described content = content(problems);
+        problems.refuseIfAny();
+        return content.forms;
+    }
+
+    /** The method with a form forced ({@code form1}; empty for none); empty where it has no such form. */
+    Optional<Method> read(String form) {
+        var problems = new Problems();
+        Described content = content(problems);
+        Factors factors = factors(problems);
+        problems.refuseIfAny();
+        Optional<AnodeForm> forced = content.forms.stream().filter(known -> known.code().equals(form)).findFirst();
+        if (!form.isEmpty() && forced.isEmpty()) {
+            return Optional.empty();
+        }
+        var method = new Method(content.id, content.name, content.source, content.confidence, content.boundary, Optional.empty(),
+                content.gwp.own, content.gwp.choices, content.formulas, factors, content.rounding);
+        return Optional.of(forced.map(method::withForm).orElse(method));
+    }
+
+    private Described content(Problems problems) {
+        YamlMap map = StrictYaml.map(folder.resolve(FILE), name + "/" + FILE, problems);
+        String id = map.text("method");
+        if (!id.equals(name)) {
+            map.refuseAt("method", Methods.BUNDLE, "id-not-folder", Map.of("value", id, "folder", name));
+        }
+        LocalText title = map.localText("name");
+        String source = map.text("source");
+        String confidence = confidence(map);
+        LocalText boundary = map.localText("boundary");
+        map.texts("gases");
+        List<AnodeForm> forms = choices(map, "anodeForms", AnodeForm.class);
+        Gwps gwp = gwp(map.map("gwp"));
+        List<Formula> formulas = map.list("formulas", MethodReader::formula);
+        Rounding rounding = rounding(map.map("rounding"));
+        return map.make(() -> new Described(id, title, source, confidence, boundary, forms, gwp, formulas, rounding));
+    }
+
+    private static <E extends Enum<E>> List<E> choices(YamlMap map, String key, Class<E> type) {
+        return map.value(key).map(value -> value.asList().stream().map(item -> item.asChoice(type)).toList()).orElse(List.of());
+    }
+
+    private static String confidence(YamlMap map) {
+        String confidence = map.text("confidence");
+        if (!confidence.isEmpty() && !confidence.matches("[ABCD][+-]?")) {
+            map.refuseAt("confidence", Methods.BUNDLE, "confidence-wrong", Map.of("value", confidence));
+        }
+        return confidence;
+    }
+
+    private static Gwps gwp(YamlMap map) {
+        GwpSet own = map.choice("default", GwpSet.class);
+        List<GwpSet> choices = choices(map, "choices", GwpSet.class);
+        return map.make(() -> new Gwps(own, choices));
+    }
+
+    private static Formula formula(YamlMap map) {
+        String id = map.text("id");
+        String equation = map.text("equation");
+        String source = map.text("source");
+        String confidence = confidence(map);
+        return map.make(() -> new Formula(id, equation, source, confidence));
+    }
+
+    private static Rounding rounding(YamlMap map) {
+        map.text("source");
+        confidence(map);
+        var digits = new EnumMap<Figure, Integer>(Figure.class);
+        YamlMap stated = map.map("digits");
+        for (Figure figure : Figure.values()) {
+            stated.optional(YamlValue.nameOf(figure), YamlValue::asWhole).ifPresent(places -> {
+                if (places < 0 || places > MOST_DIGITS) {
+                    stated.refuseAt(YamlValue.nameOf(figure), Methods.BUNDLE, "digits-wrong",
+                            Map.of("value", places, "most", MOST_DIGITS));
+                }
+                digits.put(figure, places);
+            });
+        }
+        return map.make(() -> stated.make(() -> new Rounding(digits)));
+    }
+
+    private Factors factors(Problems problems) {
+        var factors = new ArrayList<Factor>();
+        for (Path file : Content.files(folder.resolve("parameters"))) {
+            String shown = name + "/parameters/" + file.getFileName();
+            factors.addAll(FactorTable.read(StrictYaml.map(file, shown, problems)));
+        }
+        return new Factors(factors);
+    }
+}

@@ -1,0 +1,68 @@
+package org.potline.rules.accounting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Content;
+
+/** The accounting methods there are: the folders of {@code rules-kb/methods}. */
+public final class Methods {
+    static final String BUNDLE = "accounting";
+
+    private Methods() {
+    }
+
+    /**
+     * A method by its id: {@code cets-2024}, or with a form of the anode formula forced, {@code cets-2024/form1}.
+     *
+     * @throws BadInput when there is none of that id, or its content is broken
+     */
+    public static Method load(String id) {
+        return load(Content.folder("rules-kb", "methods"), id);
+    }
+
+    /** As {@link #load(String)}, from another folder of methods. */
+    public static Method load(Path folder, String id) {
+        int slash = id.indexOf('/');
+        String method = slash < 0 ? id : id.substring(0, slash);
+        if (!names(folder).contains(method) || id.endsWith("/")) {
+            throw unknown(folder, id);
+        }
+        return new MethodReader(folder.resolve(method)).read(slash < 0 ? "" : id.substring(slash + 1))
+                .orElseThrow(() -> unknown(folder, id));
+    }
+
+    /** Every id that can be loaded, forms included, in the order of the names. */
+    public static List<String> ids() {
+        return ids(Content.folder("rules-kb", "methods"));
+    }
+
+    private static List<String> ids(Path folder) {
+        var ids = new ArrayList<String>();
+        names(folder).forEach(name -> {
+            ids.add(name);
+            new MethodReader(folder.resolve(name)).forms().forEach(form -> ids.add(name + "/" + form.code()));
+        });
+        return ids;
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> methods = Files.list(folder)) {
+            return methods.filter(method -> Files.isRegularFile(method.resolve(MethodReader.FILE)))
+                    .map(method -> method.getFileName().toString().replace("/", "")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
+    private static BadInput unknown(Path folder, String id) {
+        return BadInput.of(Where.file(""), BUNDLE, "method-unknown", Map.of("value", id, "known", String.join(", ", ids(folder))));
+    }
+}

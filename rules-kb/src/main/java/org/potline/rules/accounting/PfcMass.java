@@ -1,0 +1,30 @@
+package org.potline.rules.accounting;
+
+/**
+ * Perfluorocarbons of anode effects.
+ *
+ * @param cf4Kg  CF4 [kg]
+ * @param c2f6Kg C2F6 [kg]
+ */
+public record PfcMass(double cf4Kg, double c2f6Kg) {
+    private static final double KG_PER_T = 1000;
+
+    public double cf4T() {
+        return cf4Kg / KG_PER_T;
+    }
+
+    public double c2f6T() {
+        return c2f6Kg / KG_PER_T;
+    }
+
+    /**
+     * As CO2 equivalent [t].
+     * <pre>  E = (m(CF4) · GWP(CF4) + m(C2F6) · GWP(C2F6)) / 1000  </pre>
+     *
+     * @see "CETS-AG-04.01-V01-2024, anode effects, as coded in the public repository felix0220170/ghg-accounting,
+     *      src/components/industries/aluminum/AluminumAnodeEffectEmission.jsx"
+     */
+    public double tCo2e(double gwpCf4, double gwpC2f6) {
+        return (cf4Kg * gwpCf4 + c2f6Kg * gwpC2f6) / KG_PER_T;
+    }
+}

@@ -1,0 +1,30 @@
+package org.potline.rules.accounting;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The notes and the missing sources that gather while one inventory is made; each is said once. */
+final class Remarks {
+    private final Set<Note> notes = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+
+    void note(String key, Map<String, String> values) {
+        notes.add(new Note(key, values));
+    }
+
+    /** A source with neither data nor default, and the item it lacks. */
+    void missing(String source, String item) {
+        missing.add(source);
+        note("source-missing", Map.of("source", source, "item", item));
+    }
+
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+}

@@ -1,0 +1,105 @@
+package org.potline.rules.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The substances, items and units a ledger may have: the ledger format's table, in its order. */
+public final class LedgerVocabulary {
+    /** Unit of an amount of gas: 10⁴ m³ at 0 °C and 101.325 kPa. */
+    public static final String GAS_UNIT = "1e4Nm3";
+    /** The unit Chinese gas meters state: 10⁴ m³ at 20 °C and 101.325 kPa. */
+    public static final String GAS_UNIT_20C = "1e4m3@20C";
+    /**
+     * Volume at 20 °C over volume at 0 °C of the same ideal gas, same pressure: 293.15 K / 273.15 K = 1.0732.
+     *
+     * @see "GB/T 21446: natural gas is metered at 20 °C and 101.325 kPa; the accounting guides' Nm³ is 0 °C"
+     */
+    public static final double VOLUME_20C_PER_0C = 293.15 / 273.15;
+
+    private static final double HIGHEST_PCT = 100;
+    private static final double MINUTES_PER_DAY = 1440;
+    private static final List<String> FUELS_BY_MASS = List.of("anthracite", "bituminous", "lignite", "gangue", "slime", "coke",
+            "petcoke", "crude", "fuel-oil", "gasoline", "diesel", "kerosene", "lng", "lpg", "coal-tar", "refinery-gas");
+    private static final List<String> FUELS_BY_VOLUME = List.of("natural-gas", "bfg", "ldg", "cog", "producer-gas");
+    private static final List<String> CARBONATES = List.of("CaCO3", "MgCO3", "Na2CO3", "NaHCO3", "FeCO3", "MnCO3", "BaCO3",
+            "Li2CO3", "K2CO3", "SrCO3", "CaMg(CO3)2");
+    private static final List<String> CARBON_MATERIALS = List.of("green-coke", "calcined-coke", "pitch", "packing-coke",
+            "green-anode", "baked-anode", "butts", "tar");
+    private static final Map<String, SubstanceKind> KINDS = new LinkedHashMap<>();
+    private static final Map<String, List<LedgerItem>> ITEMS = new LinkedHashMap<>();
+
+    static {
+        put(SubstanceKind.ELECTROLYSIS, List.of("electrolysis"), List.of(amount("liquid-aluminium", "t"), amount("anode-gross", "t"),
+                property("anode-net-per-t", "t/t"), share("butt-share"), share("anode-sulphur"), share("anode-ash"),
+                new LedgerItem("anode-effect-minutes", List.of("min/cell-day"), false, MINUTES_PER_DAY),
+                property("anode-effect-overvoltage", "mV"), share("current-efficiency")));
+        put(SubstanceKind.FUEL, FUELS_BY_MASS, List.of(amount("amount", "t"), property("ncv", "GJ/t"),
+                property("carbon-content", "tC/GJ"), property("carbon", "tC/t"), share("oxidation")));
+        put(SubstanceKind.FUEL, FUELS_BY_VOLUME, List.of(amount("amount", GAS_UNIT, GAS_UNIT_20C), property("ncv", "GJ/1e4Nm3"),
+                property("carbon-content", "tC/GJ"), property("carbon", "tC/1e4Nm3"), share("oxidation")));
+        put(SubstanceKind.CARBONATE, CARBONATES, List.of(amount("amount", "t"), share("purity"), share("decomposed")));
+        put(SubstanceKind.CARBON_MATERIAL, CARBON_MATERIALS, List.of(amount("amount", "t"), amount("bought", "t"),
+                amount("sold", "t"), amount("opening-stock", "t"), amount("closing-stock", "t"), share("carbon")));
+        put(SubstanceKind.ELECTRICITY, List.of("electricity"), energies("MWh"));
+        put(SubstanceKind.HEAT, List.of("heat"), energies("GJ"));
+    }
+
+    private LedgerVocabulary() {
+    }
+
+    private static void put(SubstanceKind kind, List<String> substances, List<LedgerItem> items) {
+        substances.forEach(substance -> {
+            KINDS.put(substance, kind);
+            ITEMS.put(substance, items);
+        });
+    }
+
+    private static LedgerItem amount(String name, String... units) {
+        return new LedgerItem(name, List.of(units), true, Double.MAX_VALUE);
+    }
+
+    private static LedgerItem property(String name, String unit) {
+        return new LedgerItem(name, List.of(unit), false, Double.MAX_VALUE);
+    }
+
+    private static LedgerItem share(String name) {
+        return new LedgerItem(name, List.of("%"), false, HIGHEST_PCT);
+    }
+
+    private static List<LedgerItem> energies(String unit) {
+        return List.of(amount("purchased", unit), amount("exported", unit), amount("used-by-electrolysis", unit));
+    }
+
+    /** All substances in the order of the format. */
+    public static List<String> substances() {
+        return new ArrayList<>(KINDS.keySet());
+    }
+
+    /** The part of a stream's name before the {@code @}. */
+    public static String substance(String stream) {
+        int at = stream.indexOf('@');
+        return at < 0 ? stream : stream.substring(0, at);
+    }
+
+    /** The part of a stream's name from the {@code @} on; empty where it has none. */
+    public static String place(String stream) {
+        int at = stream.indexOf('@');
+        return at < 0 ? "" : stream.substring(at);
+    }
+
+    public static Optional<SubstanceKind> kind(String substance) {
+        return Optional.ofNullable(KINDS.get(substance));
+    }
+
+    /** The items of a substance; none of one that is not known. */
+    public static List<LedgerItem> items(String substance) {
+        return ITEMS.getOrDefault(substance, List.of());
+    }
+
+    public static Optional<LedgerItem> item(String substance, String name) {
+        return items(substance).stream().filter(item -> item.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package org.potline.rules.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.potline.twin.metering.MonthlyAnalysis;
+import org.potline.twin.metering.MonthlyReading;
+import org.potline.twin.metering.YearReadings;
+import org.potline.twin.plant.Level;
+import org.potline.twin.plant.Measurand;
+import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterStatus;
+import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.SourceStream;
+
+/**
+ * What the meters and the laboratory say of a stream in a month.
+ *
+ * <p>Of several meters at one point the first of the plant file that is in use and has a reading counts; the others are checks.
+ * Of several points of one stream, one of enterprise or process level counts for the whole stream (the first of the plant file);
+ * where there are only points of equipment level they are parts, and count together when every one of them has a reading.
+ */
+final class MeteredStreams {
+    private final Plant plant;
+    private final Map<Read, Measured> readings = new HashMap<>();
+    private final Map<Analysed, Measured> analyses = new HashMap<>();
+
+    private record Read(String meter, int month) {
+    }
+
+    private record Analysed(String stream, Measurand measures, int month) {
+    }
+
+    MeteredStreams(Plant plant, YearReadings year) {
+        this.plant = plant;
+        for (MonthlyReading reading : year.meters()) {
+            readings.put(new Read(reading.meter(), reading.month()), new Measured(reading.value(), reading.u()));
+        }
+        for (MonthlyAnalysis analysis : year.analyses()) {
+            analyses.put(new Analysed(analysis.stream(), analysis.measures(), analysis.month()),
+                    new Measured(analysis.value(), analysis.u()));
+        }
+    }
+
+    /** A property as the laboratory found it. */
+    Optional<Measured> analysis(String stream, Measurand measures, int month) {
+        return Optional.ofNullable(analyses.get(new Analysed(stream, measures, month)));
+    }
+
+    /** A quantity as the stream's own meters show it, else by subtraction of its metered siblings from its metered parent. */
+    Optional<Measured> quantity(String stream, Measurand measures, int month) {
+        return own(stream, measures, month).or(() -> bySubtraction(stream, measures, month));
+    }
+
+    private Optional<Measured> bySubtraction(String stream, Measurand measures, int month) {
+        Optional<SourceStream> branch = plant.streams().stream().filter(one -> one.id().equals(stream)).findFirst();
+        Optional<String> parent = branch.flatMap(SourceStream::from);
+        if (parent.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Measured> left = own(parent.get(), measures, month);
+        for (SourceStream sibling : plant.streams()) {
+            if (sibling.from().equals(parent) && !sibling.id().equals(stream)) {
+                Optional<Measured> part = own(sibling.id(), measures, month);
+                left = left.flatMap(whole -> part.map(whole::minus));
+            }
+        }
+        return left;
+    }
+
+    /** A quantity as the stream's own meters show it. */
+    Optional<Measured> own(String stream, Measurand measures, int month) {
+        List<MeteringPoint> points = plant.points().stream()
+                .filter(point -> point.stream().equals(stream) && point.measures() == measures).toList();
+        Optional<Measured> whole = points.stream().filter(point -> point.level() != Level.EQUIPMENT)
+                .flatMap(point -> at(point, month).stream()).findFirst();
+        return whole.isPresent() ? whole : together(points, month);
+    }
+
+    private Optional<Measured> together(List<MeteringPoint> points, int month) {
+        if (points.isEmpty() || points.stream().anyMatch(point -> point.level() != Level.EQUIPMENT)) {
+            return Optional.empty();
+        }
+        Optional<Measured> sum = Optional.of(new Measured(0, 0));
+        for (MeteringPoint point : points) {
+            Optional<Measured> part = at(point, month);
+            sum = sum.flatMap(before -> part.map(before::plus));
+        }
+        return sum;
+    }
+
+    private Optional<Measured> at(MeteringPoint point, int month) {
+        return plant.meters().stream()
+                .filter(meter -> meter.point().equals(point.id()) && meter.status() != MeterStatus.STOPPED).map(Meter::no)
+                .flatMap(no -> Optional.ofNullable(readings.get(new Read(no, month))).stream()).findFirst();
+    }
+}
