@@ -1,0 +1,144 @@
+package org.potline.rules.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.potline.rules.check.fact.Assessment;
+import org.potline.rules.check.fact.Grade;
+import org.potline.rules.check.fact.Limit;
+import org.potline.rules.check.fact.Span;
+import org.potline.rules.check.fact.Stream;
+import org.potline.rules.finding.Coverage;
+import org.potline.rules.parameter.AccuracyScales;
+import org.potline.rules.standard.Clause;
+import org.potline.rules.standard.Edition;
+import org.potline.twin.plant.AccuracyClass;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Problems;
+
+/**
+ * Checks plants against an edition. The rules are compiled once, here; a checker can then be used by many threads at a time.
+ */
+public final class Checker {
+    private static final String RULE_PACKAGE = "standards";
+
+    private final Edition edition;
+    private final boolean workingValues;
+    private final KieBase rules;
+    private final List<Limit> limits;
+    private final NeedTable needs;
+    private final AccuracyScales scales;
+    private final Map<String, Integer> orderOfClause = new HashMap<>();
+
+    /** A checker for which a working value of ours counts only where no document prints one. */
+    public Checker(Edition edition) {
+        this(edition, false);
+    }
+
+    /**
+     * A checker.
+     *
+     * @param workingValues whether our working values count beside printed ones too, so that the stricter binds
+     * @throws BadInput when rules or parameters of the edition are broken, with file and line
+     */
+    public Checker(Edition edition, boolean workingValues) {
+        this.edition = edition;
+        this.workingValues = workingValues;
+        var problems = new Problems();
+        scales = AccuracyScales.of(edition.parameters(), LocalDate.MAX, problems);
+        limits = new LimitFacts(edition, scales, problems).all();
+        needs = new NeedTable(edition, problems);
+        problems.refuseIfAny();
+        rules = RuleBase.compile(edition.packs());
+        edition.clauses().forEach(clause -> orderOfClause.put(clause.id(), orderOfClause.size()));
+        refuseClausesWithoutRule(problems);
+    }
+
+    private void refuseClausesWithoutRule(Problems problems) {
+        for (Clause clause : edition.clauses()) {
+            if (rules.getRule(RULE_PACKAGE, clause.rule()) == null) {
+                problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleBase.BUNDLE, "clause-without-rule",
+                        Map.of("clause", clause.id(), "rule", clause.rule()));
+            }
+        }
+        problems.refuseIfAny();
+    }
+
+    /**
+     * Checks a plant.
+     *
+     * @param from        first day of the period
+     * @param to          last day of the period, itself in it; the limits in force on this day count
+     * @param annualTCo2e annual emission [tCO2e] that decides the scope; where empty the plant's declared one does, and where
+     *                    that is not known either the plant counts as in scope, with a finding that says so
+     */
+    public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
+        List<Object> facts = new PlantFacts(plant, scales, needs).all(to, annualTCo2e);
+        List<Verdict> verdicts = judge(new Span(from, to), facts);
+        return new CheckResult(verdicts, new FindingWriter(edition, plant, facts).write(verdicts), coverage(verdicts),
+                EquippingRates.of(facts, verdicts));
+    }
+
+    /** The verdicts on given facts, in the edition's order of clauses, then by subject. */
+    public List<Verdict> judge(Span span, List<Object> facts) {
+        var collector = new VerdictCollector();
+        KieSession session = rules.newKieSession();
+        try {
+            session.addEventListener(collector);
+            session.insert(new Assessment(span.last(), span, workingValues));
+            limits.forEach(session::insert);
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            return inOrder(collector.verdicts());
+        } catch (BadInput e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleBase.BUNDLE, "rule-failed",
+                    Map.of("detail", String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ")));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private List<Verdict> inOrder(List<Verdict> verdicts) {
+        var judged = new HashSet<String>();
+        for (Verdict verdict : verdicts) {
+            if (!orderOfClause.containsKey(verdict.clause()) || !judged.add(verdict.clause() + " " + verdict.subject())) {
+                throw BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleBase.BUNDLE,
+                        orderOfClause.containsKey(verdict.clause()) ? "verdict-twice" : "verdict-stray",
+                        Map.of("rule", verdict.rule(), "clause", verdict.clause(), "subject", verdict.subject()));
+            }
+        }
+        var ordered = new ArrayList<>(verdicts);
+        ordered.sort(Comparator.comparing((Verdict verdict) -> orderOfClause.get(verdict.clause()))
+                .thenComparing(Verdict::subject));
+        return ordered;
+    }
+
+    private List<Coverage> coverage(List<Verdict> verdicts) {
+        return edition.clauses().stream().map(clause -> {
+            List<Verdict> own = verdicts.stream().filter(verdict -> verdict.clause().equals(clause.id())).toList();
+            int met = (int) own.stream().filter(Verdict::met).count();
+            return new Coverage(clause.id(), own.size(), met, own.size() - met);
+        }).toList();
+    }
+
+    /** An accuracy class with its place in the edition's scales. */
+    public Grade grade(AccuracyClass accuracy) {
+        return Grade.of(accuracy, scales);
+    }
+
+    /** The facts that say which metering points a stream needs on a day. */
+    public List<Object> needsOf(Stream stream, LocalDate day) {
+        return needs.of(stream, day);
+    }
+}

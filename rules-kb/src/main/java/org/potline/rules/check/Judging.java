@@ -1,0 +1,27 @@
+package org.potline.rules.check;
+
+import org.kie.api.runtime.rule.RuleContext;
+import org.potline.rules.check.fact.Outcome;
+
+/** The one consequence of a clause's rule: {@code judge( kcontext, subject, met, evidence, missing )}. */
+public final class Judging {
+    private Judging() {
+    }
+
+    /** The rule's own clause. */
+    public static void judge(RuleContext context, String subject, boolean met, Object evidence, Object missing) {
+        judge(context, subject, met ? Outcome.MET : Outcome.BROKEN, evidence, missing);
+    }
+
+    /** The rule's own clause, with an outcome other than yes or no. */
+    public static void judge(RuleContext context, String subject, Outcome outcome, Object evidence, Object missing) {
+        String rule = context.getRule().getName();
+        context.insertLogical(Verdict.of(rule, rule, subject, outcome, evidence, missing));
+    }
+
+    /** A clause named by a dated row, of a rule that judges many clauses of one form. */
+    public static void judge(RuleContext context, String clause, String subject, boolean met, Object evidence, Object missing) {
+        context.insertLogical(Verdict.of(context.getRule().getName(), clause, subject, met ? Outcome.MET : Outcome.BROKEN,
+                evidence, missing));
+    }
+}

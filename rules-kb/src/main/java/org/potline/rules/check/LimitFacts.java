@@ -1,0 +1,93 @@
+package org.potline.rules.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.potline.rules.check.fact.CardField;
+import org.potline.rules.check.fact.Grade;
+import org.potline.rules.check.fact.Limit;
+import org.potline.rules.check.fact.Of;
+import org.potline.rules.parameter.AccuracyScales;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.parameter.ParameterRow;
+import org.potline.rules.parameter.ParameterValue;
+import org.potline.rules.standard.Edition;
+import org.potline.twin.plant.AccuracyClass;
+import org.potline.twin.yaml.Problems;
+
+/** Makes the limits of an edition's parameters, and refuses a value that is not what its parameter holds. */
+final class LimitFacts {
+    private final Edition edition;
+    private final AccuracyScales scales;
+    private final Problems problems;
+
+    LimitFacts(Edition edition, AccuracyScales scales, Problems problems) {
+        this.edition = edition;
+        this.scales = scales;
+        this.problems = problems;
+    }
+
+    /** All limits, of all days. */
+    List<Limit> all() {
+        var limits = new ArrayList<Limit>();
+        for (Of of : Of.values()) {
+            Optional.ofNullable(edition.parameters().get(of.parameter())).ifPresent(parameter -> addAll(of, parameter, limits));
+        }
+        return limits;
+    }
+
+    private void addAll(Of of, Parameter parameter, List<Limit> limits) {
+        for (ParameterRow row : parameter.rows()) {
+            for (ParameterValue value : row.values()) {
+                limit(of, row, value).ifPresent(limits::add);
+            }
+        }
+    }
+
+    private Optional<Limit> limit(Of of, ParameterRow row, ParameterValue value) {
+        return switch (of) {
+            case ACCURACY -> accuracy(row, value);
+            case SCOPE, RETENTION -> number(of, row, value);
+            case LEDGER_FIELD -> field(row, value);
+        };
+    }
+
+    private Optional<Limit> accuracy(ParameterRow row, ParameterValue value) {
+        AccuracyClass accuracy;
+        try {
+            accuracy = AccuracyClass.parse(value.text());
+        } catch (IllegalArgumentException e) {
+            return refused(value, "limit-class", String.join(", ", scales.schemes().keySet()));
+        }
+        Grade grade = Grade.of(accuracy, scales);
+        if (grade.rank() < 0) {
+            return refused(value, "limit-class", String.join(", ", scales.schemes().keySet()));
+        }
+        return Optional.of(limit(Of.ACCURACY, row, value, accuracy.scheme(), 0, grade));
+    }
+
+    private Optional<Limit> number(Of of, ParameterRow row, ParameterValue value) {
+        Optional<Double> number = value.number().filter(n -> n >= 0);
+        return number.isEmpty() ? refused(value, "limit-number", of.parameter())
+                : Optional.of(limit(of, row, value, "", number.get(), Grade.NONE));
+    }
+
+    private Optional<Limit> field(ParameterRow row, ParameterValue value) {
+        if (edition.clause(row.key()).isEmpty()) {
+            return refused(value, "limit-clause", row.key());
+        }
+        return CardField.codes().contains(value.text()) ? Optional.of(limit(Of.LEDGER_FIELD, row, value, "", 0, Grade.NONE))
+                : refused(value, "limit-field", String.join(", ", CardField.codes()));
+    }
+
+    private static Limit limit(Of of, ParameterRow row, ParameterValue value, String item, double number, Grade grade) {
+        return new Limit(of, row.key(), item, number, value.text(), grade, value.source() + " (" + value.confidence() + ")",
+                row.working(), value.since(), row.till(value));
+    }
+
+    private Optional<Limit> refused(ParameterValue value, String key, String known) {
+        problems.add(value.where(), RuleBase.BUNDLE, key, Map.of("value", value.text(), "known", known));
+        return Optional.empty();
+    }
+}

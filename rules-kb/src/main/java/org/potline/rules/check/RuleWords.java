@@ -1,0 +1,97 @@
+package org.potline.rules.check;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.potline.rules.check.fact.Accepts;
+import org.potline.rules.check.fact.Analysis;
+import org.potline.rules.check.fact.Arrangement;
+import org.potline.rules.check.fact.Assessment;
+import org.potline.rules.check.fact.Bound;
+import org.potline.rules.check.fact.Card;
+import org.potline.rules.check.fact.Certificate;
+import org.potline.rules.check.fact.Grade;
+import org.potline.rules.check.fact.Instrument;
+import org.potline.rules.check.fact.LaboratoryItem;
+import org.potline.rules.check.fact.Limit;
+import org.potline.rules.check.fact.Meter;
+import org.potline.rules.check.fact.Metered;
+import org.potline.rules.check.fact.Need;
+import org.potline.rules.check.fact.Of;
+import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.check.fact.Point;
+import org.potline.rules.check.fact.Served;
+import org.potline.rules.check.fact.Site;
+import org.potline.rules.check.fact.Span;
+import org.potline.rules.check.fact.Stream;
+import org.potline.twin.plant.AccountingRole;
+import org.potline.twin.plant.Crossing;
+import org.potline.twin.plant.Item;
+import org.potline.twin.plant.Level;
+import org.potline.twin.plant.Measurand;
+
+/** The words a rule may use: the facts with their fields, the choices of those fields, and what joins them. */
+final class RuleWords {
+    private static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
+            "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "insertLogical", "new",
+            "isEmpty", "size", "contains");
+    private static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
+            Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
+            Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class, Stream.class);
+    private static final List<Class<?>> CHOICES = List.of(Of.class, Outcome.class, AccountingRole.class, Crossing.class,
+            Item.class, Level.class, Measurand.class);
+
+    private final Set<String> words = new TreeSet<>(JOINING);
+
+    RuleWords() {
+        for (Class<?> fact : FACTS) {
+            words.add(fact.getSimpleName());
+            Arrays.stream(fact.getRecordComponents()).map(RecordComponent::getName).forEach(words::add);
+            Arrays.stream(fact.getDeclaredMethods())
+                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                    .map(Method::getName).forEach(words::add);
+        }
+        for (Class<?> choice : CHOICES) {
+            words.add(choice.getSimpleName());
+            Arrays.stream(choice.getEnumConstants()).map(Object::toString).forEach(words::add);
+        }
+        words.removeAll(Set.of("equals", "hashCode", "toString"));
+    }
+
+    boolean has(String word) {
+        return words.contains(word);
+    }
+
+    /** Whether a word is a fact that rules may make. */
+    static boolean isFact(String word) {
+        return FACTS.stream().anyMatch(fact -> fact.getSimpleName().equals(word));
+    }
+
+    /** The known word that is nearest in letters, to help with a slip; empty where none is near. */
+    String nearest(String word) {
+        return words.stream().filter(known -> distance(known, word) <= Math.max(1, word.length() / 3))
+                .min((a, b) -> distance(a, word) - distance(b, word)).orElse("");
+    }
+
+    /** Letters to add, drop or change (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[b.length()];
+    }
+}

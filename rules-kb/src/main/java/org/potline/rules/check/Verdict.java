@@ -1,0 +1,53 @@
+package org.potline.rules.check;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.potline.rules.check.fact.Bound;
+import org.potline.rules.check.fact.Outcome;
+
+/**
+ * How one subject stands to one clause.
+ *
+ * @param rule     rule that judged
+ * @param clause   clause judged
+ * @param subject  id of what was judged
+ * @param outcome  how it stands
+ * @param evidence what it was judged by, sorted
+ * @param missing  what it lacks, sorted; empty where the clause is met
+ * @param bases    where the limits it misses come from, sorted; empty where it misses no limit
+ */
+public record Verdict(String rule, String clause, String subject, Outcome outcome, List<String> evidence, List<String> missing,
+        List<String> bases) {
+    public Verdict {
+        evidence = List.copyOf(evidence);
+        missing = outcome == Outcome.MET ? List.of() : List.copyOf(missing);
+        bases = outcome == Outcome.MET ? List.of() : List.copyOf(bases);
+    }
+
+    /**
+     * A verdict of what a rule found. The engine's lists are live views, so what stands in them is copied, as text, and sorted.
+     */
+    static Verdict of(String rule, String clause, String subject, Outcome outcome, Object evidence, Object missing) {
+        return new Verdict(rule, clause, subject, outcome, sorted(each(evidence).map(Verdict::text)),
+                sorted(each(missing).map(Verdict::text)),
+                sorted(each(missing).filter(Bound.class::isInstance).map(limit -> ((Bound) limit).basis())));
+    }
+
+    private static Stream<?> each(Object found) {
+        return found instanceof Collection<?> collection ? collection.stream() : Stream.ofNullable(found);
+    }
+
+    private static List<String> sorted(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).sorted().distinct().toList();
+    }
+
+    private static String text(Object value) {
+        return value instanceof Double number ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : value.toString();
+    }
+
+    public boolean met() {
+        return outcome == Outcome.MET;
+    }
+}

@@ -1,0 +1,18 @@
+package org.potline.rules.check.fact;
+
+import org.potline.twin.plant.Item;
+import org.potline.twin.plant.Level;
+
+/**
+ * A metering point that ought to be there (theoretical need, Nl): derived from a source stream, never from declared points.
+ *
+ * @param id      {@code STREAM/LEVEL/ITEM/WHAT}
+ * @param process process the stream belongs to
+ * @param stream  source stream
+ * @param level   level of metering
+ * @param item    what it serves
+ * @param method  accounting approach that needs it
+ * @param what    what is to be measured: one measurand, or several of which any will do
+ */
+public record Need(String id, String process, String stream, Level level, Item item, String method, String what) {
+}

@@ -1,0 +1,17 @@
+package org.potline.rules.check.fact;
+
+import org.potline.twin.plant.Item;
+import org.potline.twin.plant.Level;
+import org.potline.twin.plant.Measurand;
+
+/**
+ * A metering point.
+ *
+ * @param id       id
+ * @param stream   source stream
+ * @param measures what is measured
+ * @param item     what it serves
+ * @param level    level of metering
+ */
+public record Point(String id, String stream, Measurand measures, Item item, Level level) {
+}

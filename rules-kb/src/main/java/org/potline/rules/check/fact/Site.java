@@ -1,0 +1,11 @@
+package org.potline.rules.check.fact;
+
+/**
+ * The reporting enterprise.
+ *
+ * @param id            id of the plant
+ * @param emissionKnown whether its annual emission is known
+ * @param annualTCo2e   annual emission [tCO2e]; 0 where it is not known
+ */
+public record Site(String id, boolean emissionKnown, double annualTCo2e) {
+}

@@ -1,0 +1,17 @@
+package org.potline.rules.check.fact;
+
+import org.potline.twin.plant.AccountingRole;
+import org.potline.twin.plant.Crossing;
+
+/**
+ * A source stream.
+ *
+ * @param id        id
+ * @param process   process it belongs to
+ * @param crossing  how it meets the boundary
+ * @param role      what the calculation method needs it for
+ * @param from      stream it branches off; empty where it is no branch
+ * @param reporting whether its process belongs to the reporting entity
+ */
+public record Stream(String id, String process, Crossing crossing, AccountingRole role, String from, boolean reporting) {
+}

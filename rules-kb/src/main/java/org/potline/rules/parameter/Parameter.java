@@ -1,0 +1,42 @@
+package org.potline.rules.parameter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.potline.twin.text.LocalText;
+
+/**
+ * A parameter of a standard: dated rows of values.
+ *
+ * @param id      id: {@code accuracy-class}
+ * @param label   what it is
+ * @param unit    unit of its values
+ * @param by      what its rows are for: {@code use}; cases and amendments name a row by this word
+ * @param checked last day a person compared it with its source
+ * @param rows    its rows in the order of the file
+ */
+public record Parameter(String id, LocalText label, String unit, String by, LocalDate checked, List<ParameterRow> rows) {
+    public Parameter {
+        rows = List.copyOf(rows);
+    }
+
+    /** The row of a key; the printed one where a working one stands beside it. */
+    public Optional<ParameterRow> row(String key) {
+        return rows.stream().filter(row -> row.key().equals(key)).min((a, b) -> Boolean.compare(a.working(), b.working()));
+    }
+
+    /** This parameter with the rows of a part of it that stands in another edition. */
+    public Parameter and(Parameter other) {
+        var all = new ArrayList<>(rows);
+        all.addAll(other.rows);
+        return new Parameter(id, label, unit, by, checked, all);
+    }
+
+    /** This parameter with another value of one row, from a day on. The row must be there. */
+    public Parameter with(String key, ParameterValue value) {
+        ParameterRow changed = row(key).orElseThrow();
+        return new Parameter(id, label, unit, by, checked,
+                rows.stream().map(row -> row == changed ? row.with(value) : row).toList());
+    }
+}

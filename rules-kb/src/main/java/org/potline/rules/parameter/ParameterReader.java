@@ -1,0 +1,64 @@
+package org.potline.rules.parameter;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.yaml.Problems;
+import org.potline.twin.yaml.StrictYaml;
+import org.potline.twin.yaml.YamlMap;
+
+/** Reads a file of dated parameter rows; a value without source or confidence is refused. */
+public final class ParameterReader {
+    private static final String BUNDLE = "standards";
+
+    private ParameterReader() {
+    }
+
+    /**
+     * One parameter file.
+     *
+     * @param working whether its edition holds working values of ours
+     * @return the parameter, or empty when the file had errors, which then stand in {@code problems}
+     */
+    public static Optional<Parameter> read(Path file, String shown, boolean working, Problems problems) {
+        YamlMap map = StrictYaml.map(file, shown, problems);
+        String id = map.text("parameter");
+        LocalText label = map.localText("label");
+        String unit = map.text("unit");
+        String by = map.text("by");
+        LocalDate checked = map.date("checked");
+        YamlMap rows = map.map("rows");
+        var read = new ArrayList<ParameterRow>();
+        for (String key : rows.keys()) {
+            row(rows.map(key), key, working).ifPresent(read::add);
+        }
+        return Optional.ofNullable(map.make(() -> new Parameter(id, label, unit, by, checked, read)));
+    }
+
+    private static Optional<ParameterRow> row(YamlMap days, String key, boolean working) {
+        var values = new ArrayList<ParameterValue>();
+        for (String day : days.keys()) {
+            value(days, day).ifPresent(values::add);
+        }
+        return Optional.ofNullable(days.make(() -> new ParameterRow(key, working, values)));
+    }
+
+    private static Optional<ParameterValue> value(YamlMap days, String day) {
+        LocalDate since;
+        try {
+            since = LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            days.refuseAt(day, BUNDLE, "day-expected", Map.of("value", day));
+            return Optional.empty();
+        }
+        YamlMap map = days.map(day);
+        String text = map.text("value");
+        String source = map.text("source");
+        String confidence = map.text("confidence");
+        return Optional.ofNullable(map.make(() -> new ParameterValue(since, text, source, confidence, map.where())));
+    }
+}

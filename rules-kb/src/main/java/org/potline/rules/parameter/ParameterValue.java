@@ -1,0 +1,31 @@
+package org.potline.rules.parameter;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.YamlValue;
+
+/**
+ * A value of a parameter from a day on, until the next day of its row.
+ *
+ * @param since      first day it holds
+ * @param text       value as written
+ * @param source     where it comes from
+ * @param confidence how sure it is: A, B, C, D with + or -
+ * @param where      place in its file
+ */
+public record ParameterValue(LocalDate since, String text, String source, String confidence, Where where) {
+    private static final String CONFIDENCE = "[ABCD][+-]?";
+
+    public ParameterValue {
+        if (source.isBlank() || !confidence.matches(CONFIDENCE)) {
+            throw new IllegalArgumentException("""
+                    Value (%s) has source (%s) and confidence (%s); a source and one of A, B, C, D, with + or - where it applies, \
+                    were expected.""".formatted(text, source, confidence));
+        }
+    }
+
+    public Optional<Double> number() {
+        return YamlValue.number(text);
+    }
+}

@@ -1,0 +1,80 @@
+package org.potline.rules.standard;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.parameter.ParameterRow;
+import org.potline.twin.text.Language;
+import org.potline.twin.text.Texts;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Problems;
+
+/** Puts an edition and those it includes together, and refuses what contradicts itself: two clauses of one id, limits that overlap. */
+final class EditionAssembly {
+    private final List<EditionPart> parts;
+    private final Problems problems;
+
+    EditionAssembly(List<EditionPart> parts, Problems problems) {
+        this.parts = parts;
+        this.problems = problems;
+    }
+
+    Edition assemble() {
+        EditionPart own = parts.get(0);
+        var clauses = new ArrayList<Clause>();
+        var packs = new ArrayList<RulePack>();
+        var cases = new ArrayList<CaseFile>();
+        for (EditionPart part : parts) {
+            part.clauses().forEach(clause -> add(clause, clauses, part));
+            packs.addAll(part.packs());
+            cases.addAll(part.cases());
+        }
+        if (!own.advice().isEmpty() && clauses.stream().noneMatch(clause -> clause.id().equals(own.advice()))) {
+            problems.add(Where.file(own.shown() + "/" + Editions.HEAD), Editions.BUNDLE, "clause-unknown",
+                    Map.of("value", own.advice()));
+        }
+        return new Edition(own.id(), own.title(), own.banner(), own.advice(), clauses, parameters(), packs, messages(own), cases);
+    }
+
+    private void add(Clause clause, List<Clause> clauses, EditionPart part) {
+        clauses.stream().filter(other -> other.id().equals(clause.id())).findFirst().ifPresentOrElse(
+                other -> problems.add(Where.file(part.shown() + "/clauses.yaml"), Editions.BUNDLE, "clause-twice",
+                        Map.of("clause", clause.id(), "other", other.edition())),
+                () -> clauses.add(clause));
+    }
+
+    private Map<String, Parameter> parameters() {
+        var all = new LinkedHashMap<String, Parameter>();
+        for (EditionPart part : parts) {
+            part.parameters().forEach(parameter -> all.merge(parameter.id(), parameter, Parameter::and));
+        }
+        all.values().forEach(this::refuseOverlaps);
+        return all;
+    }
+
+    /** Two rows of one key would both be in force; only a working value may stand beside a printed one. */
+    private void refuseOverlaps(Parameter parameter) {
+        var seen = new HashSet<String>();
+        for (ParameterRow row : parameter.rows()) {
+            if (!seen.add(row.key() + (row.working() ? " working" : ""))) {
+                problems.add(row.values().get(0).where(), Editions.BUNDLE, "limits-overlap",
+                        Map.of("parameter", parameter.id(), "row", row.key()));
+            }
+        }
+    }
+
+    private Texts messages(EditionPart own) {
+        var texts = new EnumMap<Language, Properties>(Language.class);
+        for (Language language : Language.values()) {
+            var merged = new Properties();
+            parts.forEach(part -> merged.putAll(part.messages().get(language)));
+            texts.put(language, merged);
+        }
+        return new Texts(own.id(), texts);
+    }
+}

@@ -1,0 +1,130 @@
+package org.potline.rules.standard;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.potline.rules.finding.Modality;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.parameter.ParameterReader;
+import org.potline.twin.text.Language;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.text.Texts;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Content;
+import org.potline.twin.yaml.Problems;
+import org.potline.twin.yaml.StrictYaml;
+import org.potline.twin.yaml.YamlMap;
+
+/** Reads one edition's folder: head, clauses, parameters, rules, messages, cases. Only the head must be there. */
+final class EditionReader {
+    private static final String CLAUSE_ID = "[A-Z]+-[0-9]+";
+    private final Path folder;
+    private final String shown;
+    private final Problems problems;
+
+    EditionReader(Path folder, String shown, Problems problems) {
+        this.folder = folder;
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    EditionPart read() {
+        YamlMap head = StrictYaml.map(folder.resolve(Editions.HEAD), shown + "/" + Editions.HEAD, problems);
+        String id = head.text("edition");
+        if (!shown.endsWith("/" + id)) {
+            head.refuseAt("edition", Editions.BUNDLE, "edition-misnamed", Map.of("value", id, "folder", shown));
+        }
+        LocalText title = head.localText("title");
+        String document = head.text("document");
+        LocalText banner = head.localText("banner");
+        boolean working = head.truth("workingValues");
+        String advice = head.textOrNone("advice");
+        List<String> includes = head.has("includes") ? head.texts("includes") : List.of();
+        head.make(() -> id);
+        return new EditionPart(id, shown, title, banner, advice, includes, clauses(id, document), parameters(working), packs(),
+                messages(), cases());
+    }
+
+    private List<Clause> clauses(String edition, String document) {
+        Path file = folder.resolve("clauses.yaml");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        YamlMap root = StrictYaml.map(file, shown + "/clauses.yaml", problems);
+        YamlMap all = root.map("clauses");
+        var clauses = new ArrayList<Clause>();
+        for (String id : all.keys()) {
+            if (!id.matches(CLAUSE_ID)) {
+                all.refuseAt(id, Editions.BUNDLE, "clause-id", Map.of("value", id));
+            }
+            clauses.add(clause(id, all.map(id), edition, document));
+        }
+        root.make(() -> edition);
+        return clauses.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static Clause clause(String id, YamlMap map, String edition, String document) {
+        LocalText title = map.localText("title");
+        LocalText text = map.localText("text");
+        String topic = map.text("topic");
+        Modality modality = map.choice("modality", Modality.class);
+        Modality counts = map.has("counts") ? map.choice("counts", Modality.class) : modality;
+        String source = document + ", " + map.text("source");
+        String force = map.textOrNone("force");
+        String confidence = map.text("confidence");
+        String rule = map.optional("rule", value -> value.asText()).orElse(id);
+        return map.make(() -> new Clause(id, title, text, topic, modality, counts, source, force, confidence, rule, edition));
+    }
+
+    private List<Parameter> parameters(boolean working) {
+        return files("parameters", ".yaml").stream()
+                .map(file -> ParameterReader.read(file, named(file), working, problems)).flatMap(Optional::stream).toList();
+    }
+
+    private List<RulePack> packs() {
+        return files("rules", ".drl").stream().map(file -> new RulePack(named(file), StrictYaml.text(file, named(file)))).toList();
+    }
+
+    private List<CaseFile> cases() {
+        return files("cases", ".yaml").stream()
+                .map(file -> new CaseFile(file.getFileName().toString().replace(".yaml", ""), file, named(file))).toList();
+    }
+
+    private Map<Language, Properties> messages() {
+        var messages = new EnumMap<Language, Properties>(Language.class);
+        for (Language language : Language.values()) {
+            Path file = folder.resolve("messages").resolve(language.code() + ".properties");
+            messages.put(language, Files.exists(file) ? properties(file) : new Properties());
+        }
+        return messages;
+    }
+
+    private Properties properties(Path file) {
+        try {
+            return Texts.read(new StringReader(StrictYaml.text(file, named(file))));
+        } catch (IOException | IllegalArgumentException e) {
+            problems.add(Where.file(named(file)), Editions.BUNDLE, "messages-broken",
+                    Map.of("detail", String.valueOf(e.getMessage())));
+            return new Properties();
+        }
+    }
+
+    /** Files of that ending in a sub-folder, in the order of their names. */
+    private List<Path> files(String subfolder, String ending) {
+        Path where = folder.resolve(subfolder);
+        return Files.isDirectory(where) ? Content.files(where).stream().filter(file -> file.toString().endsWith(ending)).toList()
+                : List.of();
+    }
+
+    private String named(Path file) {
+        return shown + "/" + folder.relativize(file).toString().replace('\\', '/');
+    }
+}
