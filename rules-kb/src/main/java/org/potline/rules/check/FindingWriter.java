@@ -45,7 +45,14 @@ final class FindingWriter {
     private Finding finding(Verdict verdict, boolean advice) {
         Clause clause = edition.clause(verdict.clause()).orElseThrow();
         Modality modality = advice && clause.counts() != Modality.INFO ? Modality.MAY : clause.counts();
-        return new Finding(clause.id(), modality, verdict.subject(), message(verdict, clause), clause.source());
+        return new Finding(clause.id(), modality, verdict.subject(), message(verdict, clause), source(verdict, clause));
+    }
+
+    /** Document and clause; and where the limit missed stands in another document, or is a working value of ours, that too. */
+    private static String source(Verdict verdict, Clause clause) {
+        String document = clause.source().substring(0, clause.source().indexOf(','));
+        List<String> elsewhere = verdict.bases().stream().filter(basis -> !basis.startsWith(document)).toList();
+        return elsewhere.isEmpty() ? clause.source() : clause.source() + "; limit: " + String.join("; ", elsewhere);
     }
 
     private LocalText message(Verdict verdict, Clause clause) {
