@@ -89,5 +89,12 @@ public record ElectrolysisModel(
                 anodeSulphurPct, anodeSulphurCvPct, anodeAshPct, anodeAshCvPct, anodeYardDays, airBurnKgPerT,
                 boudouardKgPerT, carbonDustKgPerT, anodeEffectsPerPotDay, anodeEffectMedianMin, anodeEffectSigma,
                 anodeEffectVoltageV, lowVoltageCf4GPerKah, potLifeDays, reliningDays);
+        if (AnodeLife.burntThrough(lineCurrentKa, currentEfficiencyPct, airBurnKgPerT + boudouardKgPerT + carbonDustKgPerT,
+                anodesPerPot * anodeMassKg / anodeLifeDays, anodeSulphurPct + anodeAshPct)) {
+            throw new IllegalArgumentException("""
+                    %s anodes of %s kg would be burnt through within %s days at %s kA. \
+                    Likely cause: the current was changed and the anodes were not.""".formatted(anodesPerPot, anodeMassKg,
+                    anodeLifeDays, lineCurrentKa));
+        }
     }
 }

@@ -55,7 +55,6 @@ final class Ids {
         }
         if (!id.matches(kind == Kind.STREAM ? STREAM_FORM : FORM)) {
             value.refuse(PlantReader.BUNDLE, kind == Kind.STREAM ? "id-form-stream" : "id-form", Map.of("value", id));
-            return id;
         }
         Definition first = definitions.putIfAbsent(id, new Definition(kind, value.where()));
         if (first != null) {

@@ -3,6 +3,7 @@ package org.potline.twin.plant;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
 import org.potline.twin.yaml.YamlMap;
 
 /** Reads the parameters of a process model as its record says they are written ({@link Bounded}). */
@@ -22,8 +23,9 @@ final class ModelReader {
     }
 
     private <T extends Record & ProcessModel> T read(YamlMap map, Class<T> model) {
+        int before = reading.problems.count();
         Object[] values = Arrays.stream(model.getRecordComponents()).map(component -> value(map, component)).toArray();
-        return map.make(() -> make(model, values));
+        return map.make(() -> make(model, values, map, before));
     }
 
     private Object value(YamlMap map, RecordComponent component) {
@@ -34,13 +36,17 @@ final class ModelReader {
         return reading.quantity(map, bounds.key(), bounds.unit(), bounds.min(), bounds.max());
     }
 
-    private static <T extends Record> T make(Class<T> model, Object[] values) {
+    /** Makes the model; what its parameters break together, each within its limits, is said at the place of the model. */
+    private <T extends Record> T make(Class<T> model, Object[] values, YamlMap map, int before) {
         Class<?>[] types = Arrays.stream(model.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return model.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refusal) {
-                throw refusal;
+            if (e.getCause() instanceof IllegalArgumentException) {
+                if (reading.problems.count() == before) {
+                    map.refuse(PlantReader.BUNDLE, model == CastingModel.class ? "gas-over-100" : "anodes-burnt-through", Map.of());
+                }
+                return null;
             }
             throw new IllegalStateException(model.toString(), e);
         } catch (ReflectiveOperationException e) {

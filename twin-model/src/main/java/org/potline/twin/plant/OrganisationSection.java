@@ -2,6 +2,7 @@ package org.potline.twin.plant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
@@ -11,6 +12,9 @@ final class OrganisationSection {
     private static final int MOST_SAMPLES = 3000;
     private static final double LONGEST_YEARS = 100;
     private static final double LARGEST_T = 1e9;
+    /** Before it no emission was reported. */
+    private static final int EARLIEST_YEAR = 1990;
+    private static final int LATEST_YEAR = 2200;
 
     private final Reading reading;
     private final MeterSection meters;
@@ -88,7 +92,10 @@ final class OrganisationSection {
     Optional<DeclaredEmission> declared(YamlMap root) {
         return root.optional("declaredEmission", value -> {
             YamlMap map = value.asMap();
-            int year = reading.whole(map, "year", 1990, Math.max(1990, reading.asOf().getYear()));
+            int year = reading.whole(map, "year", EARLIEST_YEAR, LATEST_YEAR);
+            if (year <= LATEST_YEAR && year > reading.asOf().getYear()) {
+                map.refuseAt("year", PlantReader.BUNDLE, "date-in-future", Map.of("key", "year", "value", year, "asOf", reading.asOf()));
+            }
             double totalT = reading.quantity(map, "total", "tCO2e", 0, LARGEST_T);
             return Optional.ofNullable(map.make(() -> new DeclaredEmission(year, totalT)));
         }).flatMap(found -> found);

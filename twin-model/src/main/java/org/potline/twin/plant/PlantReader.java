@@ -37,17 +37,21 @@ public final class PlantReader {
      */
     public static Plant read(Path file, String shown) {
         var problems = new Problems();
-        return read(StrictYaml.map(file, shown, problems), problems);
+        return read(StrictYaml.map(file, shown, problems), problems, MeterCatalogue.load());
     }
 
     /** The plant of a text that was read already; see {@link #read(Path, String)}. */
     public static Plant parse(String yaml, String shown) {
-        var problems = new Problems();
-        return read(StrictYaml.mapOf(yaml, shown, problems), problems);
+        return parse(yaml, shown, MeterCatalogue.load());
     }
 
-    private static Plant read(YamlMap root, Problems problems) {
-        var reading = new Reading(problems, MeterCatalogue.load());
+    static Plant parse(String yaml, String shown, Map<String, MeterType> types) {
+        var problems = new Problems();
+        return read(StrictYaml.mapOf(yaml, shown, problems), problems, types);
+    }
+
+    private static Plant read(YamlMap root, Problems problems, Map<String, MeterType> types) {
+        var reading = new Reading(problems, types);
         Plant plant = new PlantReader(reading).plant(root);
         problems.refuseIfAny();
         return plant;

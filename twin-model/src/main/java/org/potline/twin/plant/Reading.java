@@ -75,7 +75,7 @@ final class Reading {
         return day;
     }
 
-    /** A quantity within limits, both included. */
+    /** A quantity, or with an empty unit a plain number, within limits, both included. */
     double quantity(YamlMap map, String key, String unit, double min, double max) {
         return map.value(key).map(value -> quantity(value, key, unit, min, max)).orElse(min);
     }
@@ -84,8 +84,8 @@ final class Reading {
         int before = problems.count();
         double number = unit.isEmpty() ? value.asNumber() : value.asQuantity(unit);
         if (problems.count() == before && !(number >= min && number <= max)) {
-            value.refuse(PlantReader.BUNDLE, "out-of-range", Map.of("key", key, "value", value.shown(),
-                    "min", Bounds.plain(min), "max", Bounds.plain(max), "unit", unit));
+            value.refuse(PlantReader.BUNDLE, unit.isEmpty() ? "number-out-of-range" : "out-of-range", Map.of("key", key,
+                    "value", value.shown(), "min", Bounds.plain(min), "max", Bounds.plain(max), "unit", unit));
         }
         return number;
     }
@@ -99,8 +99,7 @@ final class Reading {
         int before = problems.count();
         int number = value.asWhole();
         if (problems.count() == before && (number < min || number > max)) {
-            value.refuse(PlantReader.BUNDLE, "out-of-range",
-                    Map.of("key", key, "value", value.shown(), "min", min, "max", max, "unit", ""));
+            value.refuse(PlantReader.BUNDLE, "number-out-of-range", Map.of("key", key, "value", value.shown(), "min", min, "max", max));
         }
         return number;
     }

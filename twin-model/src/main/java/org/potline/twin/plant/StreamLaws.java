@@ -20,7 +20,6 @@ final class StreamLaws {
 
     void check() {
         parts.processes().forEach(this::countsAgree);
-        parts.processes().forEach(this::gasIsWhole);
         parts.streams().forEach(this::streamOfProcess);
         parts.streams().forEach(this::branchesEnd);
         parts.points().forEach(this::pointOfStream);
@@ -41,15 +40,6 @@ final class StreamLaws {
         if (listed != inModel) {
             reading.placeOf(process).refuseAt("equipment", PlantReader.BUNDLE, "equipment-count",
                     Map.of("kind", YamlValue.nameOf(kind), "listed", listed, "model", inModel));
-        }
-    }
-
-    private void gasIsWhole(PlantProcess process) {
-        if (process.model() instanceof CastingModel gas) {
-            double sum = gas.gasMethanePct() + gas.gasEthanePct() + gas.gasCo2Pct();
-            if (sum > 100) {
-                reading.placeOf(process).refuseAt("model", PlantReader.BUNDLE, "gas-over-100", Map.of("value", sum));
-            }
         }
     }
 

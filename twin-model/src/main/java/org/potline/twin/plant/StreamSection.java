@@ -1,8 +1,10 @@
 package org.potline.twin.plant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
 
 /** Reads the sections {@code streams} and {@code points} of a plant file. */
 final class StreamSection {
@@ -38,8 +40,16 @@ final class StreamSection {
         Measurand measures = map.choice("measures", Measurand.class);
         Item item = map.choice("item", Item.class);
         Level level = map.choice("level", Level.class);
-        String use = map.text("use");
+        String use = map.value("use").map(this::use).orElse("");
         Optional<String> equipment = map.optional("equipment", value -> reading.ids.refer(Ids.Kind.EQUIPMENT, value));
         return reading.placed(map.make(() -> new MeteringPoint(id, name, stream, measures, item, level, use, equipment)), map);
+    }
+
+    private String use(YamlValue value) {
+        String use = value.asText();
+        if (!use.isEmpty() && !PointUse.all().contains(use)) {
+            value.refuse(PlantReader.BUNDLE, "use-unknown", Map.of("value", use, "known", String.join(", ", PointUse.all())));
+        }
+        return use;
     }
 }

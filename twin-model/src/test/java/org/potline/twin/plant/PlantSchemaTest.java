@@ -1,0 +1,197 @@
+package org.potline.twin.plant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Problem;
+import org.potline.twin.yaml.Content;
+import org.potline.twin.yaml.StrictYaml;
+
+/**
+ * Holds plant.schema.json equal to the reader: of the shipped plant, and of it with every key taken away, a key added to every map,
+ * and every value exchanged in turn, both accept or both refuse. Only {@link #READER_ONLY} is beyond a schema.
+ */
+class PlantSchemaTest {
+    /** Laws that hold between values, or within a number that is written with its unit. */
+    private static final Set<String> READER_ONLY = Set.of("id-twice", "reference-none", "reference-near", "reference-unknown",
+            "process-kind-twice", "equipment-count", "gas-over-100", "anodes-burnt-through", "date-absurd", "date-in-future",
+            "out-of-range", "accuracy-of-type", "valid-before-date", "calibration-twice", "calibration-before-installation",
+            "stream-substance", "stream-of-process", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
+            "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
+            "analysis-stream", "analysis-measures", "zone-unknown", "zone-split-hours");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final List<JsonNode> STRANGERS = List.of(TextNode.valueOf("nonsense"), TextNode.valueOf(""), TextNode.valueOf("12 furlong"),
+            TextNode.valueOf("2025-02-30"), TextNode.valueOf("-1"), IntNode.valueOf(-1), IntNode.valueOf(7), JSON.numberNode(0.5),
+            IntNode.valueOf(1_000_000), BooleanNode.TRUE, BooleanNode.FALSE, NullNode.instance, JSON.objectNode(), JSON.arrayNode(),
+            JSON.arrayNode().add("nonsense"));
+
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(StrictYaml.text(Content.folder("twin-model", "plants").resolve("plant.schema.json"), "plant.schema.json"));
+    private final List<String> differences = new ArrayList<>();
+    private int judged;
+
+    private boolean schemaAccepts(JsonNode plant) {
+        return schema.validate(plant.toString(), InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))).isEmpty();
+    }
+
+    /** Whether the reader finds the form right; JSON is YAML, so that it can be read as it is. */
+    private static List<String> refusals(JsonNode plant) {
+        try {
+            PlantReader.parse(plant.toString(), "plant.json", PlantText.TYPES);
+            return List.of();
+        } catch (BadInput e) {
+            return e.problems().stream().filter(problem -> !READER_ONLY.contains(problem.key())).map(Problem::key).toList();
+        }
+    }
+
+    private void judge(String what, JsonNode plant) {
+        judged++;
+        List<String> refusals = refusals(plant);
+        if (schemaAccepts(plant) != refusals.isEmpty()) {
+            differences.add(what + ": the schema " + (refusals.isEmpty() ? "refuses" : "accepts") + ", the reader says " + refusals);
+        }
+    }
+
+    @Test @DisplayName("the shipped plant is right by both, without any exception")
+    void bothAcceptTheShippedPlant() {
+        JsonNode plant = PlantJson.of(PlantText.shipped().yaml());
+        assertTrue(schemaAccepts(plant));
+        assertEquals(120, PlantReader.parse(plant.toString(), "plant.json", PlantText.TYPES).processes().get(0).equipment().get(0).count());
+    }
+
+    @Test @DisplayName("of every change of one place of the plant both think alike")
+    void bothJudgeEveryChangeAlike() {
+        JsonNode plant = withEveryKey();
+        judge("unchanged", plant);
+        places(plant).forEach((place, pointer) -> {
+            JsonNode value = plant.at(pointer);
+            if (value instanceof ObjectNode) {
+                changed(plant, pointer, map -> ((ObjectNode) map).put("stranger", 1), place + " with a stranger");
+            }
+            if (!pointer.matches(".*/[0-9]+")) {
+                removed(plant, pointer, place);
+            }
+            for (JsonNode stranger : STRANGERS) {
+                exchanged(plant, pointer, stranger, place);
+            }
+            otherUnits(value).forEach(text -> exchanged(plant, pointer, TextNode.valueOf(text), place));
+        });
+        assertEquals(List.of(), differences);
+        assertTrue(judged > 2000, "only " + judged + " changes were judged");
+    }
+
+    @Test @DisplayName("every name of an enumeration is known to both, and no other")
+    void namesAreTheSame() {
+        JsonNode plant = withEveryKey();
+        names().forEach((pointer, names) -> names.forEach(name -> exchanged(plant, pointer, TextNode.valueOf(name), pointer)));
+        assertEquals(List.of(), differences);
+    }
+
+    /** Where each enumeration stands in the file, with all its names. */
+    private static Map<String, List<String>> names() {
+        var names = new LinkedHashMap<String, List<String>>();
+        names.put("/processes/0/kind", PlantJson.names(ProcessKind.values()));
+        names.put("/processes/0/equipment/0/kind", PlantJson.names(EquipmentKind.values()));
+        names.put("/streams/0/substance", PlantJson.names(Substance.values()));
+        names.put("/streams/0/crossing", PlantJson.names(Crossing.values()));
+        names.put("/streams/0/role", PlantJson.names(AccountingRole.values()));
+        names.put("/points/0/measures", PlantJson.names(Measurand.values()));
+        names.put("/points/0/item", PlantJson.names(Item.values()));
+        names.put("/points/0/level", PlantJson.names(Level.values()));
+        names.put("/points/0/use", List.copyOf(PointUse.all()));
+        names.put("/meters/0/status", PlantJson.names(MeterStatus.values()));
+        names.put("/meters/0/calibrations/0/result", PlantJson.names(CalibrationResult.values()));
+        names.put("/laboratory/instruments/0/kind", PlantJson.names(LaboratoryInstrumentKind.values()));
+        names.put("/laboratory/analyses/0/measures", PlantJson.names(Measurand.values()));
+        names.put("/documents/0/kind", PlantJson.names(DocumentKind.values()));
+        return names;
+    }
+
+    /** A small plant, so that it is soon judged: the first of every list, with the keys they leave out. Its references dangle. */
+    private static JsonNode withEveryKey() {
+        JsonNode plant = PlantJson.of(PlantText.shipped().yaml());
+        List.of("/streams", "/points", "/meters", "/meters/0/calibrations", "/laboratory/instruments", "/laboratory/analyses",
+                "/people", "/documents", "/data", "/candidates").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
+        ((ObjectNode) plant.at("/streams/0")).put("from", "electricity@grid");
+        ((ObjectNode) plant.at("/points/0")).put("level", "equipment").put("equipment", "SUB").put("use", "electricity.process");
+        return plant;
+    }
+
+    /** One pointer a place: of the elements of a list those that have a key first. */
+    private static Map<String, String> places(JsonNode plant) {
+        var places = new TreeMap<String, String>();
+        walk(plant, "", "", places);
+        places.remove("");
+        return places;
+    }
+
+    private static void walk(JsonNode node, String pointer, String place, Map<String, String> places) {
+        places.putIfAbsent(place, pointer);
+        if (node instanceof ObjectNode map) {
+            map.properties().forEach(entry -> walk(entry.getValue(), pointer + "/" + entry.getKey(),
+                    place + "/" + entry.getKey(), places));
+        } else if (node instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                String kind = list.get(i).has("model") ? list.get(i).path("kind").asText() : "";
+                walk(list.get(i), pointer + "/" + i, place + "/*" + kind, places);
+            }
+        }
+    }
+
+    private static List<String> otherUnits(JsonNode value) {
+        String text = value.asText();
+        int gap = text.indexOf(' ');
+        if (!value.isTextual() || gap < 0 || !Character.isDigit(text.charAt(0))) {
+            return List.of();
+        }
+        String unit = text.substring(gap + 1);
+        return List.of(text.substring(0, gap), text.substring(0, gap) + unit, text.substring(0, gap) + "  " + unit, unit, "1,5 " + unit,
+                "1e1 " + unit, ".5 " + unit, "NaN " + unit, text + "h", text.toUpperCase(Locale.ROOT) + "x");
+    }
+
+    private void exchanged(JsonNode plant, String pointer, JsonNode value, String place) {
+        changed(plant, parent(pointer), parent -> PlantJson.set(parent, last(pointer), value.deepCopy()), place + " = " + value);
+    }
+
+    private void removed(JsonNode plant, String pointer, String place) {
+        changed(plant, parent(pointer), parent -> ((ObjectNode) parent).remove(last(pointer)), place + " removed");
+    }
+
+    private void changed(JsonNode plant, String pointer, Consumer<JsonNode> change, String what) {
+        JsonNode copy = plant.deepCopy();
+        change.accept(copy.at(pointer));
+        judge(what, copy);
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private static String last(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}
