@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,11 @@ public final class TrueFlows {
     private final Map<Key, Series> series = new LinkedHashMap<>();
     private final List<AnodeEffect> anodeEffects;
     private final List<TrueEmission> emissions;
+    private final Book book;
 
-    public TrueFlows(YearHours hours, List<Series> series, List<AnodeEffect> anodeEffects, List<TrueEmission> emissions) {
+    TrueFlows(YearHours hours, List<Series> series, List<AnodeEffect> anodeEffects, List<TrueEmission> emissions, Book book) {
         this.hours = hours;
+        this.book = book;
         series.forEach(one -> this.series.put(new Key(one.stream(), one.measures()), one));
         this.anodeEffects = List.copyOf(anodeEffects);
         this.emissions = List.copyOf(emissions);
@@ -41,11 +45,21 @@ public final class TrueFlows {
         return found;
     }
 
+    /** All series, in the order of the plant's processes. */
+    public Collection<Series> all() {
+        return Collections.unmodifiableCollection(series.values());
+    }
+
+    /** By anode effect: of pots in order, then of time. */
     public List<AnodeEffect> anodeEffects() {
         return anodeEffects;
     }
 
     public List<TrueEmission> emissions() {
         return emissions;
+    }
+
+    Book book() {
+        return book;
     }
 }

@@ -1,0 +1,37 @@
+package org.potline.twin.flow;
+
+import org.potline.twin.plant.ElectrolysisModel;
+import org.potline.twin.random.Noise;
+
+/**
+ * What is particular to a pot, day by day.
+ *
+ * @param efficiencyFrac current efficiency
+ * @param microohm       resistance of bath, anodes and cathode [µΩ]
+ * @param feedFactor     how well the alumina fed matches the use
+ * @param tapFactor      how near the crew comes to the pad aimed at
+ */
+record PotDays(double[] efficiencyFrac, double[] microohm, double[] feedFactor, double[] tapFactor) {
+    /** Variation of feeding [%] (D). */
+    private static final double FEED_CV_PCT = 3;
+    /** Variation of the pad left after tapping [%] (D: about half a centimetre of metal). */
+    private static final double TAP_CV_PCT = 1.5;
+    private static final double LEAST_EFFICIENCY = 0.5;
+    private static final double GREATEST_EFFICIENCY = 0.995;
+
+    /** A pot differs from the mean of the line for good as much as it varies from day to day. */
+    static PotDays of(ElectrolysisModel model, int pot, YearDays days, long seed) {
+        String name = "pot/%d/".formatted(pot);
+        double[] efficiency = DayFactors.of(seed, name + "efficiency", days, model.efficiencyCvPct());
+        double[] resistance = DayFactors.of(seed, name + "resistance", days, model.resistanceCvPct());
+        Noise own = Noise.of(seed, name + "own");
+        double ownEfficiency = model.currentEfficiencyPct() / 100 * (1 + model.efficiencyCvPct() / 100 * own.gaussian(0));
+        double ownMicroohm = model.potResistanceMicroohm() * (1 + model.resistanceCvPct() / 100 * own.gaussian(1));
+        for (int day = 0; day < efficiency.length; day++) {
+            efficiency[day] = Math.min(GREATEST_EFFICIENCY, Math.max(LEAST_EFFICIENCY, ownEfficiency * efficiency[day]));
+            resistance[day] *= ownMicroohm;
+        }
+        return new PotDays(efficiency, resistance, DayFactors.of(seed, name + "feed", days, FEED_CV_PCT),
+                DayFactors.of(seed, name + "tap", days, TAP_CV_PCT));
+    }
+}

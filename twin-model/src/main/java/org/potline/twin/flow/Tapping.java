@@ -1,0 +1,24 @@
+package org.potline.twin.flow;
+
+/**
+ * Tapping: once a day a pot's metal is siphoned into a ladle, down to the pad aimed at or as near to it as the crew comes.
+ * <pre>  tapped = max(0, m − m*·x)  </pre>
+ * m pad; m* pad aimed at; x the day's factor about 1.
+ */
+class Tapping {
+    private final double targetKg;
+
+    Tapping(double targetKg) {
+        this.targetKg = targetKg;
+    }
+
+    /** Metal the pad loses [kg]. */
+    double fromPadKg(double padKg, double dayFactor) {
+        return Math.max(0, padKg - targetKg * dayFactor);
+    }
+
+    /** Metal the ladle gains from a pad that lost so much [kg]; nothing is spilt. */
+    double intoLadleKg(double fromPadKg) {
+        return fromPadKg;
+    }
+}

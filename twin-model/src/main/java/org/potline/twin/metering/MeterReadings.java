@@ -1,0 +1,171 @@
+package org.potline.twin.metering;
+
+import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
+import org.potline.twin.flow.Series;
+import org.potline.twin.plant.Measurand;
+import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterStatus;
+import org.potline.twin.plant.MeterType;
+import org.potline.twin.time.HourRange;
+import org.potline.twin.time.YearHours;
+
+/**
+ * What one meter reads in a year, hour by hour. A meter of amounts is a register: it shows its running total of the year in steps
+ * of its resolution, so what one hour does not show the next one does. A meter of a state or a stock is read to the nearest step.
+ * A meter that is stopped or not yet installed gives no readings.
+ */
+public final class MeterReadings {
+    private static final double PCT = 100;
+    private static final double SQRT_3 = Math.sqrt(3);
+    /** u of a value rounded to steps of one: 1/sqrt(12) (JCGM 100:2008, F.2.2.1). */
+    private static final double SQRT_12 = Math.sqrt(12);
+
+    private final Meter meter;
+    private final MeterType type;
+    private final Series truth;
+    private final int first;
+    private final MeterError error;
+    private final long startHour;
+    private double[] hourly;
+
+    MeterReadings(Meter meter, MeterType type, Series truth, YearHours hours, long seed) {
+        this.meter = meter;
+        this.type = type;
+        this.truth = truth;
+        error = new MeterError(meter, type, seed);
+        startHour = Math.floorDiv(hours.start().getEpochSecond(), 3600L);
+        int installed = meter.installed().isBefore(hours.day(0)) ? 0 : hours.hourOf(meter.installed());
+        first = meter.status() == MeterStatus.STOPPED ? hours.count() : Math.min(hours.count(), installed);
+    }
+
+    public Meter meter() {
+        return meter;
+    }
+
+    public Measurand measures() {
+        return truth.measures();
+    }
+
+    /** Whether the meter gives a reading for that hour. */
+    public boolean reads(int hour) {
+        return hour >= first && hour < truth.hourly().length;
+    }
+
+    /** Reading of an hour: amount of the hour, mean over it, or stock at its end; empty where there is none. */
+    public OptionalDouble hour(int hour) {
+        return reads(hour) ? OptionalDouble.of(readings()[hour]) : OptionalDouble.empty();
+    }
+
+    /** Reading of a stock when the year begins; empty for anything else and for a meter not there yet. */
+    public OptionalDouble opening() {
+        return measures().sort() == Measurand.Sort.STOCK && reads(0)
+                ? OptionalDouble.of(step(truth.opening() * (1 + error.at(startHour - 1)))) : OptionalDouble.empty();
+    }
+
+    /** Hours of a range for which there are readings. */
+    public HourRange readable(HourRange range) {
+        return new HourRange(Math.max(range.from(), Math.min(first, range.to())), range.to());
+    }
+
+    /** Value of a span: the sum of an amount, the last of a stock, the mean of a state or property. */
+    public double over(HourRange asked) {
+        HourRange range = readable(asked);
+        if (range.length() == 0) {
+            throw new NoSuchElementException("Meter (%s) has no reading in hours [%d, %d).".formatted(meter.no(), asked.from(),
+                    asked.to()));
+        }
+        return switch (measures().sort()) {
+            case FLOW -> sum(range);
+            case STOCK -> readings()[range.to() - 1];
+            case MEAN, PROPERTY -> sum(range) / range.length();
+        };
+    }
+
+    /**
+     * Standard uncertainty of that value, from the limit of error (uniform, the same for all readings), the noise of each reading
+     * and the resolution.
+     *
+     * @see "JCGM 100:2008, 4.3.7 and 5.1.2"
+     */
+    public double u(HourRange asked) {
+        HourRange range = readable(asked);
+        double limit = type.mpePct() / PCT / SQRT_3 * over(asked);
+        double noise = type.noisePct() / PCT;
+        double rounding = type.resolution() / SQRT_12;
+        return switch (measures().sort()) {
+            case FLOW -> root(limit, noise * rootSumSquares(range), Math.sqrt(2) * rounding);
+            case STOCK -> uStock(over(asked));
+            case MEAN, PROPERTY -> root(limit, noise * rootSumSquares(range) / range.length(),
+                    rounding / Math.sqrt(range.length()));
+        };
+    }
+
+    /** Standard uncertainty of the opening stock; 0 where there is none. */
+    public double uOpening() {
+        return uStock(opening().orElse(0));
+    }
+
+    private double uStock(double value) {
+        return root(type.mpePct() / PCT / SQRT_3 * value, type.noisePct() / PCT * value, type.resolution() / SQRT_12);
+    }
+
+    private static double root(double a, double b, double c) {
+        return Math.sqrt(a * a + b * b + c * c);
+    }
+
+    private double sum(HourRange range) {
+        double[] values = readings();
+        if (type.resolution() > 0) {
+            long steps = 0;
+            for (int hour = range.from(); hour < range.to(); hour++) {
+                steps += (long) Math.rint(values[hour] / type.resolution());
+            }
+            return steps * type.resolution();
+        }
+        double sum = 0;
+        for (int hour = range.from(); hour < range.to(); hour++) {
+            sum += values[hour];
+        }
+        return sum;
+    }
+
+    private double rootSumSquares(HourRange range) {
+        double sum = 0;
+        for (int hour = range.from(); hour < range.to(); hour++) {
+            sum += readings()[hour] * readings()[hour];
+        }
+        return Math.sqrt(sum);
+    }
+
+    /** Made on first use; two threads that both make them make the same. */
+    private double[] readings() {
+        if (hourly == null) {
+            hourly = make();
+        }
+        return hourly;
+    }
+
+    private double[] make() {
+        double[] values = truth.hourly().clone();
+        boolean register = measures().sort() == Measurand.Sort.FLOW && type.resolution() > 0;
+        double total = 0;
+        double shown = 0;
+        for (int hour = first; hour < values.length; hour++) {
+            double raw = values[hour] * (1 + error.at(startHour + hour));
+            if (register) {
+                total += raw;
+                double steps = Math.rint(total / type.resolution());
+                values[hour] = (steps - shown) * type.resolution();
+                shown = steps;
+            } else {
+                values[hour] = step(raw);
+            }
+        }
+        return values;
+    }
+
+    private double step(double raw) {
+        return type.resolution() == 0 ? raw : Math.rint(raw / type.resolution()) * type.resolution();
+    }
+}

@@ -1,0 +1,80 @@
+package org.potline.twin.metering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.potline.twin.flow.TrueFlows;
+import org.potline.twin.plant.Analysis;
+import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterType;
+import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.time.HourRange;
+
+/** The readings of a plant's meters and laboratories in a year, made when they are asked for. */
+public final class Readings {
+    private static final int MONTHS = 12;
+
+    private final Plant plant;
+    private final TrueFlows truth;
+    private final long seed;
+    private final Map<String, MeterReadings> meters = new LinkedHashMap<>();
+
+    private Readings(Plant plant, TrueFlows truth, long seed) {
+        this.plant = plant;
+        this.truth = truth;
+        this.seed = seed;
+    }
+
+    /** The readings that these meters make of that truth. */
+    public static Readings of(Plant plant, Map<String, MeterType> types, TrueFlows truth, long seed) {
+        var readings = new Readings(plant, truth, seed);
+        for (Meter meter : plant.meters()) {
+            MeterType type = types.get(meter.type());
+            if (type == null) {
+                throw new IllegalArgumentException("Meter (%s) is of type (%s), which the catalogue does not have."
+                        .formatted(meter.no(), meter.type()));
+            }
+            MeteringPoint point = plant.point(meter.point());
+            readings.meters.put(meter.no(), new MeterReadings(meter, type, truth.series(point.stream(), point.measures()),
+                    truth.hours(), seed));
+        }
+        return readings;
+    }
+
+    /** The readings of one meter, by its management number. */
+    public MeterReadings meter(String no) {
+        MeterReadings found = meters.get(no);
+        if (found == null) {
+            throw new NoSuchElementException("Plant (%s) has no meter (%s).".formatted(plant.id(), no));
+        }
+        return found;
+    }
+
+    /** All meters and analyses, month by month. */
+    public YearReadings year() {
+        var readings = new ArrayList<MonthlyReading>();
+        meters.values().forEach(meter -> addMonths(meter, readings));
+        var laboratories = new Laboratories(truth, seed);
+        var analyses = new ArrayList<MonthlyAnalysis>();
+        for (Analysis analysis : plant.laboratory().analyses()) {
+            for (int month = 1; month <= MONTHS; month++) {
+                analyses.add(laboratories.month(analysis, month));
+            }
+        }
+        return new YearReadings(truth.hours(), readings, analyses);
+    }
+
+    private void addMonths(MeterReadings meter, List<MonthlyReading> readings) {
+        String no = meter.meter().no();
+        meter.opening().ifPresent(value -> readings.add(new MonthlyReading(no, 0, value, meter.uOpening())));
+        for (int month = 1; month <= MONTHS; month++) {
+            HourRange range = truth.hours().month(month);
+            if (meter.readable(range).length() > 0) {
+                readings.add(new MonthlyReading(no, month, meter.over(range), meter.u(range)));
+            }
+        }
+    }
+}
