@@ -30,6 +30,9 @@ public final class Charts {
     /** Widest label of a column, as a share of the column's own width with its gap. */
     private static final float COLUMN_LABEL_SHARE = 1.5f;
 
+    /** Room around a value of an axis; it also keeps the grid lines well apart. */
+    private static final RectangleInsets VALUE_LABEL_INSETS = new RectangleInsets(6, 6, 6, 6);
+
     private Charts() {
     }
 
@@ -126,6 +129,7 @@ public final class Charts {
         axis.setTickLabelFont(new ChartFont(FONT_PX, anchoring));
         axis.setLabelFont(new ChartFont(FONT_PX, TextAnchoring.START));
         axis.setTickLabelPaint(Palette.INK);
+        axis.setTickLabelInsets(VALUE_LABEL_INSETS);
         axis.setTickMarksVisible(false);
         axis.setAxisLineVisible(false);
         return axis;

@@ -13,10 +13,8 @@ public final class Palette {
     public static final Color REPORTED = new Color(0x0072B2);
     /** What is true. */
     public static final Color TRUE = new Color(0x8A949C);
-    /** Too much reported. */
-    public static final Color OVER = new Color(0xD55E00);
-    /** Too little reported. */
-    public static final Color UNDER = new Color(0x0072B2);
+    /** Reported minus true. */
+    public static final Color DIFFERENCE = new Color(0xD55E00);
     static final Color INK = new Color(0x1F2A33);
     static final Color GRID = new Color(0xDDE3E7);
 

@@ -56,7 +56,7 @@ final class ComparisonSection {
                 new ChartSeries(view.say("column.true"), Palette.TRUE,
                         pairs.stream().mapToDouble(pair -> pair.truth().orElse(Double.NaN)).toArray())));
         Figures.bars(view, "chart-comparison", Charts.bars(both), both);
-        var apart = new ChartData(view.say("chart.difference"), names, List.of(new ChartSeries(view.say("column.difference"), Palette.OVER,
+        var apart = new ChartData(view.say("chart.difference"), names, List.of(new ChartSeries(view.say("column.difference"), Palette.DIFFERENCE,
                 pairs.stream().mapToDouble(Pair::differenceTCo2e).toArray())));
         Figures.bars(view, "chart-difference", Charts.differences(apart), apart);
     }

@@ -45,14 +45,18 @@ final class EmissionSection {
                 numbers("CO₂ [t]"), numbers("CF₄ [t]"), numbers("C₂F₆ [t]"), words(view.say("column.defaults")));
         for (SourceResult source : inventory.sources()) {
             table.row(view.labels().source(source.id()), Numbers.fixed(source.tCo2e(), 2), Numbers.shortest(source.tCo2eRounded()),
-                    share(source.tCo2e(), inventory.totalTCo2e()), Numbers.fixed(source.gases().co2T(), 1),
-                    Numbers.fixed(source.gases().cf4T(), 3), Numbers.fixed(source.gases().c2f6T(), 3), defaulted(view, source));
+                    share(source.tCo2e(), inventory.totalTCo2e()), gas(source.gases().co2T(), 1),
+                    gas(source.gases().cf4T(), 3), gas(source.gases().c2f6T(), 3), defaulted(view, source));
         }
         table.total(view.say("row.total"), Numbers.fixed(inventory.totalTCo2e(), 2), Numbers.shortest(inventory.totalTCo2eRounded()),
                 "100 %", Numbers.fixed(inventory.sources().stream().mapToDouble(one -> one.gases().co2T()).sum(), 1),
                 Numbers.fixed(inventory.sources().stream().mapToDouble(one -> one.gases().cf4T()).sum(), 3),
                 Numbers.fixed(inventory.sources().stream().mapToDouble(one -> one.gases().c2f6T()).sum(), 3), "");
         table.close();
+    }
+
+    private static String gas(double massT, int decimals) {
+        return massT == 0 ? "–" : Numbers.fixed(massT, decimals);
     }
 
     private static String share(double part, double whole) {

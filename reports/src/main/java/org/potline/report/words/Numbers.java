@@ -1,10 +1,10 @@
 package org.potline.report.words;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.potline.rules.data.ShortestDecimal;
 
 /** Numbers for the eye: thousands apart by a thin space (ISO 80000-1, 7.3.1), a true minus sign, rounded half up. */
 public final class Numbers {
@@ -17,18 +17,18 @@ public final class Numbers {
 
     /** A number with that many decimals: {@code 131 580.0}. */
     public static String fixed(double value, int decimals) {
-        return format("0".repeat(decimals)).format(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+        return format("0".repeat(decimals)).format(ShortestDecimal.of(value).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** A number with that many decimals and its sign, {@code +1 204.5}; zero has none. */
     public static String signed(double value, int decimals) {
-        boolean rises = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
+        boolean rises = ShortestDecimal.of(value).setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
         return rises ? "+" + fixed(value, decimals) : fixed(value, decimals);
     }
 
     /** A number in its shortest form, {@code 0.034}: no digit is lost up to twelve decimals. */
     public static String shortest(double value) {
-        return format("#".repeat(MOST_DECIMALS)).format(BigDecimal.valueOf(value));
+        return format("#".repeat(MOST_DECIMALS)).format(ShortestDecimal.of(value));
     }
 
     /** The form of the numbers along an axis. */

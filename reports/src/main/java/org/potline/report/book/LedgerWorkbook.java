@@ -1,0 +1,68 @@
+package org.potline.report.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.potline.report.words.Words;
+import org.potline.rules.data.CellRow;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
+
+/** The first sheet of a workbook as rows of cells, each with its address, as {@code LedgerReader} takes them. */
+public final class LedgerWorkbook {
+    private LedgerWorkbook() {
+    }
+
+    /**
+     * Reads the first sheet. A row is as wide as the first one that is not empty, or wider where it has more.
+     *
+     * @param file  the workbook
+     * @param shown its name as it is to stand in errors
+     * @throws BadInput when it is no workbook, or locked by a password, or a formula in it has no value
+     */
+    public static List<CellRow> rows(Path file, String shown) {
+        try (InputStream in = Files.newInputStream(file); Workbook workbook = WorkbookFactory.create(in)) {
+            return rows(workbook.getSheetAt(0), shown);
+        } catch (BadInput e) {
+            throw e;
+        } catch (EncryptedDocumentException e) {
+            throw BadInput.of(Where.file(shown), Words.BUNDLE, "workbook-locked", Map.of());
+        } catch (IOException | RuntimeException e) {   // POI says "no workbook" in many ways
+            throw BadInput.of(Where.file(shown), Words.BUNDLE, "workbook-broken", Map.of());
+        }
+    }
+
+    private static List<CellRow> rows(Sheet sheet, String shown) {
+        var rows = new ArrayList<CellRow>();
+        int width = 0;
+        for (Row row : sheet) {
+            var cells = new ArrayList<org.potline.rules.data.Cell>();
+            for (int column = 0; column < Math.max(width, lastFilled(row)); column++) {
+                cells.add(WorkbookCell.of(sheet, row, column, shown));
+            }
+            if (!cells.isEmpty()) {
+                width = width == 0 ? cells.size() : width;
+                rows.add(new CellRow(cells));
+            }
+        }
+        return rows;
+    }
+
+    /** Number of columns up to the last one that holds something. */
+    private static int lastFilled(Row row) {
+        int last = row.getLastCellNum();
+        while (last > 0 && WorkbookCell.isBlank(row.getCell(last - 1))) {
+            last--;
+        }
+        return Math.max(last, 0);
+    }
+}

@@ -1,0 +1,39 @@
+package org.potline.report.write;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import org.potline.report.page.AnnualPage;
+import org.potline.rules.data.LedgerWriter;
+import org.potline.scenario.assess.AnnualResult;
+import org.potline.twin.text.Language;
+
+/** The files a year leaves: {@code ledger.csv}, {@code result.json}, and last the page {@code index.html}. */
+public final class AnnualFiles {
+    /** Name of the page. */
+    public static final String PAGE = "index.html";
+    /** Name of the JSON document. */
+    public static final String RESULT = "result.json";
+    /** Name of the ledger. */
+    public static final String LEDGER = "ledger.csv";
+
+    private AnnualFiles() {
+    }
+
+    /**
+     * Writes the files into a folder, all or none; the same result gives the same bytes however often it is written.
+     *
+     * @param result   the year
+     * @param folder   folder, made if it is not there
+     * @param language language of the texts in the JSON document, and the one in which the page opens
+     * @return the page
+     * @throws org.potline.twin.text.BadInput when the folder cannot be written
+     */
+    public static Path write(AnnualResult result, Path folder, Language language) {
+        var files = new LinkedHashMap<String, String>();
+        files.put(LEDGER, LedgerWriter.csv(result.ledger()));
+        files.put(RESULT, InventoryJson.annual(result, language));
+        files.put(PAGE, AnnualPage.html(result, language));
+        new ReportFolder(folder).write(files);
+        return folder.resolve(PAGE);
+    }
+}
