@@ -59,6 +59,12 @@ public final class Accountant {
                 process.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum), all, remarks.missing(), remarks.notes());
     }
 
+    /** The warming potentials it reckons with in a period; what truly left is to be compared at the same. */
+    public Gwp gwp(String period) {
+        var remarks = new Remarks();
+        return new Sources(method, period, new Activity(new Ledger(List.of()), period, remarks), remarks).gwp(gwp);
+    }
+
     /** The electrolysis process: every potline's anode carbon, then every potline's anode effects. */
     private List<SourceResult> process(Sources sources) {
         List<String> lines = sources.activity.streams(SubstanceKind.ELECTROLYSIS);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.potline.rules.data.LedgerVocabulary;
+import org.potline.rules.data.ShortestDecimal;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 
@@ -76,8 +77,8 @@ final class ElectrolysisSources {
 
     private void refuseMoreThanAll(Mean sulphur, Mean ash) {
         if (sulphur.value() + ash.value() > PCT) {
-            throw BadInput.of(Where.file(""), Methods.BUNDLE, "anode-more-than-all",
-                    Map.of("stream", stream, "sulphur", sulphur.value(), "ash", ash.value()));
+            throw BadInput.of(Where.file(""), Methods.BUNDLE, "anode-more-than-all", Map.of("stream", stream,
+                    "sulphur", ShortestDecimal.text(sulphur.value()), "ash", ShortestDecimal.text(ash.value())));
         }
     }
 
@@ -95,11 +96,10 @@ final class ElectrolysisSources {
         }
         var defaults = new ArrayList<DefaultUsed>();
         PfcFormula formula = pfc(metal.get(), defaults);
-        double gwpCf4 = sources.factor("gwp", gwp.code() + ".CF4").value();
-        double gwpC2f6 = sources.factor("gwp", gwp.code() + ".C2F6").value();
+        Gwp potentials = sources.gwp(gwp);
         PfcMass mass = formula.with(Rounding.NONE);
         return Optional.of(sources.result("anode-effect" + place, new Gases(0, mass.cf4T(), mass.c2f6T()),
-                rounding -> formula.with(rounding).tCo2e(gwpCf4, gwpC2f6), defaults));
+                rounding -> formula.with(rounding).tCo2e(potentials), defaults));
     }
 
     /** A PFC formula with its inputs, still open as to the rounding. */

@@ -57,7 +57,7 @@ final class MethodReader {
     }
 
     private Described content(Problems problems) {
-        YamlMap map = StrictYaml.map(folder.resolve(FILE), name + "/" + FILE, problems);
+        YamlMap map = StrictYaml.map(folder.resolve(FILE), shown(FILE), problems);
         String id = map.text("method");
         if (!id.equals(name)) {
             map.refuseAt("method", Methods.BUNDLE, "id-not-folder", Map.of("value", id, "folder", name));
@@ -117,10 +117,15 @@ final class MethodReader {
         return map.make(() -> stated.make(() -> new Rounding(digits)));
     }
 
+    /** A file of the method as errors name it, from the folder of the module on. */
+    private String shown(String file) {
+        return "methods/" + name + "/" + file;
+    }
+
     private Factors factors(Problems problems) {
         var factors = new ArrayList<Factor>();
         for (Path file : Content.files(folder.resolve("parameters"))) {
-            String shown = name + "/parameters/" + file.getFileName();
+            String shown = shown("parameters/" + file.getFileName());
             factors.addAll(FactorTable.read(StrictYaml.map(file, shown, problems)));
         }
         return new Factors(factors);

@@ -28,6 +28,12 @@ public final class Methods {
         return load(Content.folder("rules-kb", "methods"), id);
     }
 
+    /** SHA-256 of the content of a method that can be loaded, whatever form its id forces. */
+    public static String sha256(String id) {
+        int slash = id.indexOf('/');
+        return Content.sha256(Content.folder("rules-kb", "methods").resolve(slash < 0 ? id : id.substring(0, slash)));
+    }
+
     /** As {@link #load(String)}, from another folder of methods. */
     public static Method load(Path folder, String id) {
         int slash = id.indexOf('/');

@@ -24,7 +24,7 @@ public record PfcMass(double cf4Kg, double c2f6Kg) {
      * @see "CETS-AG-04.01-V01-2024, anode effects, as coded in the public repository felix0220170/ghg-accounting,
      *      src/components/industries/aluminum/AluminumAnodeEffectEmission.jsx"
      */
-    public double tCo2e(double gwpCf4, double gwpC2f6) {
-        return (cf4Kg * gwpCf4 + c2f6Kg * gwpC2f6) / KG_PER_T;
+    public double tCo2e(Gwp gwp) {
+        return (cf4Kg * gwp.cf4() + c2f6Kg * gwp.c2f6()) / KG_PER_T;
     }
 }

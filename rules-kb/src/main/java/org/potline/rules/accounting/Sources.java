@@ -42,6 +42,10 @@ final class Sources {
         return factor;
     }
 
+    Gwp gwp(GwpSet set) {
+        return new Gwp(factor("gwp", set.code() + ".CF4").value(), factor("gwp", set.code() + ".C2F6").value());
+    }
+
     double co2PerCarbon() {
         return factor("carbon", "co2-per-carbon").value();
     }

@@ -142,7 +142,7 @@ public final class LedgerBooking {
             return;
         }
         item(ELECTRICITY, item, month -> {
-            Optional<Measured> sum = Optional.of(new Measured(0, 0));
+            Optional<Measured> sum = Optional.of(Measured.NOTHING);
             for (String stream : streams) {
                 Optional<Measured> part = metered.quantity(stream, Measurand.ENERGY, month);
                 sum = sum.flatMap(before -> part.map(before::plus));

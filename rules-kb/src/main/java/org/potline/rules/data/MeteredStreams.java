@@ -36,11 +36,12 @@ final class MeteredStreams {
     MeteredStreams(Plant plant, YearReadings year) {
         this.plant = plant;
         for (MonthlyReading reading : year.meters()) {
-            readings.put(new Read(reading.meter(), reading.month()), new Measured(reading.value(), reading.u()));
+            readings.put(new Read(reading.meter(), reading.month()),
+                    Measured.reading(reading.meter() + " " + reading.month(), reading.value(), reading.u()));
         }
         for (MonthlyAnalysis analysis : year.analyses()) {
             analyses.put(new Analysed(analysis.stream(), analysis.measures(), analysis.month()),
-                    new Measured(analysis.value(), analysis.u()));
+                    Measured.reading(analysis.stream() + " " + analysis.measures(), analysis.value(), analysis.u()));
         }
     }
 
@@ -83,7 +84,7 @@ final class MeteredStreams {
         if (points.isEmpty() || points.stream().anyMatch(point -> point.level() != Level.EQUIPMENT)) {
             return Optional.empty();
         }
-        Optional<Measured> sum = Optional.of(new Measured(0, 0));
+        Optional<Measured> sum = Optional.of(Measured.NOTHING);
         for (MeteringPoint point : points) {
             Optional<Measured> part = at(point, month);
             sum = sum.flatMap(before -> part.map(before::plus));

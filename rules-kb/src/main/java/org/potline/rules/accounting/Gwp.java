@@ -1,0 +1,14 @@
+package org.potline.rules.accounting;
+
+/**
+ * Global warming potentials over 100 years, of one set.
+ *
+ * @param cf4  of CF4
+ * @param c2f6 of C2F6
+ */
+public record Gwp(double cf4, double c2f6) {
+    /** CO2 equivalent of gases [tCO2e]. */
+    public double tCo2e(Gases gases) {
+        return gases.co2T() + gases.cf4T() * cf4 + gases.c2f6T() * c2f6;
+    }
+}

@@ -1,0 +1,142 @@
+package org.potline.rules.accounting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.potline.rules.data.LedgerVocabulary;
+import org.potline.rules.data.SubstanceKind;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Language;
+
+/** What a method's content must be, and that broken content is refused with its place. */
+class MethodContentTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 12, 31);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyTheMethod() throws IOException {
+        Path method = Path.of("methods/cets-2024");
+        try (Stream<Path> files = Files.walk(method)) {
+            for (Path file : files.sorted().toList()) {
+                Files.copy(file, Files.createDirectories(folder.resolve("cets-2024")).resolve(method.relativize(file).toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    static List<String> methods() {
+        return Methods.ids();
+    }
+
+    @ParameterizedTest
+    @MethodSource("methods")
+    @DisplayName("Every value of every method has unit, source and confidence, and so have its formulas")
+    void saysWhereEveryValueComesFrom(String id) {
+        Method method = Methods.load(id);
+        assertTrue(method.factors().all().size() > 90);
+        for (Factor factor : method.factors().all()) {
+            assertTrue(factor.unit().length() > 0 && factor.source().length() > 10, factor.name());
+            assertTrue(factor.confidence().matches("[ABCD][+-]?"), factor.name());
+            assertTrue(factor.value() > 0, factor.name());
+        }
+        for (Formula formula : method.formulas()) {
+            assertTrue(formula.source().length() > 10 && formula.confidence().matches("[ABCD][+-]?"), formula.id());
+        }
+        assertEquals(id, method.id());
+    }
+
+    @Test @DisplayName("Every fuel has its three defaults in the units of the ledger, every carbonate its factor")
+    void hasADefaultForEverything() {
+        Factors factors = Methods.load("cets-2024").factors();
+        for (String substance : LedgerVocabulary.substances()) {
+            SubstanceKind kind = LedgerVocabulary.kind(substance).orElseThrow();
+            if (kind == SubstanceKind.FUEL) {
+                String ncvUnit = LedgerVocabulary.item(substance, "ncv").orElseThrow().units().get(0);
+                assertEquals(ncvUnit, factors.on("fuel-ncv", substance, TODAY).orElseThrow().unit(), substance);
+                assertEquals("tC/GJ", factors.on("fuel-carbon-content", substance, TODAY).orElseThrow().unit(), substance);
+                assertEquals("%", factors.on("fuel-oxidation", substance, TODAY).orElseThrow().unit(), substance);
+            } else if (kind == SubstanceKind.CARBONATE) {
+                assertEquals("tCO2/t", factors.on("carbonate-factor", substance, TODAY).orElseThrow().unit(), substance);
+            }
+        }
+    }
+
+    @Test @DisplayName("Carbonates emit what their molar masses say, to the last digit given; CO2 per carbon is 44/12")
+    void agreesWithChemistry() {
+        Factors factors = Methods.load("cets-2024").factors();
+        // molar masses of IUPAC 2021, g/mol: CO2 44.009, CaCO3 100.086, Na2CO3 105.988, Li2CO3 73.89, CaMg(CO3)2 184.399
+        assertEquals(44.009 / 100.086, factors.on("carbonate-factor", "CaCO3", TODAY).orElseThrow().value(), 5e-4);
+        assertEquals(44.009 / 105.988, factors.on("carbonate-factor", "Na2CO3", TODAY).orElseThrow().value(), 5e-4);
+        assertEquals(44.009 / 73.89, factors.on("carbonate-factor", "Li2CO3", TODAY).orElseThrow().value(), 5e-4);
+        assertEquals(2 * 44.009 / 184.399, factors.on("carbonate-factor", "CaMg(CO3)2", TODAY).orElseThrow().value(), 5e-4);
+        assertEquals(44.0 / 12.0, factors.on("carbon", "co2-per-carbon", TODAY).orElseThrow().value(), 0);
+    }
+
+    @Test @DisplayName("Of dated values the one in force counts: 0.5568 tCO2/MWh in 2021, 0.5366 from 2022 on")
+    void takesTheValueInForce() {
+        Factors factors = Methods.load("cets-2024").factors();
+        assertEquals(0.5568, factors.on("auxiliary", "electricity", LocalDate.of(2021, 12, 31)).orElseThrow().value(), 0);
+        assertEquals(0.5366, factors.on("auxiliary", "electricity", LocalDate.of(2022, 1, 1)).orElseThrow().value(), 0);
+        assertEquals(0.5568, factors.on("auxiliary", "electricity", LocalDate.of(2010, 1, 1)).orElseThrow().value(), 0);
+        assertTrue(factors.on("auxiliary", "steam", TODAY).isEmpty());
+    }
+
+    private BadInput edited(String file, String from, String to) throws IOException {
+        Path path = folder.resolve("cets-2024").resolve(file);
+        String text = Files.readString(path);
+        assertTrue(text.contains(from), from);
+        int at = text.indexOf(from);
+        Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
+        return assertThrows(BadInput.class, () -> Methods.load(folder, "cets-2024"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource(delimiter = '|', value = {
+        "parameters/carbon.yaml | , confidence: B | '' | key-missing",
+        "parameters/carbon.yaml | confidence: B | confidence: E | refused",
+        "parameters/carbon.yaml | confidence: B | confidence: B, year: 2024 | key-unknown",
+        "parameters/carbon.yaml | unit: \"tCO2/tC\" | '' | unit-missing",
+        "parameters/carbon.yaml | 44/12 | 44/0 | expected-number",
+        "parameters/carbon.yaml | 44/12 | many | expected-number",
+        "parameters/carbon.yaml | 2024-01-01 | 2024-13-01 | day-wrong",
+        "parameters/carbon.yaml | 2024-01-01: { value: 44/12 | 2024-01-01: {} | yaml-broken",
+        "parameters/gwp.yaml | source: \"GHG Protocol worksheet 8 | source: \"\" # | yaml-broken",
+        "method.yaml | method: cets-2024 | method: cets-2025 | id-not-folder",
+        "method.yaml | confidence: B | confidence: F | confidence-wrong",
+        "method.yaml | default: ar5 | default: ar6 | expected-choice",
+        "method.yaml | ncv: 3 | ncv: 30 | digits-wrong",
+        "method.yaml | ncv: 3 | nvc: 3 | key-unknown",
+        "method.yaml | boundary: | bounds: | key-missing" })
+    @DisplayName("Broken content is refused with file, line and column")
+    void refusesBrokenContent(String file, String from, String to, String key) throws IOException {
+        BadInput bad = edited(file, from, to);
+        var problem = bad.problems().stream().filter(one -> one.key().equals(key)).findFirst()
+                .orElseThrow(() -> new AssertionError(bad.getMessage()));
+        assertEquals("methods/cets-2024/" + file, problem.where().file());
+        assertTrue(problem.where().line() > 0 && problem.where().column() > 0, problem.where().toString());
+        assertTrue(!problem.text(Language.ZH).isBlank());
+    }
+
+    @Test @DisplayName("A source left empty is refused where it is")
+    void refusesAnEmptySource() throws IOException {
+        BadInput bad = edited("parameters/carbon.yaml", "source: \"Chinese guides", "source: \"\", note: \"Chinese guides");
+        assertEquals("methods/cets-2024/parameters/carbon.yaml:7", bad.problems().get(0).where().toString().replaceAll(":[0-9]+$", ""));
+    }
+}
