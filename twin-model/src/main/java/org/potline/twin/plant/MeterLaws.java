@@ -3,6 +3,8 @@ package org.potline.twin.plant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
 
@@ -16,10 +18,17 @@ final class MeterLaws {
 
     private final Reading reading;
     private final PlantParts parts;
+    private final Set<String> wrongPoints;
 
-    MeterLaws(Reading reading, PlantParts parts) {
+    /** @param wrongPoints points that are wrong themselves, so that what serves them is not judged */
+    MeterLaws(Reading reading, PlantParts parts, Set<String> wrongPoints) {
         this.reading = reading;
         this.parts = parts;
+        this.wrongPoints = wrongPoints;
+    }
+
+    private Optional<MeteringPoint> point(String id) {
+        return parts.point(id).filter(point -> !wrongPoints.contains(id));
     }
 
     void check(Laboratory laboratory) {
@@ -39,7 +48,7 @@ final class MeterLaws {
         if (type == null) {
             return;
         }
-        parts.point(pointId).filter(point -> !type.measures().contains(point.measures())).ifPresent(point ->
+        point(pointId).filter(point -> !type.measures().contains(point.measures())).ifPresent(point ->
                 place.refuseAt("type", PlantReader.BUNDLE, type.measures().isEmpty() ? "type-measures-nothing" : "type-measures",
                         Map.of("value", typeId, "point", pointId, "measures", YamlValue.nameOf(point.measures()),
                                 "known", StreamLaws.names(type.measures()), "types", typesFor(point.measures()))));
@@ -73,7 +82,7 @@ final class MeterLaws {
     }
 
     private void analysisServesPoint(Analysis analysis) {
-        parts.point(analysis.point()).ifPresent(point -> {
+        point(analysis.point()).ifPresent(point -> {
             if (!point.stream().equals(analysis.stream())) {
                 reading.placeOf(analysis).refuseAt("stream", PlantReader.BUNDLE, "analysis-stream",
                         Map.of("value", analysis.stream(), "point", point.id(), "expected", point.stream()));

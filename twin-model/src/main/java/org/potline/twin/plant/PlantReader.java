@@ -76,8 +76,8 @@ public final class PlantReader {
         var data = organisation.data(root);
         var declared = organisation.declared(root);
         reading.ids.refuseDangling();
-        new StreamLaws(reading, parts).check();
-        new MeterLaws(reading, parts).check(laboratory);
+        var wrongPoints = new StreamLaws(reading, parts).check();
+        new MeterLaws(reading, parts, wrongPoints).check(laboratory);
         return root.make(() -> new Plant(id, name, asOf, zone, parts.entities(), parts.processes(), parts.streams(), parts.points(),
                 parts.meters(), laboratory, people, documents, data, parts.candidates(), declared));
     }

@@ -2,9 +2,11 @@ package org.potline.twin.plant;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.potline.twin.yaml.YamlValue;
 
@@ -12,18 +14,21 @@ import org.potline.twin.yaml.YamlValue;
 final class StreamLaws {
     private final Reading reading;
     private final PlantParts parts;
+    private final Set<String> wrongPoints = new TreeSet<>();
 
     StreamLaws(Reading reading, PlantParts parts) {
         this.reading = reading;
         this.parts = parts;
     }
 
-    void check() {
+    /** @return the ids of points that measure what they cannot: what meters do there is then not judged */
+    Set<String> check() {
         parts.processes().forEach(this::countsAgree);
         parts.streams().forEach(this::streamOfProcess);
         parts.streams().forEach(this::branchesEnd);
         parts.points().forEach(this::pointOfStream);
         parts.points().forEach(this::levelAndEquipment);
+        return wrongPoints;
     }
 
     /** Pots and rectifiers stand in the model and among the equipment: both must say the same number. */
@@ -59,17 +64,17 @@ final class StreamLaws {
         });
     }
 
-    /** Following {@code from} leads to a stream without one, of the same substance all the way. */
+    /** Following {@code from} leads to a stream without one, of the same substance all the way. A circle is said once. */
     private void branchesEnd(SourceStream stream) {
         var passed = new LinkedHashSet<String>();
         Optional<SourceStream> at = Optional.of(stream);
-        while (at.isPresent()) {
-            if (!passed.add(at.get().id())) {
-                reading.placeOf(stream).refuseAt("from", PlantReader.BUNDLE, "stream-cycle",
-                        Map.of("value", String.join(" <- ", passed) + " <- " + at.get().id()));
-                return;
-            }
+        while (at.isPresent() && passed.add(at.get().id())) {
             at = at.get().from().flatMap(parts::stream);
+        }
+        List<String> inFile = parts.streams().stream().map(SourceStream::id).filter(passed::contains).toList();
+        if (at.isPresent() && at.get().id().equals(stream.id()) && inFile.get(0).equals(stream.id())) {
+            reading.placeOf(stream).refuseAt("from", PlantReader.BUNDLE, "stream-cycle",
+                    Map.of("value", String.join(" <- ", passed) + " <- " + stream.id()));
         }
         stream.from().flatMap(parts::stream).filter(parent -> parent.substance() != stream.substance()).ifPresent(parent ->
                 reading.placeOf(stream).refuseAt("from", PlantReader.BUNDLE, "stream-from-substance", Map.of("value", parent.id(),
@@ -89,6 +94,7 @@ final class StreamLaws {
         if (!can.contains(point.measures())) {
             reading.placeOf(point).refuseAt("measures", PlantReader.BUNDLE, "point-measures",
                     Map.of("value", YamlValue.nameOf(point.measures()), "stream", point.stream(), "known", names(can)));
+            wrongPoints.add(point.id());
             return;
         }
         Set<String> uses = PointUse.fitting(stream.get().substance(), point.measures(), point.level());

@@ -26,11 +26,18 @@ public final class YamlMap {
     private final Map<String, Where> places = new LinkedHashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
     private final int problemsBefore;
+    private final boolean standIn;
 
     YamlMap(YamlValue self, List<NodeTuple> entries, String file, Problems problems) {
+        this(self, entries, file, problems, false);
+    }
+
+    /** @param standIn whether there is no such map in the file, which was said: then its keys are not missed and it makes nothing */
+    YamlMap(YamlValue self, List<NodeTuple> entries, String file, Problems problems, boolean standIn) {
         this.self = self;
         this.file = file;
         this.problems = problems;
+        this.standIn = standIn;
         this.problemsBefore = problems.count();
         entries.forEach(this::take);
     }
@@ -74,7 +81,7 @@ public final class YamlMap {
     /** The value of a key; where it is missing that is reported and empty comes back. */
     public Optional<YamlValue> value(String key) {
         asked.add(key);
-        if (!values.containsKey(key)) {
+        if (!values.containsKey(key) && !standIn) {
             refuse(StrictYaml.BUNDLE, "key-missing", Map.of("key", key));
         }
         return Optional.ofNullable(values.get(key));
@@ -166,7 +173,10 @@ public final class YamlMap {
     }
 
     /** As {@link #make(Supplier)}, with what to hand out when this map had any error. */
-    public <T> T make(Supplier<T> maker, T standIn) {
+    public <T> T make(Supplier<T> maker, T otherwise) {
+        if (standIn) {
+            return otherwise;
+        }
         T made = null;
         try {
             made = maker.get();
@@ -181,6 +191,6 @@ public final class YamlMap {
                         Map.of("key", key, "known", String.join(", ", asked)));
             }
         }
-        return problems.count() == problemsBefore && made != null ? made : standIn;
+        return problems.count() == problemsBefore && made != null ? made : otherwise;
     }
 }

@@ -75,7 +75,7 @@ public final class YamlValue {
 
     /** A map without keys at this place, to stand in where there is none. */
     YamlMap emptyMap() {
-        return new YamlMap(this, List.of(), file, problems);
+        return new YamlMap(this, List.of(), file, problems, true);
     }
 
     public List<YamlValue> asList() {

@@ -17,27 +17,20 @@ record PlantText(String yaml) {
 
     static final Map<String, MeterType> TYPES = MeterCatalogue.load();
 
+    static final String CARET = "‸";
+
     static PlantText shipped() {
         return new PlantText(StrictYaml.text(Content.folder("twin-model", "plants").resolve(FILE), FILE));
     }
 
     /** With the first place of that text, which must be there, changed. */
     PlantText with(String before, String after) {
-        int at = yaml.indexOf(before);
-        if (at < 0) {
-            return fail("The plant has no such text: " + before);
-        }
-        return new PlantText(yaml.substring(0, at) + after + yaml.substring(at + before.length()));
+        return new PlantText(yaml.substring(0, at(before)) + after + yaml.substring(at(before) + before.length()));
     }
 
-    /** With the first place of that text behind the first place of another changed. */
-    PlantText behind(String mark, String before, String after) {
-        int from = yaml.indexOf(mark);
-        int at = yaml.indexOf(before, from);
-        if (from < 0 || at < 0) {
-            return fail("The plant has no such text: " + mark + " … " + before);
-        }
-        return new PlantText(yaml.substring(0, at) + after + yaml.substring(at + before.length()));
+    private int at(String text) {
+        int at = yaml.indexOf(text);
+        return at < 0 ? fail("The plant has no such text: " + text) : at;
     }
 
     Plant read() {
@@ -48,18 +41,14 @@ record PlantText(String yaml) {
         return assertThrows(BadInput.class, this::read).problems();
     }
 
-    /** The one problem of this text stands where the mark stands, has that key and names that value. */
-    void isRefused(String mark, String key, String value) {
-        List<Problem> problems = problems();
+    /** The one problem of this text, a {@link #CARET} in which shows where it must stand. */
+    Problem onlyProblem() {
+        String upTo = yaml.substring(0, at(CARET));
+        List<Problem> problems = new PlantText(yaml.replace(CARET, "")).problems();
         assertEquals(1, problems.size(), problems::toString);
-        Problem problem = problems.get(0);
-        int at = yaml.indexOf(mark);
-        String upTo = yaml.substring(0, at < 0 ? fail("The plant has no such text: " + mark) : at);
         int line = (int) upTo.chars().filter(letter -> letter == '\n').count() + 1;
         int column = upTo.length() - upTo.lastIndexOf('\n');
-        assertEquals(key + " at " + line + ":" + column,
-                problem.key() + " at " + problem.where().line() + ":" + problem.where().column());
-        assertEquals(FILE, problem.where().file());
-        assertEquals(value, String.valueOf(problem.values().get("value")));
+        assertEquals(FILE + ":" + line + ":" + column, problems.get(0).where().toString(), problems::toString);
+        return problems.get(0);
     }
 }
