@@ -1,5 +1,8 @@
 package org.potline.scenario.compare;
 
+import org.potline.rules.accounting.Gwp;
+import org.potline.rules.accounting.Method;
+
 /**
  * What one source truly emitted, month by month, at the method's GWP.
  *
@@ -8,6 +11,16 @@ package org.potline.scenario.compare;
  * @param seen   whether the method has a source for it
  */
 public record TrueSource(String id, double[] tCo2e, boolean seen) {
+    /** The gases of a source, weighed by the method's GWP. */
+    public static TrueSource of(TrueMass mass, Method method) {
+        Gwp gwp = method.gwp();
+        var months = new double[12];
+        for (int month = 0; month < 12; month++) {
+            months[month] = mass.co2T()[month] + mass.cf4T()[month] * gwp.cf4() + mass.c2f6T()[month] * gwp.c2f6();
+        }
+        return new TrueSource(mass.source(), months, method.covers(mass.source()));
+    }
+
     /** Emission of the year [tCO2e]. */
     public double year() {
         double sum = 0;

@@ -1,0 +1,62 @@
+package org.potline.batch.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.potline.report.book.LedgerWorkbook;
+import org.potline.report.write.InventoryJson;
+import org.potline.rules.accounting.AccountingChoices;
+import org.potline.rules.accounting.Accountant;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.Methods;
+import org.potline.rules.data.Ledger;
+import org.potline.rules.data.LedgerReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code potline account}: the inventory of a ledger of real activity data. */
+@Command(name = "account")
+final class AccountCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "LEDGER", descriptionKey = "account.ledger")
+    private Path ledger;
+
+    @Option(names = "--method", paramLabel = "ID", defaultValue = "cets-2024", descriptionKey = "option.method")
+    private String method;
+
+    @Option(names = "--technology", paramLabel = "T", descriptionKey = "account.technology")
+    private String technology;
+
+    @Option(names = "--gwp", paramLabel = "sar|ar4|ar5", descriptionKey = "account.gwp")
+    private String gwp;
+
+    @Mixin
+    private CommonOptions common;
+
+    private final Screen screen;
+
+    AccountCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        var accountant = new Accountant(Methods.load(method),
+                AccountingChoices.of(Optional.ofNullable(technology), Optional.ofNullable(gwp)));
+        Inventory inventory = accountant.account(read());
+        if (common.json()) {
+            screen.print(InventoryJson.inventory(inventory, screen.language()));
+        } else {
+            screen.print(InventoryText.of(screen, inventory));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Ledger read() {
+        String shown = ledger.toString();
+        return shown.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? LedgerReader.read(LedgerWorkbook.rows(ledger, shown), shown)
+                : LedgerReader.csv(ledger, shown);
+    }
+}

@@ -1,0 +1,75 @@
+package org.potline.batch.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.potline.report.write.InventoryJson;
+import org.potline.rules.check.CheckResult;
+import org.potline.rules.check.Checker;
+import org.potline.rules.finding.Finding;
+import org.potline.rules.finding.Modality;
+import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.Editions;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code potline check}: findings and coverage of a plant on one day. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PLANT", defaultValue = "potline-only", descriptionKey = "annual.plant")
+    private String plant;
+
+    @Option(names = "--edition", paramLabel = "ID", defaultValue = "jjf-al/draft-2025", descriptionKey = "option.edition")
+    private String edition;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "check.on")
+    private LocalDate day;
+
+    @Mixin
+    private CommonOptions common;
+
+    private final Screen screen;
+
+    CheckCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Edition asked = Editions.load(edition);
+        Path file = PlantFiles.find(plant);
+        Plant described = PlantReader.read(file, plant);
+        LocalDate on = day == null ? described.asOf() : day;
+        CheckResult result = new Checker(asked).check(described, on, on, OptionalDouble.empty());
+        if (common.json()) {
+            screen.print(InventoryJson.check(result.findings(), result.coverage(), screen.language()));
+        } else {
+            show(asked, described, on, result);
+        }
+        return result.findings().stream().anyMatch(CheckCommand::isNo) ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    /** Advice and information are no "no". */
+    private static boolean isNo(Finding finding) {
+        return finding.modality() == Modality.SHALL || finding.modality() == Modality.SHOULD;
+    }
+
+    private void show(Edition asked, Plant described, LocalDate on, CheckResult result) {
+        screen.print(described.name().in(screen.language()) + " · " + asked.id() + " · " + on);
+        screen.print(asked.banner().in(screen.language()));
+        List<Finding> findings = result.findings();
+        findings.forEach(finding -> screen.print("  " + finding.clause() + "  "
+                + screen.text("modality." + finding.modality().code(), Map.of()) + "  " + finding.subject() + "  "
+                + finding.message().in(screen.language()) + "  [" + finding.source() + "]"));
+        screen.say("check-summary", Map.of("findings", findings.size(),
+                "clauses", result.coverage().size(),
+                "subjects", result.coverage().stream().mapToInt(line -> line.inScope()).sum()));
+    }
+}

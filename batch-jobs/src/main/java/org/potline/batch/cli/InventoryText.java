@@ -1,0 +1,45 @@
+package org.potline.batch.cli;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.Note;
+import org.potline.rules.accounting.SourceResult;
+
+/** An inventory as lines on the screen. */
+final class InventoryText {
+    private InventoryText() {
+    }
+
+    static String of(Screen screen, Inventory inventory) {
+        var lines = new StringBuilder(screen.text("inventory-head", Map.of("method", inventory.method(), "period", inventory.period(),
+                "total", tonnes(inventory.totalTCo2e()), "rounded", tonnes(inventory.totalTCo2eRounded()),
+                "process", tonnes(inventory.processTCo2e()))));
+        for (SourceResult source : inventory.sources()) {
+            lines.append("\n  ").append(screen.text("inventory-source", Map.of("id", source.id(),
+                    "tonnes", tonnes(source.tCo2e()), "rounded", tonnes(source.tCo2eRounded()))));
+            if (!source.defaults().isEmpty()) {
+                lines.append(screen.text("inventory-defaults", Map.of("defaults", source.defaults().stream()
+                        .map(used -> used.item() + " = " + plain(used.value()) + " " + used.unit() + " (" + used.confidence() + ")")
+                        .collect(Collectors.joining("; ")))));
+            }
+        }
+        if (!inventory.missing().isEmpty()) {
+            lines.append('\n').append(screen.text("inventory-missing", Map.of("missing", String.join(", ", inventory.missing()))));
+        }
+        for (Note note : inventory.notes()) {
+            lines.append('\n').append(note.text(screen.language()));
+        }
+        return lines.toString();
+    }
+
+    private static String tonnes(double tonnes) {
+        return String.format(Locale.ROOT, "%,.2f", tonnes);
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,112 @@
+package org.potline.batch.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Language;
+import org.potline.twin.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code potline COMMAND}. */
+@Command(name = "potline", mixinStandardHelpOptions = true, version = "Potline 1.0")
+public final class Potline implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Potline() {
+    }
+
+    public static void main(String[] arguments) {
+        Screen screen = Screen.ofProcess(language(arguments));
+        int code = run(screen, arguments);
+        screen.out().flush();
+        screen.err().flush();
+        System.exit(code);
+    }
+
+    /** Runs a command. @return its exit code */
+    static int run(Screen screen, String... arguments) {
+        return commandLine(screen).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Screen screen) {
+        var line = new CommandLine(new Potline());
+        List.of(new AnnualCommand(screen), new AccountCommand(screen), new CheckCommand(screen), new CasesCommand(screen),
+                new RunsCommand(screen), new RestartCommand(screen)).forEach(line::addSubcommand);
+        line.setResourceBundle(new HelpTexts(screen.language()));
+        line.setOut(new PrintWriter(screen.out(), true));
+        line.setErr(new PrintWriter(screen.err(), true));
+        line.setUsageHelpAutoWidth(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((problem, given) -> wrongWords(screen, problem));
+        line.setExecutionExceptionHandler((problem, command, parsed) -> failed(screen, problem));
+        return line;
+    }
+
+    private static int wrongWords(Screen screen, ParameterException problem) {
+        String name = problem.getCommandLine().getCommandSpec().qualifiedName();
+        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            screen.warn("words-unknown", Map.of("words", String.join(" ", unmatched.getUnmatched()), "command", name));
+        } else if (problem instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            screen.warn("words-missing", Map.of("words", String.join(" ", missing.getMissing().stream()
+                    .map(argument -> argument.paramLabel()).toList()), "command", name));
+        } else {
+            screen.warn("words-wrong", Map.of("detail", String.valueOf(problem.getMessage()), "command", name));
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private static int failed(Screen screen, Exception problem) {
+        if (problem instanceof BadInput bad) {
+            screen.refuse(bad);
+            return ExitCode.BAD_INPUT;
+        }
+        screen.warn("program-fault", Map.of("detail", problem.toString()));
+        if (Boolean.getBoolean("potline.trace")) {
+            problem.printStackTrace(screen.err());
+        }
+        return ExitCode.PROGRAM_FAULT;
+    }
+
+    /** The language asked for, found before anything is parsed, so that errors of parsing speak it too. */
+    static Language language(String[] arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int at = words.indexOf("--lang");
+        boolean english = words.contains("--lang=en") || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en");
+        return english ? Language.EN : Language.ZH;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** The help texts of the bundle {@code help}, in the form picocli asks for. */
+    private static final class HelpTexts extends ResourceBundle {
+        private final Language language;
+        private final Texts texts = Texts.of("help");
+
+        HelpTexts(Language language) {
+            this.language = language;
+        }
+
+        @Override
+        protected Object handleGetObject(String key) {
+            return texts.has(key) ? texts.say(language, key) : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.keys(language));
+        }
+    }
+}

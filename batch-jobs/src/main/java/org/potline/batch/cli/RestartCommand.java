@@ -1,0 +1,68 @@
+package org.potline.batch.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.potline.batch.store.Database;
+import org.potline.batch.store.Run;
+import org.potline.batch.store.RunOptions;
+import org.potline.batch.store.Runs;
+import org.potline.report.chart.Fonts;
+import org.potline.report.write.AnnualFiles;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Content;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code potline restart}: goes on with a run after an interruption. Everything is remembered but the files themselves: were one
+ * of them changed in between, the run would end with other bytes, so that is refused.
+ */
+@Command(name = "restart")
+final class RestartCommand implements Callable<Integer> {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ID", descriptionKey = "restart.id")
+    private Long id;
+
+    @Option(names = "--db", paramLabel = "FILE", defaultValue = "work/potline", descriptionKey = "option.db")
+    private Path database;
+
+    @Mixin
+    private CommonOptions common;
+
+    private final Screen screen;
+
+    RestartCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        try (Database open = Database.openExisting(database)) {
+            Run run = new Runs(open.client()).restartable(Optional.ofNullable(id));
+            RunOptions options = run.options();
+            var knowledge = new KnowledgeLoader(options.edition(), options.method());
+            refuseChanged(run, knowledge.hashes());
+            AnnualFiles.checkWritable(Path.of(options.out()));
+            Fonts.check();
+            Screen asked = new Screen(screen.out(), screen.err(), options.language());
+            return new RunExecution(asked, common.json(), open, knowledge).complete(run);
+        }
+    }
+
+    private static void refuseChanged(Run run, Map<String, String> now) {
+        var hashes = new TreeMap<>(now);
+        Path plant = Path.of(run.options().plant());
+        hashes.put("plants/" + run.options().shownPlant(), Files.isRegularFile(plant) ? Content.sha256(plant) : "");
+        run.options().inputHashes().forEach((name, hash) -> {
+            if (!hash.equals(hashes.get(name))) {
+                throw BadInput.of(Where.file(name), "batch", "restart-changed", Map.of("id", run.id()));
+            }
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package org.potline.batch.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.potline.batch.job.JobRunner;
+import org.potline.batch.job.RunFailed;
+import org.potline.batch.step.AnnualSteps;
+import org.potline.batch.step.Progress;
+import org.potline.batch.store.Database;
+import org.potline.batch.store.Run;
+import org.potline.batch.store.RunDocuments;
+import org.potline.report.write.AnnualFiles;
+import org.potline.report.write.InventoryJson;
+import org.potline.scenario.assess.AnnualResult;
+
+/** Brings a run to its end before the user's eyes: progress on a terminal, the result said, an interruption said. */
+final class RunExecution {
+    private final Screen screen;
+    private final boolean json;
+    private final Database database;
+    private final KnowledgeLoader knowledge;
+
+    RunExecution(Screen screen, boolean json, Database database, KnowledgeLoader knowledge) {
+        this.screen = screen;
+        this.json = json;
+        this.database = database;
+        this.knowledge = knowledge;
+    }
+
+    int complete(Run run) {
+        var interruption = new Thread(() -> interrupted(run.id()), "interruption");
+        Runtime.getRuntime().addShutdownHook(interruption);
+        try {
+            RunDocuments documents = new JobRunner(database, knowledge, progress()).complete(run);
+            say(run, AnnualSteps.result(documents, run.options()));
+            return ExitCode.DONE;
+        } catch (RunFailed failed) {
+            return failed(failed);
+        } finally {
+            removeHook(interruption);
+        }
+    }
+
+    private void interrupted(long run) {
+        screen.warn("run-interrupted", Map.of("id", run));
+        Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+    }
+
+    private static void removeHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the shutdown is under way: the hook itself ends the process
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int failed(RunFailed failed) {
+        if (failed.badInput().isPresent()) {
+            screen.refuse(failed.badInput().get());
+            screen.warn("run-refused", Map.of("id", failed.run()));
+            return ExitCode.BAD_INPUT;
+        }
+        screen.warn("run-failed", Map.of("id", failed.run(), "detail", String.valueOf(failed.getCause())));
+        if (Boolean.getBoolean("potline.trace")) {
+            failed.printStackTrace(screen.err());
+        }
+        return ExitCode.INTERRUPTED;
+    }
+
+    private Progress progress() {
+        return Boolean.getBoolean("potline.terminal") ? step -> screen.warn("step." + step, Map.of()) : step -> { };
+    }
+
+    private void say(Run run, AnnualResult result) {
+        if (json) {
+            screen.print(InventoryJson.annual(result, screen.language()));
+            return;
+        }
+        screen.print(AnnualSummary.text(screen, result));
+        screen.say("report-at", Map.of("file", Path.of(run.options().out()).resolve(AnnualFiles.PAGE)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.potline.batch.step;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.potline.batch.store.Run;
+import org.potline.batch.store.RunDocuments;
+import org.potline.batch.store.RunOptions;
+import org.potline.report.write.AnnualFiles;
+import org.potline.rules.data.Ledger;
+import org.potline.scenario.assess.Accounts;
+import org.potline.scenario.assess.AnnualResult;
+import org.potline.scenario.assess.Assessment;
+import org.potline.scenario.assess.Checked;
+import org.potline.scenario.assess.MeteredYear;
+import org.potline.scenario.assess.Provenance;
+import org.potline.scenario.compare.TrueSource;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantReader;
+import org.potline.twin.yaml.StrictYaml;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.core.type.TypeReference;
+
+/** The steps of {@link org.potline.batch.job the annual job}: what each takes and leaves. No arithmetic lives here. */
+@Configuration(proxyBeanMethods = false)
+public class AnnualSteps {
+    private static final TypeReference<MeteredYear> METERED = new TypeReference<>() { };
+    private static final TypeReference<Ledger> LEDGER = new TypeReference<>() { };
+    private static final TypeReference<Accounts> ACCOUNTS = new TypeReference<>() { };
+    private static final TypeReference<Checked> CHECKED = new TypeReference<>() { };
+    private static final TypeReference<List<TrueSource>> TRUTH = new TypeReference<>() { };
+
+    private final JobRepository jobs;
+    private final PlatformTransactionManager transactions;
+    private final RunDocuments documents;
+    private final RunOptions options;
+    private final ObjectProvider<Knowledge> knowledge;
+    private final Progress progress;
+    private Plant plant;
+
+    AnnualSteps(JobRepository jobs, PlatformTransactionManager transactions, RunDocuments documents, Run run,
+            ObjectProvider<Knowledge> knowledge, Progress progress) {
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.documents = documents;
+        this.options = run.options();
+        this.knowledge = knowledge;
+        this.progress = progress;
+    }
+
+    @Bean
+    Step describePlant() {
+        return step("describePlant", () -> documents.putText("plant",
+                StrictYaml.text(Path.of(options.plant()), options.shownPlant())));
+    }
+
+    @Bean
+    Step meterYear() {
+        return step("meterYear", () -> documents.put("metered", Assessment.meter(plant(), options.year(), options.seed())));
+    }
+
+    @Bean
+    Step bookLedger() {
+        return step("bookLedger", () -> documents.put("ledger",
+                Assessment.book(plant(), documents.get("metered", METERED).readings())));
+    }
+
+    @Bean
+    Step accountEmissions() {
+        return step("accountEmissions", () -> documents.put("accounts",
+                Assessment.account(documents.get("ledger", LEDGER), knowledge.getObject().method(), options.year())));
+    }
+
+    @Bean
+    Step checkClauses() {
+        return step("checkClauses", () -> documents.put("checked", Assessment.check(knowledge.getObject().checker(),
+                knowledge.getObject().edition(), plant(), options.year(), documents.get("accounts", ACCOUNTS).year())));
+    }
+
+    @Bean
+    Step compareWithTruth() {
+        return step("compareWithTruth", () -> documents.put("truth",
+                Assessment.compare(documents.get("metered", METERED).truth(), knowledge.getObject().method())));
+    }
+
+    @Bean
+    Step writeReport() {
+        return step("writeReport", () -> AnnualFiles.write(result(), Path.of(options.out()), options.language()));
+    }
+
+    private Step step(String name, Runnable work) {
+        return new StepBuilder(name, jobs).tasklet((contribution, context) -> {
+            progress.begins(name);
+            work.run();
+            return RepeatStatus.FINISHED;
+        }, transactions).build();
+    }
+
+    private Plant plant() {
+        if (plant == null) {
+            plant = PlantReader.parse(documents.text("plant"), options.shownPlant());
+        }
+        return plant;
+    }
+
+    private AnnualResult result() {
+        return result(documents, options);
+    }
+
+    /** All that a completed run's page shows. */
+    public static AnnualResult result(RunDocuments documents, RunOptions options) {
+        Accounts accounts = documents.get("accounts", ACCOUNTS);
+        Checked checked = documents.get("checked", CHECKED);
+        var provenance = new Provenance(options.year(), options.seed(), options.edition(), options.method(), options.inputHashes());
+        return new AnnualResult(PlantReader.parse(documents.text("plant"), options.shownPlant()), provenance,
+                documents.get("ledger", LEDGER), accounts.year(), accounts.months(), documents.get("truth", TRUTH),
+                checked.findings(), checked.clauses());
+    }
+}

@@ -1,0 +1,73 @@
+package org.potline.batch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+
+/** The arrows of the design: who may know whom. A wrong one fails the build. */
+@AnalyzeClasses(packages = "org.potline", importOptions = ImportOption.DoNotIncludeTests.class)
+@DisplayName("Directions")
+class DirectionTest {
+    /** Modules in the order of the chain; each may use those before it. */
+    private static final List<String> CHAIN = List.of("twin", "rules", "scenario", "report", "batch");
+
+    @ArchTest
+    static void leftNeverNamesRight(JavaClasses classes) {
+        for (int left = 0; left < CHAIN.size(); left++) {
+            for (int right = left + 1; right < CHAIN.size(); right++) {
+                noClasses().that().resideInAPackage("org.potline." + CHAIN.get(left) + "..")
+                        .should().dependOnClassesThat().resideInAPackage("org.potline." + CHAIN.get(right) + "..")
+                        .check(classes);
+            }
+        }
+    }
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_CYCLES = slices().matching("org.potline.(*).(*)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule TRUTH_IS_FENCED_OFF = noClasses()
+            .that().resideOutsideOfPackages("org.potline.twin.flow", "org.potline.twin.metering",
+                    "org.potline.scenario.assess", "org.potline.scenario.compare")
+            .should().dependOnClassesThat().resideInAPackage("org.potline.twin.flow");
+
+    @ArchTest
+    static final ArchRule ACCOUNTING_AND_CHECKING_SEE_NO_TRUTH = noClasses()
+            .that().resideInAPackage("org.potline.rules..")
+            .should().dependOnClassesThat().resideInAPackage("org.potline.twin.flow");
+
+    @ArchTest
+    static final ArchRule NO_RANDOMNESS_BUT_OUR_OWN = noClasses().should().dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Random")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.SplittableRandom")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+            .orShould().callMethod(Math.class, "random");
+
+    @ArchTest
+    static void oneLibraryOneHome(JavaClasses classes) {
+        home(classes, "org.potline.twin..", "org.yaml.snakeyaml..", "org.apache.commons.math3..");
+        home(classes, "org.potline.rules..", "org.drools..", "org.kie..");
+        home(classes, "org.potline.report..", "org.jfree..", "org.apache.batik..", "org.apache.poi..");
+        home(classes, "org.potline.batch..", "org.springframework..", "org.h2..", "picocli..");
+    }
+
+    private static void home(JavaClasses classes, String module, String... libraries) {
+        noClasses().that().resideOutsideOfPackage(module).and().resideInAPackage("org.potline..")
+                .should().dependOnClassesThat().resideInAnyPackage(libraries).check(classes);
+    }
+
+    /** The rule is worth something only if it can fail: the truth's own package does depend on the plant. */
+    @ArchTest
+    static void aWrongArrowIsSeen(JavaClasses classes) {
+        org.junit.jupiter.api.Assertions.assertThrows(AssertionError.class, () -> noClasses()
+                .that().resideInAPackage("org.potline.twin.flow")
+                .should().dependOnClassesThat().resideInAPackage("org.potline.twin.plant").check(classes));
+    }
+}

@@ -1,0 +1,69 @@
+package org.potline.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.potline.twin.yaml.Content;
+
+/** {@code kill -9} at any moment, then {@code restart}: the same bytes as an undisturbed run. */
+@DisplayName("Restart")
+class RestartIT {
+    private static final int KILLS = 6;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("a run killed at six moments spread over its length ends, restarted, with the bytes of an undisturbed one")
+    void killedAnywhereEndsTheSame() throws IOException, InterruptedException {
+        var potline = new PotlineProcess(folder);
+        long start = System.nanoTime();
+        var undisturbed = potline.run("annual", "--out", "undisturbed", "--db", "db/undisturbed");
+        long lengthMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        assertEquals(0, undisturbed.code(), undisturbed.err());
+        Map<String, String> expected = hashes(folder.resolve("undisturbed"));
+        assertEquals(3, expected.size(), "index.html, ledger.csv, result.json");
+        int interrupted = 0;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            String name = "killed-" + kill;
+            Process process = potline.start(List.of(), "annual", "--out", name, "--db", "db/" + name);
+            if (!process.waitFor(lengthMs * (kill + 1) / (KILLS + 2), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+                interrupted += goOn(potline, name);
+            }
+            assertEquals(expected, hashes(folder.resolve(name)), "killed at part " + kill + " of " + KILLS);
+        }
+        assertTrue(interrupted >= 2, "only " + interrupted + " kills met a run under way");
+    }
+
+    /** Restarts; a process killed before its run was written down has nothing to go on with and is run anew. */
+    private int goOn(PotlineProcess potline, String name) throws IOException, InterruptedException {
+        var restarted = potline.run("restart", "--lang", "en", "--db", "db/" + name);
+        if (restarted.code() == 2) {
+            assertTrue(restarted.err().contains("no database") || restarted.err().contains("No run waits"), restarted.err());
+            assertEquals(0, potline.run("annual", "--out", name, "--db", "db/" + name).code());
+            return 0;
+        }
+        assertEquals(0, restarted.code(), restarted.err());
+        return 1;
+    }
+
+    private static Map<String, String> hashes(Path folder) throws IOException {
+        var hashes = new TreeMap<String, String>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> hashes.put(file.getFileName().toString(), Content.sha256(file)));
+        }
+        return hashes;
+    }
+}

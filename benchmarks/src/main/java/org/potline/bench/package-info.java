@@ -1,0 +1,2 @@
+/** Benchmarks: the commands that repeat the figures stand in the README, "Speed". */
+package org.potline.bench;

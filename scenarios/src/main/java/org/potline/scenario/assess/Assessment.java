@@ -1,0 +1,69 @@
+package org.potline.scenario.assess;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.potline.rules.accounting.Accountant;
+import org.potline.rules.accounting.AccountingChoices;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.Method;
+import org.potline.rules.check.CheckResult;
+import org.potline.rules.check.Checker;
+import org.potline.rules.data.Ledger;
+import org.potline.rules.data.LedgerBooking;
+import org.potline.rules.finding.Coverage;
+import org.potline.rules.standard.Clause;
+import org.potline.rules.standard.Edition;
+import org.potline.scenario.compare.TrueMass;
+import org.potline.scenario.compare.TrueSource;
+import org.potline.twin.flow.Simulation;
+import org.potline.twin.flow.TrueFlows;
+import org.potline.twin.metering.Readings;
+import org.potline.twin.metering.YearReadings;
+import org.potline.twin.plant.MeterCatalogue;
+import org.potline.twin.plant.Plant;
+
+/** The stages of the whole way, one after the other; a job runs them as its steps. */
+public final class Assessment {
+    private Assessment() {
+    }
+
+    /** Plant to readings, and the truth beside them. */
+    public static MeteredYear meter(Plant plant, int year, long seed) {
+        TrueFlows truth = Simulation.year(plant, year, seed);
+        return new MeteredYear(Readings.of(plant, MeterCatalogue.load(), truth, seed).year(), TrueMass.of(truth));
+    }
+
+    /** Readings to monthly ledger. */
+    public static Ledger book(Plant plant, YearReadings readings) {
+        return LedgerBooking.book(plant, readings);
+    }
+
+    /** Ledger to the inventories of the year and of its months. */
+    public static Accounts account(Ledger ledger, Method method, int year) {
+        var accountant = new Accountant(method, AccountingChoices.none());
+        List<Inventory> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> ledger.of(YearMonth.of(year, month).toString()))
+                .filter(part -> !part.rows().isEmpty()).map(accountant::account).toList();
+        return new Accounts(accountant.account(ledger), months);
+    }
+
+    /** Plant and inventory to findings, over the whole of the year. */
+    public static Checked check(Checker checker, Edition edition, Plant plant, int year, Inventory inventory) {
+        CheckResult result = checker.check(plant, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31),
+                OptionalDouble.of(inventory.totalTCo2e()));
+        return new Checked(result.findings(), result.coverage().stream().map(line -> line(edition, line)).toList());
+    }
+
+    private static ClauseLine line(Edition edition, Coverage coverage) {
+        Clause clause = edition.clause(coverage.clause());
+        return new ClauseLine(clause.requirement(), clause.modality(), clause.source(), clause.confidence(), coverage);
+    }
+
+    /** Truth, weighed as the method weighs its gases; beside it what the method has no source for. */
+    public static List<TrueSource> compare(List<TrueMass> truth, Method method) {
+        return truth.stream().map(mass -> TrueSource.of(mass, method)).toList();
+    }
+}
