@@ -2,7 +2,6 @@ package org.potline.batch.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.potline.report.book.LedgerWorkbook;
 import org.potline.report.write.InventoryJson;
@@ -43,11 +42,11 @@ final class AccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var accountant = new Accountant(Methods.load(method),
-                AccountingChoices.of(Optional.ofNullable(technology), Optional.ofNullable(gwp)));
-        Inventory inventory = accountant.account(read());
+        var accountant = new Accountant(Methods.load(method), AccountingChoices.parse(technology, gwp));
+        Ledger read = read();
+        Inventory inventory = accountant.account(read, read.year());
         if (common.json()) {
-            screen.print(InventoryJson.inventory(inventory, screen.language()));
+            screen.print(InventoryJson.account(inventory, screen.language()));
         } else {
             screen.print(InventoryText.of(screen, inventory));
         }
@@ -57,6 +56,6 @@ final class AccountCommand implements Callable<Integer> {
     private Ledger read() {
         String shown = ledger.toString();
         return shown.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? LedgerReader.read(LedgerWorkbook.rows(ledger, shown), shown)
-                : LedgerReader.csv(ledger, shown);
+                : LedgerReader.read(ledger, shown);
     }
 }

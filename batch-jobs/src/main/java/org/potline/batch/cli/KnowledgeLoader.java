@@ -9,9 +9,11 @@ import org.potline.batch.step.Knowledge;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.check.Checker;
+import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
 import org.potline.twin.plant.MeterCatalogue;
+import org.potline.twin.yaml.Content;
 
 /**
  * Loads edition and method, and builds the rules beside the start of everything else: they take longest, and nothing before the
@@ -45,8 +47,9 @@ final class KnowledgeLoader implements Supplier<Knowledge> {
     /** SHA-256 of all content a result rests on, by name. */
     Map<String, String> hashes() {
         var hashes = new TreeMap<String, String>();
-        hashes.putAll(edition.hashes());
-        hashes.put("methods/" + method.id(), method.sha256());
+        edition.clauses().stream().map(Clause::edition).distinct()
+                .forEach(part -> hashes.put("standards/" + part, Content.sha256(Editions.folder(part))));
+        hashes.put("methods/" + Methods.folder(method.id()).getFileName(), Content.sha256(Methods.folder(method.id())));
         hashes.put("catalogue/meter-types.yaml", MeterCatalogue.sha256());
         return hashes;
     }

@@ -11,7 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The job repository, in the same database and under the same transactions as our own rows. */
 @Configuration(proxyBeanMethods = false)
 class JobRepositoryConfiguration extends JdbcDefaultBatchConfiguration {
-    @Bean
+    /** Its owner closes it, not the context. */
+    @Bean(destroyMethod = "")
     DataSource dataSource(Database database) {
         return database.dataSource();
     }

@@ -41,7 +41,7 @@ public final class JobRunner {
     public RunDocuments complete(Run run) {
         var documents = new RunDocuments(database.client(), run.id());
         try (var context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(Database.class, () -> database);
+            context.registerBean(Database.class, () -> database, definition -> definition.setDestroyMethodName(""));
             context.registerBean(Run.class, () -> run);
             context.registerBean(RunDocuments.class, () -> documents);
             context.registerBean(Knowledge.class, knowledge, definition -> definition.setLazyInit(true));

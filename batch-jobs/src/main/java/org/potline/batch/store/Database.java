@@ -27,7 +27,7 @@ public final class Database implements AutoCloseable {
     /** Version of our tables; raised with every change of {@code schema.sql}. */
     static final int SCHEMA_VERSION = 1;
     private static final String SUFFIX = ".mv.db";
-    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final JdbcConnectionPool pool;
 

@@ -2,6 +2,7 @@ package org.potline.report.write;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import org.potline.report.page.AnnualPage;
 import org.potline.rules.data.LedgerWriter;
 import org.potline.scenario.assess.AnnualResult;
@@ -17,6 +18,11 @@ public final class AnnualFiles {
     public static final String LEDGER = "ledger.csv";
 
     private AnnualFiles() {
+    }
+
+    /** Refuses, before anything is computed, a folder that could not be written. @throws org.potline.twin.text.BadInput then */
+    public static void checkWritable(Path folder) {
+        new ReportFolder(folder).refuseUnwritable(Set.of(PAGE, RESULT, LEDGER));
     }
 
     /**

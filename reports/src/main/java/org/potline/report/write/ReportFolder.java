@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.potline.report.words.Words;
 import org.potline.twin.text.BadInput;
@@ -32,7 +33,7 @@ final class ReportFolder {
      * @throws BadInput when the folder cannot be made or written; then nothing of ours stays behind
      */
     void write(Map<String, String> files) {
-        refuseWhatIsInTheWay(files);
+        refuseWhatIsInTheWay(files.keySet());
         Path firstMade = firstMissing(folder);
         Path part = folder.resolve(PART);
         try {
@@ -55,11 +56,23 @@ final class ReportFolder {
         }
     }
 
-    private void refuseWhatIsInTheWay(Map<String, String> files) {
+    /** Refuses now a folder that could not be written later: something in the way, or no right to write. */
+    void refuseUnwritable(Set<String> names) {
+        refuseWhatIsInTheWay(names);
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw BadInput.of(Where.file(""), Words.BUNDLE, "folder-unwritable", Map.of("folder", folder, "reason", there));
+        }
+    }
+
+    private void refuseWhatIsInTheWay(Set<String> names) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw BadInput.of(Where.file(""), Words.BUNDLE, "folder-is-file", Map.of("folder", folder));
         }
-        for (String name : files.keySet()) {
+        for (String name : names) {
             if (Files.isDirectory(folder.resolve(name))) {
                 throw BadInput.of(Where.file(""), Words.BUNDLE, "target-is-folder", Map.of("folder", folder, "name", name));
             }

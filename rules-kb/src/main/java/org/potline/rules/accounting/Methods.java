@@ -45,6 +45,12 @@ public final class Methods {
                 .orElseThrow(() -> unknown(folder, id));
     }
 
+    /** Folder of a method, of whichever form; hash it to say by what a result was made. */
+    public static Path folder(String id) {
+        int slash = id.indexOf('/');
+        return Content.folder("rules-kb", "methods").resolve(slash < 0 ? id : id.substring(0, slash));
+    }
+
     /** Every id that can be loaded, forms included, in the order of the names. */
     public static List<String> ids() {
         return ids(Content.folder("rules-kb", "methods"));

@@ -1,6 +1,7 @@
 package org.potline.scenario.assess;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -9,6 +10,7 @@ import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Method;
+import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.check.CheckResult;
 import org.potline.rules.check.Checker;
 import org.potline.rules.data.Ledger;
@@ -45,9 +47,10 @@ public final class Assessment {
     public static Accounts account(Ledger ledger, Method method, int year) {
         var accountant = new Accountant(method, AccountingChoices.none());
         List<Inventory> months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> ledger.of(YearMonth.of(year, month).toString()))
-                .filter(part -> !part.rows().isEmpty()).map(accountant::account).toList();
-        return new Accounts(accountant.account(ledger), months);
+                .mapToObj(month -> YearMonth.of(year, month).toString())
+                .filter(month -> !ledger.of(month).rows().isEmpty())
+                .map(month -> accountant.account(ledger, month)).toList();
+        return new Accounts(accountant.account(ledger, Year.of(year).toString()), months);
     }
 
     /** Plant and inventory to findings, over the whole of the year. */
@@ -58,12 +61,13 @@ public final class Assessment {
     }
 
     private static ClauseLine line(Edition edition, Coverage coverage) {
-        Clause clause = edition.clause(coverage.clause());
-        return new ClauseLine(clause.requirement(), clause.modality(), clause.source(), clause.confidence(), coverage);
+        Clause clause = edition.clause(coverage.clause()).orElseThrow();
+        return new ClauseLine(clause.text(), clause.modality(), clause.source(), clause.confidence(), coverage);
     }
 
     /** Truth, weighed as the method weighs its gases; beside it what the method has no source for. */
-    public static List<TrueSource> compare(List<TrueMass> truth, Method method) {
-        return truth.stream().map(mass -> TrueSource.of(mass, method)).toList();
+    public static List<TrueSource> compare(List<TrueMass> truth, Method method, int year) {
+        var boundary = new MethodBoundary(method, LocalDate.of(year, 12, 31));
+        return truth.stream().map(mass -> TrueSource.of(mass, boundary)).toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.potline.scenario.compare;
 
-import org.potline.rules.accounting.Gwp;
-import org.potline.rules.accounting.Method;
+import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.MethodBoundary;
 
 /**
  * What one source truly emitted, month by month, at the method's GWP.
@@ -11,14 +11,13 @@ import org.potline.rules.accounting.Method;
  * @param seen   whether the method has a source for it
  */
 public record TrueSource(String id, double[] tCo2e, boolean seen) {
-    /** The gases of a source, weighed by the method's GWP. */
-    public static TrueSource of(TrueMass mass, Method method) {
-        Gwp gwp = method.gwp();
+    /** The gases of a source, weighed by the method's warming potentials. */
+    public static TrueSource of(TrueMass mass, MethodBoundary boundary) {
         var months = new double[12];
         for (int month = 0; month < 12; month++) {
-            months[month] = mass.co2T()[month] + mass.cf4T()[month] * gwp.cf4() + mass.c2f6T()[month] * gwp.c2f6();
+            months[month] = boundary.tCo2e(new Gases(mass.co2T()[month], mass.cf4T()[month], mass.c2f6T()[month]));
         }
-        return new TrueSource(mass.source(), months, method.covers(mass.source()));
+        return new TrueSource(mass.source(), months, boundary.has(mass.source()));
     }
 
     /** Emission of the year [tCO2e]. */

@@ -1,0 +1,41 @@
+package org.potline.rules.accounting;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.potline.rules.data.LedgerVocabulary;
+import org.potline.rules.data.SubstanceKind;
+
+/** Which emissions a method has a source for, and what their gases weigh by its warming potentials. */
+public final class MethodBoundary {
+    private static final Set<String> PROCESS_SOURCES = Set.of("anode", "anode-effect");
+
+    private final double gwpCf4;
+    private final double gwpC2f6;
+
+    /**
+     * The boundary of a method, at its own warming potentials.
+     *
+     * @param day day on which these must be in force
+     */
+    public MethodBoundary(Method method, LocalDate day) {
+        gwpCf4 = gwp(method, "CF4", day);
+        gwpC2f6 = gwp(method, "C2F6", day);
+    }
+
+    private static double gwp(Method method, String gas, LocalDate day) {
+        return method.factors().on("gwp", method.gwp().code() + "." + gas, day)
+                .orElseThrow(() -> new IllegalStateException("Method (%s) has no GWP of (%s).".formatted(method.id(), gas))).value();
+    }
+
+    /** Whether the method has a source of that id, with data in the ledger or without. */
+    public boolean has(String source) {
+        String substance = LedgerVocabulary.substance(source);
+        return PROCESS_SOURCES.contains(substance) || LedgerVocabulary.kind(substance)
+                .filter(kind -> kind == SubstanceKind.FUEL || kind == SubstanceKind.CARBONATE).isPresent();
+    }
+
+    /** Masses of gases as CO2 equivalent [t]. */
+    public double tCo2e(Gases gases) {
+        return gases.co2T() + gases.cf4T() * gwpCf4 + gases.c2f6T() * gwpC2f6;
+    }
+}
