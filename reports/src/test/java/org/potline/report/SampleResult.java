@@ -15,6 +15,7 @@ import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerRow;
 import org.potline.rules.finding.Coverage;
+import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.scenario.assess.AnnualResult;
@@ -45,7 +46,8 @@ public final class SampleResult {
         hashes.put("method cets-2024", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752");
         hashes.put("plant sample", "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13");
         var provenance = new Provenance(2025, 1, "jjf-al/draft-2025", "cets-2024", hashes);
-        return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), truth(), findings(), clauses());
+        return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), truth(), findings(), clauses(),
+                List.of(new EquippingRate("utilities", "process", "activity-data", "calculation", 9, 10)));
     }
 
     private static Map<String, Double> ordered(Object... idsAndValues) {

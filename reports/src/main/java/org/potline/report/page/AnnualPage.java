@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.potline.report.words.Words;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
@@ -51,7 +52,7 @@ public final class AnnualPage {
 
     private static void radio(Html html, Language language, boolean checked) {
         String id = "show-" + language.code();
-        String label = language.name();
+        String label = new Words(language).say("language." + language.code());
         if (checked) {
             html.line().empty("input", "type", "radio", "name", "language", "id", id, "class", "switch", "aria-label", label,
                     "checked", "checked");

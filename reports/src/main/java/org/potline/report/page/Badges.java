@@ -2,20 +2,34 @@ package org.potline.report.page;
 
 import org.potline.rules.finding.Modality;
 
-/** Small marks: how strongly a clause asks, how sure a value is. */
+/** Marks that tell how far to trust: how strongly a clause asks, how sure a value is, what an edition is. */
 final class Badges {
+    private static final int LONGEST_MARK = 2;
+
     private Badges() {
     }
 
-    /** 应, 宜, 可. */
+    /** What a reader must know of the edition before believing a finding, and what the marks of confidence mean. */
+    static void banner(View view) {
+        Html html = view.html();
+        html.open("div", "class", "banner", "role", "note");
+        String banner = view.result().provenance().editionBanner().in(view.language());
+        html.leaf("p", banner.isBlank() ? view.say("banner") : banner);
+        html.leaf("p", view.say("confidence.meaning")).close();
+    }
+
+    /** How strongly a clause asks. */
     static void modality(View view, Modality modality) {
         view.html().leaf("span", view.say("modality." + modality.code()), "class", "badge " + modality.code(), "title",
                 view.say("modality." + modality.code() + ".meaning")).text(" ");
     }
 
-    /** A, B, C, D; marked as doubtful from C downwards. */
+    /** A, B, C, D, or several of them with words; marked as doubtful where it begins with C or D. */
     static void confidence(View view, String confidence) {
         String kind = confidence.startsWith("A") || confidence.startsWith("B") ? "sure" : "doubtful";
+        if (confidence.length() > LONGEST_MARK) {
+            kind += " long";
+        }
         view.html().leaf("span", confidence, "class", "confidence " + kind, "title", view.say("confidence.meaning"));
     }
 }

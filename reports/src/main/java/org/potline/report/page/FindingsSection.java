@@ -16,6 +16,7 @@ final class FindingsSection {
 
     static void write(View view) {
         Html html = view.section("findings");
+        Badges.banner(view);
         var byClause = new LinkedHashMap<String, List<Finding>>();
         view.result().clauses().forEach(line -> byClause.put(line.coverage().clause(), new ArrayList<>()));
         view.result().findings().forEach(finding -> byClause.computeIfAbsent(finding.clause(), id -> new ArrayList<>()).add(finding));

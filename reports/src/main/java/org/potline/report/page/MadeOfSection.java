@@ -6,7 +6,6 @@ import java.util.List;
 import org.potline.rules.accounting.Note;
 import org.potline.scenario.assess.Provenance;
 import org.potline.twin.plant.Plant;
-import org.potline.twin.text.LocalText;
 
 /** What the year was made of, what the inventory remarks, and what it lacks. */
 final class MadeOfSection {
@@ -15,19 +14,11 @@ final class MadeOfSection {
 
     static void write(View view) {
         Html html = view.section("made-of");
-        banner(view);
+        Badges.banner(view);
         facts(view);
         hashes(view);
         notes(view);
         html.close();
-    }
-
-    private static void banner(View view) {
-        Html html = view.html();
-        html.open("div", "class", "banner", "role", "note");
-        LocalText banner = view.result().provenance().editionBanner();
-        html.leaf("p", banner.in(view.language()).isBlank() ? view.say("banner") : banner.in(view.language()));
-        html.leaf("p", view.say("confidence.meaning")).close();
     }
 
     private static void facts(View view) {

@@ -9,7 +9,7 @@ import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeteringPoint;
 
-/** A meter's ledger card (一览表), folded until it is opened; printed as the reader left it. */
+/** A meter's ledger card, folded until it is opened; printed as the reader left it. */
 final class MeterCard {
     private MeterCard() {
     }

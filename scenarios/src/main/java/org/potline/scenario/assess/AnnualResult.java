@@ -3,6 +3,7 @@ package org.potline.scenario.assess;
 import java.util.List;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.Ledger;
+import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.plant.Plant;
@@ -18,14 +19,22 @@ import org.potline.twin.plant.Plant;
  * @param truth      what truly left, by source
  * @param findings   findings
  * @param clauses    clauses of the edition and how each fared
+ * @param rates      equipping rates
  */
 public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
-        List<TrueSource> truth, List<Finding> findings, List<ClauseLine> clauses) {
+        List<TrueSource> truth, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates) {
     public AnnualResult {
         months = List.copyOf(months);
         truth = List.copyOf(truth);
         findings = List.copyOf(findings);
         clauses = List.copyOf(clauses);
+        rates = List.copyOf(rates);
+    }
+
+    /** A year whose equipping rates were not asked for. */
+    public AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
+            List<TrueSource> truth, List<Finding> findings, List<ClauseLine> clauses) {
+        this(plant, provenance, ledger, inventory, months, truth, findings, clauses, List.of());
     }
 
     /** True emission within the method's boundary, of the sources the method has [tCO2e]. */
