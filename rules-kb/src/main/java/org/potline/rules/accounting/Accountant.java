@@ -16,8 +16,9 @@ import org.potline.twin.text.Where;
 public final class Accountant {
     /** Electricity and heat are reported beside the total, never in it. */
     private static final List<Auxiliary> AUXILIARIES = List.of(
-            new Auxiliary(SubstanceKind.ELECTRICITY, Figure.ELECTRICITY, "electricity", "electricity-net", "electricity-electrolysis"),
-            new Auxiliary(SubstanceKind.HEAT, Figure.HEAT, "heat", "heat-net", "heat-electrolysis"));
+            new Auxiliary(SubstanceKind.ELECTRICITY, Figure.ELECTRICITY, "electricity-factor", "national", "electricity-net",
+                    "electricity-electrolysis"),
+            new Auxiliary(SubstanceKind.HEAT, Figure.HEAT, "heat-factor", "heat", "heat-net", "heat-electrolysis"));
 
     private final Method method;
     private final AccountingChoices choices;
@@ -44,7 +45,8 @@ public final class Accountant {
         var sources = new Sources(method, period, new Activity(ledger, period, remarks), remarks);
         List<SourceResult> process = process(sources);
         var all = new ArrayList<>(process);
-        sources.activity.streams(SubstanceKind.FUEL).forEach(stream -> new FuelSource(sources, stream).account().ifPresent(all::add));
+        sources.activity.streams(SubstanceKind.FUEL)
+                .forEach(stream -> new FuelSource(sources, stream).account().ifPresent(all::add));
         sources.activity.streams(SubstanceKind.CARBONATE)
                 .forEach(stream -> new CarbonateSource(sources, stream).account().ifPresent(all::add));
         sources.activity.streams(SubstanceKind.CARBON_MATERIAL).forEach(stream -> sources.unused(stream,

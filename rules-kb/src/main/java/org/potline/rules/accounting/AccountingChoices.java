@@ -2,7 +2,6 @@ package org.potline.rules.accounting;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public record AccountingChoices(Optional<AnodeForm> form, Optional<Technology> t
             return Optional.empty();
         }
         List<E> found = Arrays.stream(choices)
-                .filter(choice -> code.apply(choice).toUpperCase(Locale.ROOT).equals(text.strip().toUpperCase(Locale.ROOT))).toList();
+                .filter(choice -> code.apply(choice).equalsIgnoreCase(text.strip())).toList();
         if (found.isEmpty()) {
             throw BadInput.of(Where.file(""), Methods.BUNDLE, "option-unknown", Map.of("option", option, "value", text, "known",
                     Arrays.stream(choices).map(code).collect(Collectors.joining(", "))));

@@ -10,11 +10,12 @@ import org.potline.rules.data.SubstanceKind;
  *
  * @param kind            electricity or heat
  * @param figure          what it is rounded as
- * @param row             its row among the informational factors
+ * @param factorTable     table of its informational factor
+ * @param row             its row there
  * @param netKey          text of the net purchase
  * @param electrolysisKey text of the use by the electrolysis
  */
-record Auxiliary(SubstanceKind kind, Figure figure, String row, String netKey, String electrolysisKey) {
+record Auxiliary(SubstanceKind kind, Figure figure, String factorTable, String row, String netKey, String electrolysisKey) {
     /** Notes what was bought less what was passed on, what that would be as CO2, and what the electrolysis used. */
     void note(Sources sources) {
         sources.activity.streams(kind).forEach(stream -> {
@@ -31,9 +32,10 @@ record Auxiliary(SubstanceKind kind, Figure figure, String row, String netKey, S
             return;
         }
         double net = purchased.map(Amount::total).orElse(0.0) - exported.map(Amount::total).orElse(0.0);
-        Factor factor = sources.factor("auxiliary", row);
+        Factor factor = sources.factor(factorTable, row);
         sources.remarks.note(netKey, Map.of("stream", stream, "amount", ShortestDecimal.text(sources.rounded(figure, net)),
-                "factor", ShortestDecimal.text(factor.value()), "since", factor.since().toString(), "confidence", factor.confidence(),
+                "factor", ShortestDecimal.text(factor.value()), "since", factor.since().toString(),
+                "confidence", factor.confidence(),
                 "tCo2", ShortestDecimal.text(sources.rounded(Figure.EMISSION, net * factor.value()))));
     }
 }

@@ -39,10 +39,10 @@ final class ElectrolysisSources {
             return Optional.empty();
         }
         var defaults = new ArrayList<DefaultUsed>();
-        Mean net = mean("anode-net-per-t", metal.get().bySlot(), "net-per-t", defaults);
+        Mean net = mean("anode-net-per-t", metal.get().bySlot(), "anode-consumption", "net-per-t", defaults);
         double[] weights = metal.get().times(net);
-        Mean sulphur = mean("anode-sulphur", weights, "sulphur", defaults);
-        Mean ash = mean("anode-ash", weights, "ash", defaults);
+        Mean sulphur = mean("anode-sulphur", weights, "anode-share", "sulphur", defaults);
+        Mean ash = mean("anode-ash", weights, "anode-share", "ash", defaults);
         refuseMoreThanAll(sulphur, ash);
         double co2PerCarbon = sources.co2PerCarbon();
         return Optional.of(result("anode", rounding -> new AnodePerTonne(co2PerCarbon, rounding)
@@ -57,21 +57,21 @@ final class ElectrolysisSources {
             return Optional.empty();
         }
         var defaults = new ArrayList<DefaultUsed>();
-        Mean butts = mean("butt-share", gross.get().bySlot(), "butt-share", defaults);
+        Mean butts = mean("butt-share", gross.get().bySlot(), "anode-share", "butt-share", defaults);
         double[] weights = gross.get().bySlot().clone();
         for (int slot = 0; slot < weights.length; slot++) {
             weights[slot] *= (PCT - butts.bySlot()[slot]) / PCT;
         }
-        Mean sulphur = mean("anode-sulphur", weights, "sulphur", defaults);
-        Mean ash = mean("anode-ash", weights, "ash", defaults);
+        Mean sulphur = mean("anode-sulphur", weights, "anode-share", "sulphur", defaults);
+        Mean ash = mean("anode-ash", weights, "anode-share", "ash", defaults);
         refuseMoreThanAll(sulphur, ash);
         double co2PerCarbon = sources.co2PerCarbon();
         return Optional.of(result("anode", rounding -> new AnodeByMass(co2PerCarbon, rounding)
                 .co2T(gross.get().total(), butts.value(), sulphur.value(), ash.value()), defaults));
     }
 
-    private Mean mean(String item, double[] weights, String row, List<DefaultUsed> defaults) {
-        return sources.meanOrDefault(stream, item, weights, "anode", row, defaults)
+    private Mean mean(String item, double[] weights, String parameter, String row, List<DefaultUsed> defaults) {
+        return sources.meanOrDefault(stream, item, weights, parameter, row, defaults)
                 .orElseThrow(() -> new IllegalStateException("The method has no default of (%s).".formatted(item)));
     }
 
@@ -110,12 +110,12 @@ final class ElectrolysisSources {
     private PfcFormula pfc(Amount metal, List<DefaultUsed> defaults) {
         Optional<Mean> minutes = sources.activity.mean(stream, "anode-effect-minutes", metal.bySlot());
         if (minutes.isPresent()) {
-            double slope = sources.factor("anode-effect", "slope").value();
-            double ratio = sources.factor("anode-effect", "c2f6-per-cf4").value();
+            double slope = sources.factor("anode-effect-slope", "cf4").value();
+            double ratio = sources.factor("anode-effect-ratio", "c2f6").value();
             return rounding -> new SlopeMethod(slope, ratio, rounding).mass(metal.total(), minutes.get().value());
         }
-        Factor cf4 = sources.factor("anode-effect", "cf4");
-        Factor c2f6 = sources.factor("anode-effect", "c2f6");
+        Factor cf4 = sources.factor("anode-effect-default", "cf4");
+        Factor c2f6 = sources.factor("anode-effect-default", "c2f6");
         defaults.add(Sources.used("anode-effect-minutes", cf4));
         defaults.add(Sources.used("anode-effect-minutes", c2f6));
         return rounding -> new DefaultPfc(cf4.value(), c2f6.value(), rounding).mass(metal.total());

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * One dated value of a method's content.
  *
- * @param parameter  table it stands in: {@code fuel-ncv}
+ * @param parameter  table it stands in: {@code fuel-ncv-by-volume}
  * @param row        its row: {@code natural-gas}
  * @param since      day from which it holds
  * @param value      the value
@@ -14,15 +14,7 @@ import java.time.LocalDate;
  * @param confidence A, B, C or D, with + or -
  */
 public record Factor(String parameter, String row, LocalDate since, double value, String unit, String source, String confidence) {
-    public Factor {
-        if (unit.isBlank() || source.isBlank() || !confidence.matches("[ABCD][+-]?")) {
-            throw new IllegalArgumentException("""
-                    Value (%s) of (%s) lacks a unit or a source, or its confidence (%s) is none of A, B, C, D with + or -.
-                    Likely cause: a value was added without saying where it comes from.""".formatted(value, row, confidence));
-        }
-    }
-
-    /** Table and row: {@code fuel-ncv.natural-gas}. */
+    /** Table and row: {@code fuel-ncv-by-volume.natural-gas}. */
     public String name() {
         return parameter + "." + row;
     }

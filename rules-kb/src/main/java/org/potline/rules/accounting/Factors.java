@@ -1,20 +1,32 @@
 package org.potline.rules.accounting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.parameter.ParameterRow;
+import org.potline.rules.parameter.ParameterValue;
+import org.potline.twin.yaml.Problems;
+import org.potline.twin.yaml.YamlValue;
 
-/** The dated values of a method. */
+/** The dated numbers of a method. */
 public final class Factors {
-    private final Map<String, List<Factor>> byName = new LinkedHashMap<>();
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
-    public Factors(List<Factor> factors) {
-        factors.stream().sorted(Comparator.comparing(Factor::since))
-                .forEach(factor -> byName.computeIfAbsent(factor.name(), name -> new ArrayList<>()).add(factor));
+    private Factors(List<Parameter> parameters) {
+        parameters.forEach(parameter -> this.parameters.put(parameter.id(), parameter));
+    }
+
+    /** The numbers of parameter tables, each table once; a value that is no number is reported. */
+    static Factors of(List<Parameter> parameters, Problems problems) {
+        for (Parameter parameter : parameters) {
+            parameter.rows().stream().flatMap(row -> row.values().stream()).filter(value -> number(value).isEmpty())
+                    .forEach(value -> problems.add(value.where(), Methods.BUNDLE, "number-expected",
+                            Map.of("value", value.text(), "parameter", parameter.id())));
+        }
+        return new Factors(parameters);
     }
 
     /**
@@ -22,13 +34,28 @@ public final class Factors {
      * {@link Factor#since} then tells. Empty where the method has none.
      */
     public Optional<Factor> on(String parameter, String row, LocalDate day) {
-        List<Factor> dated = byName.getOrDefault(parameter + "." + row, List.of());
-        return dated.stream().filter(factor -> !factor.since().isAfter(day)).reduce((a, b) -> b)
-                .or(() -> dated.stream().findFirst());
+        return Optional.ofNullable(parameters.get(parameter)).flatMap(known -> known.row(row)
+                .map(dated -> factor(known, dated, dated.on(day).orElse(dated.values().get(0)))));
     }
 
-    /** All values, by name, then date. */
+    /** All values, by table and row in the order of the files, then date. */
     public List<Factor> all() {
-        return byName.values().stream().flatMap(List::stream).toList();
+        return parameters.values().stream().flatMap(parameter -> parameter.rows().stream()
+                .flatMap(row -> row.values().stream().map(value -> factor(parameter, row, value)))).toList();
+    }
+
+    private static Factor factor(Parameter parameter, ParameterRow row, ParameterValue value) {
+        return new Factor(parameter.id(), row.key(), value.since(), number(value).orElseThrow(), parameter.unit(), value.source(),
+                value.confidence());
+    }
+
+    /** A number or, where it is one exactly, a ratio such as {@code 44/12}. */
+    private static Optional<Double> number(ParameterValue value) {
+        int slash = value.text().indexOf('/');
+        if (slash < 0) {
+            return value.number();
+        }
+        Optional<Double> under = YamlValue.number(value.text().substring(slash + 1)).filter(number -> number != 0);
+        return YamlValue.number(value.text().substring(0, slash)).flatMap(over -> under.map(number -> over / number));
     }
 }

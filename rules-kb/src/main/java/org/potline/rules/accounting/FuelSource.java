@@ -42,7 +42,7 @@ final class FuelSource {
     }
 
     private Optional<SourceResult> ofHeat(Amount amount) {
-        Optional<Mean> ncv = mean("ncv", amount.bySlot(), "fuel-ncv");
+        Optional<Mean> ncv = mean("ncv", amount.bySlot(), ncvTable());
         if (ncv.isEmpty()) {
             return missing("ncv");
         }
@@ -58,6 +58,11 @@ final class FuelSource {
         double co2PerCarbon = sources.co2PerCarbon();
         return result(rounding -> new FuelCombustion(co2PerCarbon, rounding)
                 .ofHeatT(amount.total(), ncv.get().value(), content.get().value(), oxidation.get().value()));
+    }
+
+    private String ncvTable() {
+        boolean byVolume = LedgerVocabulary.item(fuel, "amount").orElseThrow().units().contains(LedgerVocabulary.GAS_UNIT);
+        return byVolume ? "fuel-ncv-by-volume" : "fuel-ncv-by-mass";
     }
 
     private Optional<Mean> mean(String item, double[] weights, String parameter) {

@@ -6,14 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.parameter.ParameterReader;
 import org.potline.twin.text.LocalText;
+import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Content;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.StrictYaml;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
 
-/** Reads the folder of one method: {@code method.yaml} and the tables in {@code parameters/}. */
+/** Reads the folder of one method: {@code method.yaml} and the tables in {@code factors/}. */
 final class MethodReader {
     static final String FILE = "method.yaml";
     private static final int MOST_DIGITS = 12;
@@ -123,11 +126,18 @@ final class MethodReader {
     }
 
     private Factors factors(Problems problems) {
-        var factors = new ArrayList<Factor>();
-        for (Path file : Content.files(folder.resolve("parameters"))) {
-            String shown = shown("parameters/" + file.getFileName());
-            factors.addAll(FactorTable.read(StrictYaml.map(file, shown, problems)));
+        var parameters = new ArrayList<Parameter>();
+        for (Path file : Content.files(folder.resolve("factors"))) {
+            String stem = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+            String shown = shown("factors/" + file.getFileName());
+            ParameterReader.read(file, shown, false, problems).ifPresent(parameter -> {
+                if (!parameter.id().equals(stem)) {
+                    problems.add(Where.file(shown), Methods.BUNDLE, "parameter-not-file",
+                            Map.of("value", parameter.id(), "file", stem));
+                }
+                parameters.add(parameter);
+            });
         }
-        return new Factors(factors);
+        return Factors.of(parameters, problems);
     }
 }

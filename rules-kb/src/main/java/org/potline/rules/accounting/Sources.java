@@ -38,12 +38,13 @@ final class Sources {
 
     private Optional<Factor> optional(String parameter, String row) {
         Optional<Factor> factor = method.factors().on(parameter, row, lastDay);
-        factor.filter(known -> known.since().isAfter(lastDay)).ifPresent(known -> datedLater.add(known.name() + " " + known.since()));
+        factor.filter(known -> known.since().isAfter(lastDay)).ifPresent(known ->
+                datedLater.add(known.name() + " " + known.since()));
         return factor;
     }
 
     Gwp gwp(GwpSet set) {
-        return new Gwp(factor("gwp", set.code() + ".CF4").value(), factor("gwp", set.code() + ".C2F6").value());
+        return new Gwp(factor("gwp", set.code() + ".cf4").value(), factor("gwp", set.code() + ".c2f6").value());
     }
 
     double co2PerCarbon() {
@@ -65,8 +66,8 @@ final class Sources {
 
     /** A source's result: the same formula without rounding and with the method's. */
     SourceResult result(String id, Gases gases, ToDoubleFunction<Rounding> tCo2e, List<DefaultUsed> defaults) {
-        return new SourceResult(id, tCo2e.applyAsDouble(Rounding.NONE),
-                method.rounding().of(Figure.EMISSION, tCo2e.applyAsDouble(method.rounding())), OptionalDouble.empty(), gases, defaults);
+        double rounded = rounded(Figure.EMISSION, tCo2e.applyAsDouble(method.rounding()));
+        return new SourceResult(id, tCo2e.applyAsDouble(Rounding.NONE), rounded, OptionalDouble.empty(), gases, defaults);
     }
 
     double rounded(Figure figure, double value) {

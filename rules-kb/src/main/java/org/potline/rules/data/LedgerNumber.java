@@ -20,6 +20,7 @@ final class LedgerNumber {
         if (text.matches("(?i)[-+]?(nan|inf|infinity|\u221E)|#.*")) {
             return "number-not-finite";
         }
-        return text.matches("[-+]?[0-9][0-9.]*([,' \u00A0\u2009\u202F\uFF0C_][0-9]+)+(\\.[0-9]*)?") ? "number-separators" : "number-wrong";
+        return text.matches("[-+]?[0-9][0-9.]*([,' \u00A0\u2009\u202F\uFF0C_][0-9]+)+(\\.[0-9]*)?")
+                ? "number-separators" : "number-wrong";
     }
 }

@@ -144,7 +144,8 @@ public final class LedgerReader {
         boolean isYear = LedgerPeriod.isYear(key.period);
         Optional<Key> other = seen.keySet().stream().filter(before -> before.stream.equals(key.stream)
                 && before.item.equals(key.item) && LedgerPeriod.isYear(before.period) != isYear).findFirst();
-        other.ifPresent(before -> refuse(at, "year-beside-month", with(with(what, "other", before.period), "first", seen.get(before))));
+        other.ifPresent(before -> refuse(at, "year-beside-month",
+                with(with(what, "other", before.period), "first", seen.get(before))));
         return other.isEmpty();
     }
 

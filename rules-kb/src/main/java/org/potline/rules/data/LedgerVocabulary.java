@@ -32,8 +32,9 @@ public final class LedgerVocabulary {
     private static final Map<String, List<LedgerItem>> ITEMS = new LinkedHashMap<>();
 
     static {
-        put(SubstanceKind.ELECTROLYSIS, List.of("electrolysis"), List.of(amount("liquid-aluminium", "t"), amount("anode-gross", "t"),
-                property("anode-net-per-t", "t/t"), share("butt-share"), share("anode-sulphur"), share("anode-ash"),
+        put(SubstanceKind.ELECTROLYSIS, List.of("electrolysis"), List.of(
+                amount("liquid-aluminium", "t"), amount("anode-gross", "t"), property("anode-net-per-t", "t/t"),
+                share("butt-share"), share("anode-sulphur"), share("anode-ash"),
                 new LedgerItem("anode-effect-minutes", List.of("min/cell-day"), false, MINUTES_PER_DAY),
                 property("anode-effect-overvoltage", "mV"), share("current-efficiency")));
         put(SubstanceKind.FUEL, FUELS_BY_MASS, List.of(amount("amount", "t"), property("ncv", "GJ/t"),

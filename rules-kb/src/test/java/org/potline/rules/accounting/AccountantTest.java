@@ -46,7 +46,7 @@ class AccountantTest {
         assertEquals(0, effect.gases().co2T(), 0);
         assertEquals(17, effect.gases().cf4T(), 1e-12);
         assertEquals(1.7, effect.gases().c2f6T(), 1e-12);
-        assertEquals(List.of("anode-effect.cf4", "anode-effect.c2f6"), effect.defaults().stream().map(DefaultUsed::parameter).toList());
+        assertEquals(List.of("anode-effect-default.cf4", "anode-effect-default.c2f6"), effect.defaults().stream().map(DefaultUsed::parameter).toList());
         assertEquals(866_996, inventory.totalTCo2e(), 1e-6);
         assertEquals(866_580, inventory.totalTCo2eRounded(), 0);
         assertEquals(inventory.totalTCo2e(), inventory.processTCo2e(), 0);
@@ -150,7 +150,7 @@ class AccountantTest {
         assertEquals(866_996, inventory.totalTCo2e(), 1e-6);
         String note = inventory.notes().stream().filter(one -> one.key().equals("values-dated-later")).findFirst().orElseThrow()
                 .text(Language.EN);
-        assertTrue(note.contains("anode.net-per-t 2024-01-01") && !note.contains("gwp"), note);
+        assertTrue(note.contains("anode-consumption.net-per-t 2024-01-01") && !note.contains("gwp"), note);
         assertFalse(notes(year("2025,electrolysis,liquid-aluminium,500000,t"), "values-dated-later"));
     }
 

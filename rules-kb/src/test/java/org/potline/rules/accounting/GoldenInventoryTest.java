@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.rules.data.ShortestDecimal;
@@ -38,8 +39,22 @@ class GoldenInventoryTest {
         assertNotEquals(Files.readString(GOLDEN), shown(inventory(oneDefaultLess)));
     }
 
+    @Test @DisplayName("It is the same on a Turkish or an Arabic machine")
+    void doesNotDependOnTheLocale() throws IOException {
+        Locale before = Locale.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "de-DE")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertEquals(Files.readString(GOLDEN), shown(inventory(YearOfMonths.rows(1))), tag);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
     private static Inventory inventory(List<String> rows) {
-        return new Accountant(Methods.load("cets-2024"), AccountingChoices.none()).account(LedgerText.of(rows.toArray(String[]::new)), "2025");
+        return new Accountant(Methods.load("cets-2024"), AccountingChoices.none())
+                .account(LedgerText.of(rows.toArray(String[]::new)), "2025");
     }
 
     private static String shown(Inventory inventory) {
