@@ -4,10 +4,10 @@ package org.potline.twin.flow;
  * Feeding of alumina: what the pot's control asks for, and what becomes of it.
  * <pre>  d = max(0, u·x + g·(m* − m)),   fed = d/(w·(1 − l)),   dust = d·l/(1 − l)  </pre>
  * d Al2O3 dissolved in the hour [kg]; u Al2O3 used in the hour; x how well the day's feeding fits; m, m* alumina in the bath and
- * the aim; g gain of the control, 0.1 an hour (D); w purity; l share lost as dust.
+ * the aim; g gain of the control, 0.12 an hour (D); w purity; l share lost as dust.
  */
 class AluminaFeed {
-    private static final double GAIN_PER_HOUR = 0.1;
+    private static final double GAIN_PER_HOUR = 0.12;
 
     private final double targetKg;
     private final double purityFrac;

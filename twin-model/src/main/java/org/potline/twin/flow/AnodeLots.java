@@ -8,7 +8,7 @@ final class AnodeLots {
     /** Variation of an anode's mass from lot to lot [%] (D: as the green/baked ratio varies). */
     private static final double MASS_CV_PCT = 0.3;
     /** No lot is cleaner than this share of the mean. */
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.05;
     private static final int WEEK = 7;
 
     private final ElectrolysisModel model;

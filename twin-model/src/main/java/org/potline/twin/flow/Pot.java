@@ -62,7 +62,7 @@ final class Pot {
         double metalKg = laws.metal().metalKg(coulomb, ce);
         double sinceTapH = Math.floorMod(-tapHour(), (int) DAY_H);
         padKg = model.padTargetT() * KG_PER_T + metalKg * sinceTapH;
-        double carbonKg = AnodeWear.carbonKgPerHour(laws, coulomb, metalKg) / anodes.positions();
+        double carbonKg = laws.wearKg(laws.anode().carbonKg(coulomb, 0, 0), metalKg) / anodes.positions();
         for (int position = 0; position < anodes.positions(); position++) {
             double leftH = firstChangeH + position * changeEveryH;
             double ageH = anodes.positions() * changeEveryH - leftH;
@@ -195,8 +195,7 @@ final class Pot {
     }
 
     private void wear(double reactedKg, double metalKg) {
-        double carbonKg = reactedKg + laws.airBurn().carbonKg(metalKg) + laws.boudouard().carbonKg(metalKg)
-                + laws.dust().carbonKg(metalKg);
+        double carbonKg = laws.wearKg(reactedKg, metalKg);
         book.add(ANODE_CARBON_KG, carbonKg);
         book.add(ANODE_SULPHUR_KG, anodes.sulphurKg(carbonKg));
         book.add(ANODE_ASH_KG, anodes.ashKg(carbonKg));

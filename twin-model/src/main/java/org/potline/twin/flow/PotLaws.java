@@ -27,4 +27,9 @@ record PotLaws(PotVoltage voltage, PotHeat heat, ReactionEnthalpy enthalpy, Fara
                 new Rectifier(model.rectifiers(), model.rectifierDropV(), model.rectifierNoLoadKw()),
                 new AuxiliaryPower(0, model.auxiliaryKwhPerT()));
     }
+
+    /** Carbon the anodes lose: to the reaction, to burning, and as dust [kg]. */
+    double wearKg(double reactedKg, double metalKg) {
+        return reactedKg + airBurn.carbonKg(metalKg) + boudouard.carbonKg(metalKg) + dust.carbonKg(metalKg);
+    }
 }

@@ -33,7 +33,6 @@ final class Potline {
         this.laws = laws;
         this.book = book;
         this.days = days;
-        AnodeWear.check(model, laws);
         currentFactor = DayFactors.of(seed, "line/current", days, model.currentCvPct());
         fluorideFactor = DayFactors.of(seed, "line/fluoride", days, FLUORIDE_CV_PCT);
         collectionFactor = DayFactors.of(seed, "line/collection", days, COLLECTION_CV_PCT);

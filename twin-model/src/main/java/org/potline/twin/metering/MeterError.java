@@ -1,7 +1,7 @@
 package org.potline.twin.metering;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
@@ -13,13 +13,14 @@ import org.potline.twin.random.Noise;
  * The relative error of a meter.
  * <pre>  e(h) = b + s·a(h) + σ·z(h)  </pre>
  * b error left by the last calibration passed, uniform within the maximum permissible error and the same until the next; s drift
- * [1/a], normal, drawn anew with each calibration; a years since then; σ noise of one reading; z standard normal. Where a meter
+ * [1/a], normal, drawn anew with each calibration; a years since local midnight of its day; σ noise of one reading; z standard normal. Where a meter
  * was never calibrated its installation stands for it; a calibration it failed changes nothing of it.
  *
  * @see "JCGM 100:2008, 4.3.7: any value within the limits of error alike likely"
  */
 final class MeterError {
     private static final double HOURS_PER_YEAR = 8766;
+    private static final long HOUR_S = 3600;
     private static final double PCT = 100;
 
     private final long[] sinceHour;
@@ -28,7 +29,7 @@ final class MeterError {
     private final double noiseFrac;
     private final Noise noise;
 
-    MeterError(Meter meter, MeterType type, long seed) {
+    MeterError(Meter meter, MeterType type, ZoneId zone, long seed) {
         String name = "meter/" + meter.no();
         Noise calibrated = Noise.of(seed, name + "/calibration");
         Noise drift = Noise.of(seed, name + "/drift");
@@ -40,7 +41,7 @@ final class MeterError {
         slopePerYear = new double[days.size()];
         for (int i = 0; i < days.size(); i++) {
             long day = days.get(i).toEpochDay();
-            sinceHour[i] = Math.floorDiv(days.get(i).atStartOfDay(ZoneOffset.UTC).toEpochSecond(), 3600L);
+            sinceHour[i] = Math.floorDiv(days.get(i).atStartOfDay(zone).toEpochSecond(), HOUR_S);
             bias[i] = type.mpePct() / PCT * (2 * calibrated.uniform(day) - 1);
             slopePerYear[i] = type.driftPctPerYear() / PCT * drift.gaussian(day);
         }

@@ -16,6 +16,7 @@ import org.potline.twin.time.YearHours;
  * A meter that is stopped or not yet installed gives no readings.
  */
 public final class MeterReadings {
+    private static final long HOUR_S = 3600;
     private static final double PCT = 100;
     private static final double SQRT_3 = Math.sqrt(3);
     /** u of a value rounded to steps of one: 1/sqrt(12) (JCGM 100:2008, F.2.2.1). */
@@ -27,14 +28,14 @@ public final class MeterReadings {
     private final int first;
     private final MeterError error;
     private final long startHour;
-    private double[] hourly;
+    private volatile double[] hourly;
 
     MeterReadings(Meter meter, MeterType type, Series truth, YearHours hours, long seed) {
         this.meter = meter;
         this.type = type;
         this.truth = truth;
-        error = new MeterError(meter, type, seed);
-        startHour = Math.floorDiv(hours.start().getEpochSecond(), 3600L);
+        error = new MeterError(meter, type, hours.zone(), seed);
+        startHour = Math.floorDiv(hours.start().getEpochSecond(), HOUR_S);
         int installed = meter.installed().isBefore(hours.day(0)) ? 0 : hours.hourOf(meter.installed());
         first = meter.status() == MeterStatus.STOPPED ? hours.count() : Math.min(hours.count(), installed);
     }
@@ -140,10 +141,12 @@ public final class MeterReadings {
 
     /** Made on first use; two threads that both make them make the same. */
     private double[] readings() {
-        if (hourly == null) {
-            hourly = make();
+        double[] made = hourly;
+        if (made == null) {
+            made = make();
+            hourly = made;
         }
-        return hourly;
+        return made;
     }
 
     private double[] make() {

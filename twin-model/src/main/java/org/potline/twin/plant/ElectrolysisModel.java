@@ -97,4 +97,15 @@ public record ElectrolysisModel(
                     anodeLifeDays, lineCurrentKa));
         }
     }
+
+    /** The same line with another number of pots. */
+    public ElectrolysisModel withPots(int number) {
+        return new ElectrolysisModel(number, lineCurrentKa, currentCvPct, currentEfficiencyPct, efficiencyCvPct, backEmfV,
+                potResistanceMicroohm, busbarResistanceMicroohm, resistanceCvPct, rectifiers, rectifierDropV,
+                rectifierNoLoadKw, auxiliaryKwhPerT, padTargetT, bathT, aluminaTargetPct, fluorideTargetPct,
+                aluminaPurityPct, aluminaDustPct, fluorideLossKgPerT, anodesPerPot, anodeMassKg, anodeLifeDays,
+                anodeSulphurPct, anodeSulphurCvPct, anodeAshPct, anodeAshCvPct, anodeYardDays, airBurnKgPerT,
+                boudouardKgPerT, carbonDustKgPerT, anodeEffectsPerPotDay, anodeEffectMedianMin, anodeEffectSigma,
+                anodeEffectVoltageV, lowVoltageCf4GPerKah, potLifeDays, reliningDays);
+    }
 }

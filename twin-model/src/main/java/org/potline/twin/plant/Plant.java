@@ -55,4 +55,13 @@ public record Plant(String id, LocalText name, LocalDate asOf, ZoneId timeZone, 
     public Optional<PlantProcess> process(ProcessKind kind) {
         return processes.stream().filter(process -> process.kind() == kind).findFirst();
     }
+
+    /** The same plant, that model in the place of its process's of the same kind. */
+    public Plant withModel(ProcessModel model) {
+        List<PlantProcess> changed = processes.stream().map(process -> process.model().getClass() != model.getClass() ? process
+                : new PlantProcess(process.id(), process.kind(), process.name(), process.entity(), process.equipment(), model))
+                .toList();
+        return new Plant(id, name, asOf, timeZone, entities, changed, streams, points, meters, laboratory, people, documents, data,
+                candidates, declared);
+    }
 }
