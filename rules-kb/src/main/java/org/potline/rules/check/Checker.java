@@ -51,6 +51,11 @@ public final class Checker {
      * @throws BadInput when rules or parameters of the edition are broken, with file and line
      */
     public Checker(Edition edition, boolean workingValues) {
+        this(edition, workingValues, null);
+        refuseClausesWithoutRule();
+    }
+
+    private Checker(Edition edition, boolean workingValues, KieBase compiled) {
         this.edition = edition;
         this.workingValues = workingValues;
         var problems = new Problems();
@@ -58,12 +63,20 @@ public final class Checker {
         limits = new LimitFacts(edition, scales, problems).all();
         needs = new NeedTable(edition, problems);
         problems.refuseIfAny();
-        rules = RuleBase.compile(edition.packs());
+        rules = compiled == null ? RuleBase.compile(edition.packs()) : compiled;
         edition.clauses().forEach(clause -> orderOfClause.put(clause.id(), orderOfClause.size()));
-        refuseClausesWithoutRule(problems);
     }
 
-    private void refuseClausesWithoutRule(Problems problems) {
+    /** A checker by the same rules with other parameters: nothing is compiled again. */
+    public Checker with(Edition changed, boolean withWorkingValues) {
+        if (!changed.packs().equals(edition.packs())) {
+            throw new IllegalArgumentException("Edition (%s) has other rules than (%s).".formatted(changed.id(), edition.id()));
+        }
+        return changed == edition && withWorkingValues == workingValues ? this : new Checker(changed, withWorkingValues, rules);
+    }
+
+    private void refuseClausesWithoutRule() {
+        var problems = new Problems();
         for (Clause clause : edition.clauses()) {
             if (rules.getRule(RULE_PACKAGE, clause.rule()) == null) {
                 problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleBase.BUNDLE, "clause-without-rule",

@@ -1,0 +1,99 @@
+package org.potline.rules.rulecase;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.check.fact.Span;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.parameter.ParameterRow;
+import org.potline.rules.parameter.ParameterValue;
+import org.potline.rules.standard.CaseFile;
+import org.potline.rules.standard.Edition;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Problems;
+import org.potline.twin.yaml.StrictYaml;
+import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
+
+/** Reads a file of rule cases. */
+final class CaseReader {
+    static final String BUNDLE = "standards";
+    /** What a case sets is a supposition: it has no source but the case. */
+    private static final String SUPPOSED = "D";
+    private static final Map<String, Outcome> OUTCOMES =
+            Map.of("met", Outcome.MET, "broken", Outcome.BROKEN, "incomparable", Outcome.INCOMPARABLE);
+
+    private final Edition edition;
+    private final Problems problems;
+
+    CaseReader(Edition edition, Problems problems) {
+        this.edition = edition;
+        this.problems = problems;
+    }
+
+    List<RuleCase> read(CaseFile file) {
+        if (edition.clause(file.clause()).isEmpty()) {
+            problems.add(Where.file(file.shown()), BUNDLE, "case-clause", Map.of("value", file.clause(), "edition", edition.id()));
+        }
+        return StrictYaml.value(file.file(), file.shown(), problems).asList().stream()
+                .map(value -> ruleCase(value.asMap(), file.clause())).filter(Objects::nonNull).toList();
+    }
+
+    private RuleCase ruleCase(YamlMap map, String clause) {
+        String name = map.text("case");
+        LocalDate date = map.date("date");
+        LocalDate from = map.optional("from", YamlValue::asDate).orElse(date);
+        boolean workingValues = map.optional("workingValues", YamlValue::asTruth).orElse(false);
+        List<Amend> amends = map.listOrNone("amend", this::amend);
+        Given given = GivenReader.read(map.map("given"));
+        List<Expectation> expect = map.list("expect", this::expectation);
+        return map.make(() -> new RuleCase(name, clause, new Span(from, date), workingValues, amends, given, expect, map.where()));
+    }
+
+    private Amend amend(YamlMap map) {
+        String id = map.text("set");
+        LocalDate from = map.date("from");
+        String text = map.text("value");
+        Parameter parameter = edition.parameters().get(id);
+        if (parameter == null) {
+            map.refuseAt("set", BUNDLE, "case-parameter",
+                    Map.of("value", id, "known", String.join(", ", edition.parameters().keySet())));
+            return map.make(() -> null);
+        }
+        if (!map.has(parameter.by())) {
+            map.refuse(BUNDLE, "case-row-missing", Map.of("by", parameter.by()));
+            return map.make(() -> null);
+        }
+        String row = map.text(parameter.by());
+        if (parameter.row(row).isEmpty()) {
+            map.refuseAt(parameter.by(), BUNDLE, "case-row", Map.of("parameter", id, "value", row, "known",
+                    String.join(", ", parameter.rows().stream().map(ParameterRow::key).distinct().toList())));
+        }
+        return map.make(() -> new Amend(id, row, new ParameterValue(from, text, map.where().toString(), SUPPOSED, map.where())));
+    }
+
+    private Expectation expectation(YamlMap map) {
+        String clause = map.text("clause");
+        if (edition.clause(clause).isEmpty()) {
+            map.refuseAt("clause", BUNDLE, "case-clause", Map.of("value", clause, "edition", edition.id()));
+        }
+        var named = new ArrayList<String>();
+        for (String outcome : List.of("met", "broken", "incomparable")) {
+            if (map.has(outcome)) {
+                named.add(outcome);
+            }
+        }
+        if (named.size() != 1) {
+            map.refuse(BUNDLE, "case-both", Map.of());
+            return map.make(() -> null);
+        }
+        String subject = map.text(named.get(0));
+        Optional<List<String>> missing = map.optional("missing",
+                value -> value.isList() ? value.asTexts().stream().sorted().toList() : List.of(value.asText()));
+        return map.make(() -> new Expectation(clause, subject, OUTCOMES.get(named.get(0)), missing, map.where()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.potline.rules.rulecase;
+
+import java.util.List;
+import org.potline.rules.check.fact.Span;
+import org.potline.twin.text.Where;
+
+/**
+ * A rule case as its file has it.
+ *
+ * @param name          what it shows
+ * @param clause        clause of its file
+ * @param span          period assessed
+ * @param workingValues whether working values count beside printed ones
+ * @param amends        parameter values it sets first
+ * @param given         what it gives
+ * @param expect        verdicts it expects
+ * @param where         place in the file
+ */
+record RuleCase(String name, String clause, Span span, boolean workingValues, List<Amend> amends, Given given,
+        List<Expectation> expect, Where where) {
+}

@@ -1,0 +1,100 @@
+package org.potline.rules.rulecase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.potline.rules.check.Checker;
+import org.potline.rules.check.Verdict;
+import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.standard.CaseFile;
+import org.potline.rules.standard.Edition;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Language;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.text.Problem;
+import org.potline.twin.text.Texts;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Problems;
+import org.potline.twin.yaml.YamlValue;
+
+/** Runs the rule cases of an edition. */
+public final class RuleCases {
+    private static final Texts TEXTS = Texts.of(CaseReader.BUNDLE);
+
+    private RuleCases() {
+    }
+
+    /**
+     * Runs every case of an edition and of those it includes, in the order of their files.
+     *
+     * @throws BadInput when rules, parameters or case files are broken, with file and line
+     */
+    public static List<CaseResult> run(Edition edition) {
+        var problems = new Problems();
+        var reader = new CaseReader(edition, problems);
+        var cases = new ArrayList<RuleCase>();
+        for (CaseFile file : edition.cases()) {
+            cases.addAll(reader.read(file));
+        }
+        problems.refuseIfAny();
+        var checker = new Checker(edition);
+        return cases.stream().map(each -> run(each, edition, checker)).toList();
+    }
+
+    private static CaseResult run(RuleCase ruleCase, Edition edition, Checker checker) {
+        Edition amended = edition;
+        for (Amend amend : ruleCase.amends()) {
+            amended = amended.with(amend.applyTo(amended.parameters().get(amend.parameter())));
+        }
+        Checker own = checker.with(amended, ruleCase.workingValues());
+        List<Verdict> verdicts = own.judge(ruleCase.span(), ruleCase.given().facts(own, ruleCase.span().last()));
+        return new CaseResult(ruleCase.where(), ruleCase.clause(), ruleCase.name(), differences(ruleCase, verdicts));
+    }
+
+    private static List<Problem> differences(RuleCase ruleCase, List<Verdict> verdicts) {
+        var differences = new ArrayList<Problem>();
+        var expected = new LinkedHashSet<String>();
+        for (Expectation expectation : ruleCase.expect()) {
+            expected.add(expectation.clause() + " " + expectation.subject());
+            compare(expectation, verdicts, differences);
+        }
+        verdicts.stream().filter(verdict -> verdict.clause().equals(ruleCase.clause()))
+                .filter(verdict -> !expected.contains(verdict.clause() + " " + verdict.subject()))
+                .forEach(verdict -> differences.add(difference(ruleCase.where(), "case-unexpected", Map.of("clause",
+                        verdict.clause(), "subject", verdict.subject(), "given", said(verdict.outcome())))));
+        return differences;
+    }
+
+    private static void compare(Expectation expectation, List<Verdict> verdicts, List<Problem> differences) {
+        List<Verdict> ofClause = verdicts.stream().filter(verdict -> verdict.clause().equals(expectation.clause())).toList();
+        Map<String, Object> values = new HashMap<>(Map.of("clause", expectation.clause(), "subject", expectation.subject(),
+                "expected", said(expectation.outcome())));
+        var found = ofClause.stream().filter(verdict -> verdict.subject().equals(expectation.subject())).findFirst();
+        if (found.isEmpty()) {
+            Set<String> subjects = ofClause.stream().map(verdict -> verdict.subject() + " " + YamlValue.nameOf(verdict.outcome()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            values.put("given", subjects.isEmpty() ? "-" : String.join(", ", subjects));
+            differences.add(difference(expectation.where(), "case-unfounded", values));
+        } else if (found.get().outcome() != expectation.outcome()) {
+            values.put("given", said(found.get().outcome()));
+            differences.add(difference(expectation.where(), "case-other", values));
+        } else if (expectation.missing().isPresent() && !expectation.missing().get().equals(found.get().missing())) {
+            values.put("expected", String.join(", ", expectation.missing().get()));
+            values.put("given", found.get().missing().isEmpty() ? "-" : String.join(", ", found.get().missing()));
+            differences.add(difference(expectation.where(), "case-missing", values));
+        }
+    }
+
+    private static Problem difference(Where where, String key, Map<String, ?> values) {
+        return new Problem(where, CaseReader.BUNDLE, key, Map.copyOf(values));
+    }
+
+    private static LocalText said(Outcome outcome) {
+        String key = "outcome." + YamlValue.nameOf(outcome);
+        return new LocalText(TEXTS.say(Language.ZH, key), TEXTS.say(Language.EN, key));
+    }
+}

@@ -1,0 +1,55 @@
+package org.potline.rules.rulecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.finding.Modality;
+import org.potline.rules.standard.Clause;
+import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.Editions;
+import org.potline.twin.text.Language;
+import org.potline.twin.yaml.Problems;
+
+/** The rule cases of the shipped editions. */
+class RuleCasesTest {
+    private static final Edition JJF = Editions.load("jjf-al/draft-2025");
+
+    @Test @DisplayName("every rule case of the JJF draft and of what it includes passes")
+    void allPass() {
+        List<CaseResult> results = RuleCases.run(JJF);
+        assertTrue(results.size() >= JJF.clauses().size(), "no cases were run");
+        assertEquals("", results.stream().flatMap(result -> result.differences().stream())
+                .map(difference -> difference.text(Language.EN)).collect(Collectors.joining("\n")));
+    }
+
+    @Test @DisplayName("every edition that can be named runs its cases alone")
+    void eachEditionAlone() {
+        for (String id : Editions.ids()) {
+            List<CaseResult> failed = RuleCases.run(Editions.load(id)).stream().filter(result -> !result.passed()).toList();
+            assertEquals(List.of(), failed, id);
+        }
+    }
+
+    @Test @DisplayName("every clause has a case that meets it, and every duty one that breaks it")
+    void casesOnBothSides() {
+        var problems = new Problems();
+        var reader = new CaseReader(JJF, problems);
+        var met = new TreeSet<String>();
+        var broken = new TreeSet<String>();
+        JJF.cases().stream().flatMap(file -> reader.read(file).stream()).flatMap(each -> each.expect().stream()).forEach(expected ->
+                (expected.outcome() == Outcome.MET ? met : broken).add(expected.clause()));
+        problems.refuseIfAny();
+        assertEquals(ids(JJF.clauses()), met);
+        assertEquals(ids(JJF.clauses().stream().filter(clause -> clause.modality() != Modality.MAY).toList()), broken);
+    }
+
+    private static TreeSet<String> ids(List<Clause> clauses) {
+        return clauses.stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,135 @@
+package org.potline.rules.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.potline.rules.check.Checker;
+import org.potline.rules.rulecase.CaseResult;
+import org.potline.rules.rulecase.RuleCases;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Language;
+import org.potline.twin.yaml.Content;
+
+/** Copies of the shipped standards with one thing broken in each: refused with file and line, in words. */
+class BrokenEditionTest {
+    private static final String JJF = "jjf-al/draft-2025";
+    @TempDir private Path root;
+
+    @BeforeEach
+    void copy() throws IOException {
+        Path shipped = Content.folder("rules-kb", "standards");
+        for (Path file : Content.files(shipped)) {
+            Path to = root.resolve(shipped.relativize(file).toString());
+            Files.createDirectories(to.getParent());
+            Files.copy(file, to);
+        }
+    }
+
+    private void change(String file, String from, String to) throws IOException {
+        String text = Files.readString(root.resolve(file));
+        assertTrue(text.contains(from), () -> file + " has no " + from);
+        Files.writeString(root.resolve(file), text.replace(from, to));
+    }
+
+    private String refused() {
+        var bad = assertThrows(BadInput.class, () -> new Checker(Editions.load(root, "standards", JJF)));
+        bad.problems().forEach(problem -> problem.text(Language.ZH));
+        return bad.getMessage();
+    }
+
+    @Test @DisplayName("an unknown edition is refused with a list of those there are")
+    void unknownEdition() {
+        var bad = assertThrows(BadInput.class, () -> Editions.load("jjf-al/draft-2052"));
+        assertEquals("There is no edition (jjf-al/draft-2052). There are: gb-17167/2006, jjf-al/draft-2025, working. "
+                + "Likely cause: a slip in its name.", bad.getMessage());
+        assertThrows(BadInput.class, () -> Editions.load("../standards/working"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}") @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            jjf-al/draft-2025/rules/data.drl | years : years | years : yeers | data.drl:3:35: (yeers) is no word of the rule language. Did you mean (years)?
+            jjf-al/draft-2025/rules/data.drl | $years >= $x | $years >= 5 | data.drl:4:38: The number (5) has no place in a rule.
+            jjf-al/draft-2025/rules/data.drl | rule "DAT-8" when | rule "DAT-8" salience 3 when | data.drl:1:14: (salience) is no word
+            jjf-al/draft-2025/rules/data.drl | rule "DAT-8" when | import java.io.File; rule "DAT-8" when | data.drl:1:1: (import) is no word
+            jjf-al/draft-2025/rules/data.drl | then judge | then System.exit( $x ); judge | (System) is no word of the rule language
+            jjf-al/draft-2025/rules/data.drl | $limit ); end | $limit ); judge( kcontext, $id, true, null, null ); end | data.drl:4:1: After "then" a rule has exactly one line
+            jjf-al/draft-2025/rules/data.drl | $id : id, $years | eval( true ), $id : id, $years | (eval) is no word of the rule language
+            jjf-al/draft-2025/rules/data.drl | $id, $years >= | "everything", $years >= | The text "everything" has no place in a rule.
+            jjf-al/draft-2025/rules/data.drl | Arrangement( $id | Arrangement $id | data.drl:3: The rule engine cannot read this rule
+            jjf-al/draft-2025/rules/data.drl | $years : years | $years : level | data.drl:1: The rule engine cannot read this rule
+            jjf-al/draft-2025/rules/data.drl | rule "DAT-8" | rule "DAT-9" | Clause (DAT-8) is to be judged by rule (DAT-8), but there is no such rule
+            jjf-al/draft-2025/parameters/retention.yaml | value: 5, | value: five, | retention.yaml:8:17: (five) is no number of retention
+            jjf-al/draft-2025/parameters/retention.yaml | , confidence: A | ~~ | retention.yaml:8:17: Key (confidence) is missing here.
+            jjf-al/draft-2025/parameters/retention.yaml | confidence: A | confidence: sure | retention.yaml:8:17: Value (5) has source
+            jjf-al/draft-2025/parameters/retention.yaml | 1990-01-01: | 1990-13-01: | retention.yaml:8:17: Found (1990-13-01) where the day from which a value holds
+            gb-17167/2006/parameters/accuracy-class.yaml | value: flow 0.5, | value: flaw 0.5, | accuracy-class.yaml:27:17: (flaw 0.5) is no accuracy class of a known scheme
+            gb-17167/2006/parameters/ledger-field.yaml | value: range, | value: rang, | (rang) is no field of a ledger card. Fields: name, model
+            gb-17167/2006/parameters/accuracy-scale.yaml | 0.5:0.5 1:1 2:2 3:3 | 0.5:0.5 1=1 2:2 3:3 | (1=1) is no class with its limit of error
+            working/parameters/equipping-need.yaml | value: process calculation | value: shop calculation | (shop calculation) is no level with its method
+            working/parameters/equipping-measurand.yaml | value: stock | value: stick | (stick) is nothing that can be measured
+            jjf-al/draft-2025/clauses.yaml | DAT-8: | EQ-6: | clauses.yaml: Clause (EQ-6) stands here and in edition (jjf-al/draft-2025)
+            jjf-al/draft-2025/clauses.yaml | modality: may | modality: might | Found (might); expected one of: shall, should, may, info.
+            jjf-al/draft-2025/edition.yaml | working ] | warking ] | There is no edition (warking)
+            jjf-al/draft-2025/edition.yaml | advice: SCOPE-2 | advice: SCOPE-3 | There is no clause (SCOPE-3) in this edition
+            jjf-al/draft-2025/edition.yaml | edition: jjf-al/draft-2025 | edition: jjf-al/draft-2026 | The edition calls itself (jjf-al/draft-2026)
+            """)
+    void brokenContent(String file, String from, String to, String said) throws IOException {
+        change(file, from, to == null ? "" : to);
+        String message = refused();
+        assertTrue(message.contains(said), message);
+    }
+
+    @Test @DisplayName("the same printed limit in two editions that are checked together is refused")
+    void overlappingLimits() throws IOException {
+        Files.copy(root.resolve("gb-17167/2006/parameters/accuracy-class.yaml"), root.resolve(JJF + "/parameters/accuracy-class.yaml"));
+        String message = refused();
+        assertTrue(message.contains("Row (weighing.static) of parameter (accuracy-class) stands in two editions"), message);
+    }
+
+    @Test @DisplayName("several errors are told in one go")
+    void severalErrors() throws IOException {
+        change(JJF + "/parameters/retention.yaml", "value: 5,", "value: five,");
+        change(JJF + "/parameters/scope-threshold.yaml", "value: 26000,", "value: -1,");
+        String message = refused();
+        assertTrue(message.contains("(five)") && message.contains("(-1)"), message);
+    }
+
+    @Test @DisplayName("a comparison of a day with a text fails in words, not in a stack trace")
+    void typeSlipAtRunTime() throws IOException {
+        change("gb-17167/2006/rules/calibration.drl", "since <= $d", "since <= $id");
+        var bad = assertThrows(BadInput.class, () -> RuleCases.run(Editions.load(root, "standards", JJF)));
+        assertTrue(bad.getMessage().contains("cannot be carried out") || bad.getMessage().contains("cannot read this rule"),
+                bad.getMessage());
+    }
+
+    @Test @DisplayName("a changed limit makes the cases of its clause fail, with file, line and what was found")
+    void changedLimitFailsCases() throws IOException {
+        change(JJF + "/parameters/retention.yaml", "value: 5,", "value: 6,");
+        List<CaseResult> failed = RuleCases.run(Editions.load(root, "standards", JJF)).stream().filter(r -> !r.passed()).toList();
+        assertEquals(List.of("five years are enough", "a month less is not"), failed.stream().map(CaseResult::name).toList());
+        assertEquals("standards/jjf-al/draft-2025/cases/DAT-8.yaml:4:13: DAT-8: expected met for (R-1), but the rules gave broken.",
+                failed.get(0).differences().get(0).text(Language.EN));
+        assertEquals("standards/jjf-al/draft-2025/cases/DAT-8.yaml:4:13: DAT-8：（R-1）应为 符合，但规则的判定为 不符合。",
+                failed.get(0).differences().get(0).text(Language.ZH));
+        assertTrue(failed.get(1).differences().get(0).text(Language.EN).contains("lacks (5), but the rules found that it lacks (6)"));
+    }
+
+    @Test @DisplayName("a broken case file is refused with line and column")
+    void brokenCase() throws IOException {
+        change(JJF + "/cases/DAT-8.yaml", "years: 4.9", "yeers: 4.9");
+        change(JJF + "/cases/SCOPE-2.yaml", "expect: [ { clause: SCOPE-2, met: SITE } ]", "expect: [ { clause: SCOPE-2 } ]");
+        var bad = assertThrows(BadInput.class, () -> RuleCases.run(Editions.load(root, "standards", JJF)));
+        assertTrue(bad.getMessage().contains("cases/DAT-8.yaml:7:40: Key (yeers) is not known here"), bad.getMessage());
+        assertTrue(bad.getMessage().contains("cases/SCOPE-2.yaml:4:13: A case expects either met"), bad.getMessage());
+    }
+}

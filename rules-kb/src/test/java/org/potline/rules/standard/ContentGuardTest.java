@@ -1,0 +1,129 @@
+package org.potline.rules.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.parameter.ParameterRow;
+import org.potline.rules.parameter.ParameterValue;
+import org.potline.twin.plant.Item;
+import org.potline.twin.plant.Substance;
+import org.potline.twin.text.Language;
+import org.potline.twin.text.Texts;
+import org.potline.twin.yaml.YamlValue;
+
+/** Guards of the knowledge base: what every edition's content must keep to. */
+class ContentGuardTest {
+    private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    static List<String> editions() {
+        return Editions.ids();
+    }
+
+    @Test @DisplayName("the editions of this issue are there, the draft holds the clauses of all three in its order")
+    void editionsAreThere() {
+        assertEquals(List.of("gb-17167/2006", "jjf-al/draft-2025", "working"), Editions.ids());
+        assertEquals(List.of("SCOPE-1", "SCOPE-2", "EQ-1", "EQ-9", "MGT-4", "DAT-8", "EQ-6", "LED-1", "LED-2", "LED-3", "LED-4",
+                "LED-5", "LED-6", "LED-7", "LED-8", "LED-9", "MGT-6", "LED-10", "LED-11", "LED-12", "LED-13", "LED-14"),
+                Editions.load("jjf-al/draft-2025").clauses().stream().map(Clause::id).toList());
+    }
+
+    @ParameterizedTest @MethodSource("editions") @DisplayName("every clause is judged by a rule that is there")
+    void clausesHaveRules(String id) {
+        Edition edition = Editions.load(id);
+        var rules = new TreeSet<String>();
+        edition.packs().forEach(pack -> RULE.matcher(pack.text()).results().forEach(rule -> rules.add(rule.group(1))));
+        edition.clauses().forEach(clause -> assertTrue(rules.contains(clause.rule()), clause.id()));
+    }
+
+    @ParameterizedTest @MethodSource("editions") @DisplayName("each message is used, stands in both languages, with the same holes")
+    void messagesMatch(String id) {
+        Edition edition = Editions.load(id);
+        assertSame(edition.messages());
+        var possible = new TreeSet<String>();
+        for (Clause clause : edition.clauses()) {
+            for (Outcome outcome : Outcome.values()) {
+                possible.add(clause.rule() + "." + YamlValue.nameOf(outcome));
+            }
+        }
+        Set<String> keys = edition.messages().keys(Language.EN);
+        assertTrue(possible.containsAll(keys), () -> keys + " are not all of " + possible);
+        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis");
+        keys.forEach(key -> assertTrue(known.containsAll(edition.messages().holes(Language.EN, key)), key));
+    }
+
+    @Test @DisplayName("the texts of this module's errors stand in both languages, with the same holes")
+    void errorsMatch() {
+        assertSame(Texts.of("standards"));
+    }
+
+    private static void assertSame(Texts texts) {
+        assertEquals(texts.keys(Language.EN), texts.keys(Language.ZH));
+        texts.keys(Language.EN).forEach(key -> assertEquals(texts.holes(Language.EN, key), texts.holes(Language.ZH, key), key));
+    }
+
+    @ParameterizedTest @MethodSource("editions") @DisplayName("every value has source and confidence, every clause text in both languages")
+    void valuesHaveSources(String id) {
+        Edition edition = Editions.load(id);
+        edition.parameters().values().forEach(parameter -> {
+            assertFalse(parameter.unit().isBlank(), parameter.id());
+            for (ParameterRow row : parameter.rows()) {
+                for (ParameterValue value : row.values()) {
+                    assertTrue(value.source().length() > 3 && value.confidence().matches("[ABCD][+-]?"), value.where().toString());
+                }
+            }
+        });
+        for (Clause clause : edition.clauses()) {
+            assertTrue(HAN.matcher(clause.text().zh()).find() && !HAN.matcher(clause.text().en()).find(), clause.id());
+            assertTrue(HAN.matcher(clause.title().zh()).find() && !HAN.matcher(clause.title().en()).find(), clause.id());
+        }
+        assertTrue(HAN.matcher(edition.banner().zh()).find() && !HAN.matcher(edition.banner().en()).find(), id);
+    }
+
+    @Test @DisplayName("a working value never has a better mark than D, but for what a secondary source carries")
+    void workingValuesAreMarked() {
+        Editions.load("jjf-al/draft-2025").parameters().values().stream().flatMap(parameter -> parameter.rows().stream())
+                .filter(ParameterRow::working).flatMap(row -> row.values().stream())
+                .forEach(value -> assertTrue(Set.of("D", "B-").contains(value.confidence()), value.where().toString()));
+    }
+
+    @Test @DisplayName("every substance has what is measured of it, else a stream of it would need nothing")
+    void everySubstanceIsMeasured() {
+        var parameter = Editions.load("jjf-al/draft-2025").parameters().get("equipping-measurand");
+        for (Substance substance : Substance.values()) {
+            String key = YamlValue.nameOf(substance) + "/" + YamlValue.nameOf(Item.ACTIVITY_DATA);
+            assertTrue(parameter.row(key).isPresent(), key);
+        }
+    }
+
+    @Test @DisplayName("table 4 of GB 17167-2006 and the working values, line by line")
+    void accuracyLimits() {
+        var rows = Editions.load("jjf-al/draft-2025").parameters().get("accuracy-class").rows();
+        assertEquals("""
+                weighing.static weighing-percent 0.1, weighing.dynamic belt 0.5, electricity.enterprise.I active-energy 0.5S, \
+                electricity.enterprise.II active-energy 0.5, electricity.enterprise.III active-energy 1, \
+                electricity.enterprise.IV active-energy 2, electricity.enterprise.V active-energy 2, electricity.dc dc-energy 2, \
+                oil.product flow 0.5, oil.heavy flow 1, gas.coal flow 2, gas.natural flow 2, steam flow 2.5, water.small flow 2.5, \
+                water.large flow 1.5, temperature.carrier percent-FS 2, temperature.mass percent-FS 1, \
+                pressure.carrier percent-FS 2, pressure.mass percent-FS 1""", listed(rows, false));
+        assertEquals("""
+                electricity.enterprise.I active-energy 0.2S, electricity.process active-energy 0.5S, electricity.dc dc-current 0.2, \
+                weighing.static weighing-R76 III, weighing.dynamic weighing-R76 III, gas.natural flow 1, gas.coal flow 2, \
+                steam flow 2.5""", listed(rows, true));
+    }
+
+    private static String listed(List<ParameterRow> rows, boolean working) {
+        return String.join(", ", rows.stream().filter(row -> row.working() == working)
+                .map(row -> row.key() + " " + row.values().get(row.values().size() - 1).text()).toList());
+    }
+}
