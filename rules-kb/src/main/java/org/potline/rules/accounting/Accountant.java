@@ -30,8 +30,9 @@ public final class Accountant {
         this.choices = choices;
         this.gwp = choices.gwp().orElse(method.gwp());
         if (!method.gwpChoices().contains(gwp)) {
-            throw BadInput.of(Where.file(""), Methods.BUNDLE, "gwp-not-of-method", Map.of("value", gwp.code(), "method", method.id(),
-                    "known", method.gwpChoices().stream().map(GwpSet::code).collect(Collectors.joining(", "))));
+            throw BadInput.of(Where.file(""), Methods.BUNDLE, "gwp-not-of-method", Map.of("value", gwp.code(),
+                    "method", method.id(), "known",
+                    method.gwpChoices().stream().map(GwpSet::code).collect(Collectors.joining(", "))));
         }
     }
 
@@ -59,12 +60,6 @@ public final class Accountant {
         double rounded = all.stream().map(SourceResult::tCo2eRounded).reduce(0.0, Double::sum);
         return new Inventory(method.id(), period, total, method.rounding().of(Figure.EMISSION, rounded), OptionalDouble.empty(),
                 process.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum), all, remarks.missing(), remarks.notes());
-    }
-
-    /** The warming potentials it reckons with in a period; what truly left is to be compared at the same. */
-    public Gwp gwp(String period) {
-        var remarks = new Remarks();
-        return new Sources(method, period, new Activity(new Ledger(List.of()), period, remarks), remarks).gwp(gwp);
     }
 
     /** The electrolysis process: every potline's anode carbon, then every potline's anode effects. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterRow;
@@ -36,6 +37,17 @@ public final class Factors {
     public Optional<Factor> on(String parameter, String row, LocalDate day) {
         return Optional.ofNullable(parameters.get(parameter)).flatMap(known -> known.row(row)
                 .map(dated -> factor(known, dated, dated.on(day).orElse(dated.values().get(0)))));
+    }
+
+    /** The warming potentials of a set on a day; a method has them all. */
+    public Gwp gwp(GwpSet set, LocalDate day) {
+        return new Gwp(gwp(set, "cf4", day), gwp(set, "c2f6", day));
+    }
+
+    private double gwp(GwpSet set, String gas, LocalDate day) {
+        return on("gwp", set.code() + "." + gas, day)
+                .orElseThrow(() -> new NoSuchElementException("The method has no warming potential (%s) of (%s).".formatted(set, gas)))
+                .value();
     }
 
     /** All values, by table and row in the order of the files, then date. */

@@ -9,8 +9,7 @@ import org.potline.rules.data.SubstanceKind;
 public final class MethodBoundary {
     private static final Set<String> PROCESS_SOURCES = Set.of("anode", "anode-effect");
 
-    private final double gwpCf4;
-    private final double gwpC2f6;
+    private final Gwp gwp;
 
     /**
      * The boundary of a method, at its own warming potentials.
@@ -18,13 +17,7 @@ public final class MethodBoundary {
      * @param day day on which these must be in force
      */
     public MethodBoundary(Method method, LocalDate day) {
-        gwpCf4 = gwp(method, "CF4", day);
-        gwpC2f6 = gwp(method, "C2F6", day);
-    }
-
-    private static double gwp(Method method, String gas, LocalDate day) {
-        return method.factors().on("gwp", method.gwp().code() + "." + gas, day)
-                .orElseThrow(() -> new IllegalStateException("Method (%s) has no GWP of (%s).".formatted(method.id(), gas))).value();
+        gwp = method.factors().gwp(method.gwp(), day);
     }
 
     /** Whether the method has a source of that id, with data in the ledger or without. */
@@ -36,6 +29,6 @@ public final class MethodBoundary {
 
     /** Masses of gases as CO2 equivalent [t]. */
     public double tCo2e(Gases gases) {
-        return gases.co2T() + gases.cf4T() * gwpCf4 + gases.c2f6T() * gwpC2f6;
+        return gwp.tCo2e(gases);
     }
 }

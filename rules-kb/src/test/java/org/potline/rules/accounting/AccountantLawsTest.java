@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold of any ledger, whatever its numbers. */
 class AccountantLawsTest {
     private static Inventory account(String method, List<String> rows, String period) {
-        return new Accountant(Methods.load(method), AccountingChoices.none()).account(LedgerText.of(rows.toArray(String[]::new)), period);
+        return new Accountant(Methods.load(method), AccountingChoices.none())
+                .account(LedgerText.of(rows.toArray(String[]::new)), period);
     }
 
     private static Inventory account(List<String> rows) {
@@ -64,7 +65,8 @@ class AccountantLawsTest {
 
     @Test @DisplayName("Measured values equal to the defaults give the same numbers to the last bit, and no default is marked")
     void defaultsAreValuesLikeOthers() {
-        List<String> bare = List.of("2025,electrolysis,liquid-aluminium,97000,t", "2025,diesel,amount,900,t", "2025,CaCO3,amount,9,t");
+        List<String> bare = List.of("2025,electrolysis,liquid-aluminium,97000,t", "2025,diesel,amount,900,t",
+                "2025,CaCO3,amount,9,t");
         var stated = new ArrayList<>(bare);
         Collections.addAll(stated, "2025,electrolysis,anode-net-per-t,0.411,t/t", "2025,electrolysis,anode-sulphur,2,%",
                 "2025,electrolysis,anode-ash,0.4,%", "2025,diesel,ncv,42.652,GJ/t", "2025,diesel,carbon-content,0.0202,tC/GJ",

@@ -46,7 +46,8 @@ class AccountantTest {
         assertEquals(0, effect.gases().co2T(), 0);
         assertEquals(17, effect.gases().cf4T(), 1e-12);
         assertEquals(1.7, effect.gases().c2f6T(), 1e-12);
-        assertEquals(List.of("anode-effect-default.cf4", "anode-effect-default.c2f6"), effect.defaults().stream().map(DefaultUsed::parameter).toList());
+        assertEquals(List.of("anode-effect-default.cf4", "anode-effect-default.c2f6"),
+                effect.defaults().stream().map(DefaultUsed::parameter).toList());
         assertEquals(866_996, inventory.totalTCo2e(), 1e-6);
         assertEquals(866_580, inventory.totalTCo2eRounded(), 0);
         assertEquals(inventory.totalTCo2e(), inventory.processTCo2e(), 0);
@@ -79,7 +80,8 @@ class AccountantTest {
         Inventory inventory = year("2025,bituminous@power,amount,1000,t", "2025,bituminous@power,carbon,0.6,tC/t",
                 "2025,bituminous@power,ncv,20,GJ/t", "2025,bituminous,amount,1000,t");
         assertEquals(1000 * 0.6 * 0.98 * 44 / 12, source(inventory, "bituminous@power").tCo2e(), 1e-9);
-        assertEquals(List.of("oxidation"), source(inventory, "bituminous@power").defaults().stream().map(DefaultUsed::item).toList());
+        assertEquals(List.of("oxidation"),
+                source(inventory, "bituminous@power").defaults().stream().map(DefaultUsed::item).toList());
         assertEquals(1000 * 23.076 * 0.02618 * 0.98 * 44 / 12, source(inventory, "bituminous").tCo2e(), 1e-9);
         assertTrue(notes(inventory, "items-unused"));
     }
@@ -108,7 +110,8 @@ class AccountantTest {
 
     @Test @DisplayName("A source without data or default is missing: form 2 without anodes, a fuel without amount, PFC without metal")
     void listsWhatIsMissing() {
-        assertEquals(List.of("anode"), year(Methods.load("cets-2024/form2"), "2025,electrolysis,liquid-aluminium,1,t").missing());
+        assertEquals(List.of("anode"),
+                year(Methods.load("cets-2024/form2"), "2025,electrolysis,liquid-aluminium,1,t").missing());
         Inventory inventory = year("2025,electrolysis,anode-gross,48500,t", "2025,diesel,ncv,42,GJ/t");
         assertEquals(List.of("anode-effect", "diesel"), inventory.missing());
         assertEquals(List.of("anode"), inventory.sources().stream().map(SourceResult::id).toList());
@@ -117,7 +120,8 @@ class AccountantTest {
 
     @Test @DisplayName("Two potlines are four sources")
     void keepsLinesApart() {
-        Inventory inventory = year("2025,electrolysis@line-1,liquid-aluminium,100000,t", "2025,electrolysis@line-2,liquid-aluminium,50000,t");
+        Inventory inventory = year("2025,electrolysis@line-1,liquid-aluminium,100000,t",
+                "2025,electrolysis@line-2,liquid-aluminium,50000,t");
         assertEquals(List.of("anode@line-1", "anode@line-2", "anode-effect@line-1", "anode-effect@line-2"),
                 inventory.sources().stream().map(SourceResult::id).toList());
         assertEquals(inventory.totalTCo2e(), inventory.processTCo2e(), 1e-6);

@@ -69,7 +69,8 @@ class MethodContentTest {
             SubstanceKind kind = LedgerVocabulary.kind(substance).orElseThrow();
             if (kind == SubstanceKind.FUEL) {
                 String ncvUnit = LedgerVocabulary.item(substance, "ncv").orElseThrow().units().get(0);
-                assertEquals(ncvUnit, factors.on(ncvUnit.equals("GJ/t") ? "fuel-ncv-by-mass" : "fuel-ncv-by-volume", substance, TODAY).orElseThrow().unit(), substance);
+                String table = ncvUnit.equals("GJ/t") ? "fuel-ncv-by-mass" : "fuel-ncv-by-volume";
+                assertEquals(ncvUnit, factors.on(table, substance, TODAY).orElseThrow().unit(), substance);
                 assertEquals("tC/GJ", factors.on("fuel-carbon-content", substance, TODAY).orElseThrow().unit(), substance);
                 assertEquals("%", factors.on("fuel-oxidation", substance, TODAY).orElseThrow().unit(), substance);
             } else if (kind == SubstanceKind.CARBONATE) {
@@ -87,6 +88,16 @@ class MethodContentTest {
         assertEquals(44.009 / 73.89, factors.on("carbonate-factor", "Li2CO3", TODAY).orElseThrow().value(), 5e-4);
         assertEquals(2 * 44.009 / 184.399, factors.on("carbonate-factor", "CaMg(CO3)2", TODAY).orElseThrow().value(), 5e-4);
         assertEquals(44.0 / 12.0, factors.on("carbon", "co2-per-carbon", TODAY).orElseThrow().value(), 0);
+    }
+
+    @Test @DisplayName("A tonne of CF4 is 6 630 t by the fifth report, and true gases are weighed alike")
+    void weighsGases() {
+        Method method = Methods.load("cets-2024");
+        assertEquals(new Gwp(6500, 9200), method.factors().gwp(GwpSet.SAR, TODAY));
+        assertEquals(new Gwp(7390, 12_200), method.factors().gwp(GwpSet.AR4, TODAY));
+        var boundary = new MethodBoundary(method, TODAY);
+        assertEquals(100 + 6630 + 0.5 * 11_100, boundary.tCo2e(new Gases(100, 1, 0.5)), 1e-9);
+        assertTrue(boundary.has("anode") && boundary.has("diesel@vehicles") && !boundary.has("low-voltage-pfc"));
     }
 
     @Test @DisplayName("Of dated values the one in force counts: 0.5568 tCO2/MWh in 2021, 0.5366 from 2022 on")
@@ -138,6 +149,7 @@ class MethodContentTest {
     @Test @DisplayName("A source left empty is refused where it is")
     void refusesAnEmptySource() throws IOException {
         BadInput bad = edited("factors/carbon.yaml", "source: \"Chinese guides", "source: \"\", note: \"Chinese guides");
-        assertEquals("methods/cets-2024/factors/carbon.yaml:10", bad.problems().get(0).where().toString().replaceAll(":[0-9]+$", ""));
+        assertEquals("methods/cets-2024/factors/carbon.yaml:10",
+                bad.problems().get(0).where().toString().replaceAll(":[0-9]+$", ""));
     }
 }

@@ -68,8 +68,8 @@ class LedgerBookingTest {
         List<PlantProcess> processes = List.of(process("electrolysis", ProcessKind.ELECTROLYSIS, "own"),
                 process("utilities", ProcessKind.UTILITIES, "own"), process("casting", ProcessKind.CASTING, "other"));
         var zone = ZoneId.of("Asia/Shanghai");
-        var plant = new Plant("test", NAME, LocalDate.of(2025, 12, 31), zone, List.of(own, other), processes, streams, points, meters,
-                new Laboratory(List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        var plant = new Plant("test", NAME, LocalDate.of(2025, 12, 31), zone, List.of(own, other), processes, streams, points,
+                meters, new Laboratory(List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), Optional.empty());
         return LedgerBooking.book(plant, new YearReadings(new YearHours(2025, zone), readings, analyses));
     }
 
