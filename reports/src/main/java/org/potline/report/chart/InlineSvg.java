@@ -56,7 +56,8 @@ public final class InlineSvg {
         chart.draw(graphics, new Rectangle2D.Double(0, 0, widthPx, heightPx));
         var svg = new InlineSvg();
         svg.out.append("<svg xmlns=\"").append(SVG).append("\" class=\"chart\" viewBox=\"0 0 ").append(widthPx).append(' ')
-                .append(heightPx).append("\" role=\"img\" aria-labelledby=\"").append(id).append("-title\" id=\"").append(id).append("\">");
+                .append(heightPx).append("\" role=\"img\" aria-labelledby=\"").append(id)
+                .append("-title\" id=\"").append(id).append("\">");
         svg.out.append("<title id=\"").append(id).append("-title\">").append(escaped(title)).append("</title>");
         svg.children(graphics.getRoot());
         return svg.out.append("</svg>").toString();

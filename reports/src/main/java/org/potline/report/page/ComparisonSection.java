@@ -56,8 +56,8 @@ final class ComparisonSection {
                 new ChartSeries(view.say("column.true"), Palette.TRUE,
                         pairs.stream().mapToDouble(pair -> pair.truth().orElse(Double.NaN)).toArray())));
         Figures.bars(view, "chart-comparison", Charts.bars(both), both);
-        var apart = new ChartData(view.say("chart.difference"), names, List.of(new ChartSeries(view.say("column.difference"), Palette.DIFFERENCE,
-                pairs.stream().mapToDouble(Pair::differenceTCo2e).toArray())));
+        var apart = new ChartData(view.say("chart.difference"), names, List.of(new ChartSeries(view.say("column.difference"),
+                Palette.DIFFERENCE, pairs.stream().mapToDouble(Pair::differenceTCo2e).toArray())));
         Figures.bars(view, "chart-difference", Charts.differences(apart), apart);
     }
 
@@ -88,7 +88,8 @@ final class ComparisonSection {
             return;
         }
         view.html().leaf("p", view.say("unseen.lead"));
-        Table table = Table.open(view.html(), view.say("table.unseen"), words(view.say("column.source")), numbers(view.say("column.true-t")));
+        Table table = Table.open(view.html(), view.say("table.unseen"), words(view.say("column.source")),
+                numbers(view.say("column.true-t")));
         unseen.forEach(source -> table.row(view.labels().source(source.id()), Numbers.fixed(source.year(), 1)));
         table.close();
     }

@@ -16,8 +16,8 @@ final class CoverageSection {
 
     static void write(View view) {
         Html html = view.section("coverage");
-        Table table = Table.open(html, view.say("table.coverage"), words(view.say("column.clause")), words(view.say("column.modality")),
-                words(view.say("column.requirement")), numbers(view.say("column.in-scope")), numbers(view.say("column.met")),
+        Table table = Table.open(html, view.say("table.coverage"), words(view.say("column.clause")),
+                words(view.say("column.modality")), words(view.say("column.requirement")), numbers(view.say("column.in-scope")), numbers(view.say("column.met")),
                 numbers(view.say("column.broken")), numbers(view.say("column.rate")), words(view.say("column.confidence")));
         for (ClauseLine line : view.result().clauses()) {
             row(view, table, line);
@@ -34,8 +34,8 @@ final class CoverageSection {
             return;
         }
         view.html().leaf("h3", view.say("heading.rates")).leaf("p", view.say("rates.lead"), "class", "lead");
-        Table table = Table.open(view.html(), view.say("heading.rates"), words(view.say("column.process")), words(view.say("column.level")),
-                words(view.say("column.method")), words(view.say("column.item")), numbers(view.say("column.needed")),
+        Table table = Table.open(view.html(), view.say("heading.rates"), words(view.say("column.process")),
+                words(view.say("column.level")), words(view.say("column.method")), words(view.say("column.item")), numbers(view.say("column.needed")),
                 numbers(view.say("column.equipped")), numbers(view.say("column.equipping-rate")));
         for (EquippingRate rate : rates) {
             Html html = table.openRow();

@@ -80,8 +80,8 @@ final class EmissionSection {
                 words(view.say("column.where-from")), words(view.say("column.confidence")));
         for (SourceResult source : view.result().inventory().sources()) {
             for (DefaultUsed used : source.defaults()) {
-                table.openRow().leaf("th", view.labels().source(source.id()), "scope", "row").leaf("td", view.labels().item(used.item()))
-                        .open("td").leaf("code", used.parameter()).close().leaf("td", Numbers.shortest(used.value()), "class", "n")
+                table.openRow().leaf("th", view.labels().source(source.id()), "scope", "row")
+                        .leaf("td", view.labels().item(used.item())).open("td").leaf("code", used.parameter()).close().leaf("td", Numbers.shortest(used.value()), "class", "n")
                         .leaf("td", used.unit()).leaf("td", used.source(), "class", "from").open("td");
                 Badges.confidence(view, used.confidence());
                 html.close().close();

@@ -24,8 +24,8 @@ final class HeadingPart {
         }
         html.close().close();
         html.leaf("h1", view.result().plant().name().in(view.language()) + " · " + made.year());
-        html.leaf("p", view.say("page.subtitle", Map.of("entity", entity(view), "method", view.result().inventory().method(), "edition",
-                made.edition())), "class", "subtitle");
+        html.leaf("p", view.say("page.subtitle", Map.of("entity", entity(view), "method", view.result().inventory().method(),
+                "edition", made.edition())), "class", "subtitle");
         html.open("nav", "aria-label", view.say("page.contents"));
         SECTIONS.forEach(name -> html.leaf("a", view.say("section." + name), "href", "#" + view.id(name)));
         html.close().close();

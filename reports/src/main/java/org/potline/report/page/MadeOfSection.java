@@ -43,8 +43,8 @@ final class MadeOfSection {
     private static void hashes(View view) {
         Table table = Table.open(view.html(), view.say("table.hashes"), words(view.say("column.input")), words("SHA-256"));
         view.result().provenance().inputHashes().forEach((input, hash) -> {
-            table.openRow().open("th", "scope", "row").leaf("code", input).close().open("td", "class", "hash").leaf("code", hash).close()
-                    .close();
+            table.openRow().open("th", "scope", "row").leaf("code", input).close();
+            view.html().open("td", "class", "hash").leaf("code", hash).close().close();
         });
         table.close();
     }

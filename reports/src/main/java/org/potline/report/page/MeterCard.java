@@ -57,12 +57,12 @@ final class MeterCard {
             return;
         }
         Table table = Table.open(view.html(), view.say("card.calibrations"), words(view.say("calibration.date")),
-                words(view.say("calibration.until")), words(view.say("calibration.result")), words(view.say("calibration.certificate")),
-                words(view.say("calibration.issuer")));
+                words(view.say("calibration.until")), words(view.say("calibration.result")),
+                words(view.say("calibration.certificate")), words(view.say("calibration.issuer")));
         for (Calibration calibration : meter.calibrations()) {
             table.row(calibration.date().toString(), calibration.validUntil().toString(),
-                    view.say("calibration." + calibration.result().name().toLowerCase(Locale.ROOT)), stated(view, calibration.certificate()),
-                    stated(view, calibration.issuer()));
+                    view.say("calibration." + calibration.result().name().toLowerCase(Locale.ROOT)),
+                    stated(view, calibration.certificate()), stated(view, calibration.issuer()));
         }
         table.close();
     }

@@ -46,10 +46,11 @@ final class MonthsSection {
         columns.add(Table.Column.numbers(view.say("row.total")));
         Table table = Table.open(view.html(), view.say("table.months"), columns.toArray(Table.Column[]::new));
         for (Inventory month : months) {
-            table.row(row(name(view, month), sources.stream().map(source -> View.reported(month, source)).toList(), month.totalTCo2e()));
+            table.row(row(name(view, month), sources.stream().map(source -> View.reported(month, source)).toList(),
+                    month.totalTCo2e()));
         }
-        table.total(row(view.say("row.year"), sources.stream().map(source -> View.reported(view.result().inventory(), source)).toList(),
-                view.result().inventory().totalTCo2e()));
+        table.total(row(view.say("row.year"),
+                sources.stream().map(source -> View.reported(view.result().inventory(), source)).toList(), view.result().inventory().totalTCo2e()));
         table.close();
     }
 

@@ -84,8 +84,8 @@ public final class InventoryJson {
     }
 
     private static void coverage(JsonDocument json, List<Coverage> coverage) {
-        json.list("coverage", coverage, one -> json.text("clause", one.clause()).whole("inScope", one.inScope()).whole("met", one.met())
-                .whole("broken", one.broken()));
+        json.list("coverage", coverage, one -> json.text("clause", one.clause()).whole("inScope", one.inScope())
+                .whole("met", one.met()).whole("broken", one.broken()));
     }
 
     private static void provenance(JsonDocument json, AnnualResult result) {
