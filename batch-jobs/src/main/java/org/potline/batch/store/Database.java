@@ -94,6 +94,8 @@ public final class Database implements AutoCloseable {
             case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1 ->
                 bad(file, "database-foreign", Map.of());
             case ErrorCode.FILE_VERSION_ERROR_1 -> bad(file, "database-format", Map.of());
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                bad(file, "database-damaged", Map.of());
             default -> bad(file, "database-unusable", Map.of("detail", firstLine(e)));
         };
     }

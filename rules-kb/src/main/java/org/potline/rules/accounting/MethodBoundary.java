@@ -17,7 +17,12 @@ public final class MethodBoundary {
      * @param day day on which these must be in force
      */
     public MethodBoundary(Method method, LocalDate day) {
-        gwp = method.factors().gwp(method.gwp(), day);
+        gwp = new Gwp(gwp(method, "cf4", day), gwp(method, "c2f6", day));
+    }
+
+    private static double gwp(Method method, String gas, LocalDate day) {
+        return method.factors().on("gwp", method.gwp().code() + "." + gas, day)
+                .orElseThrow(() -> new IllegalStateException("Method (%s) has no GWP of (%s).".formatted(method.id(), gas))).value();
     }
 
     /** Whether the method has a source of that id, with data in the ledger or without. */
