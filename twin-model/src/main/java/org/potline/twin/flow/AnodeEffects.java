@@ -25,7 +25,7 @@ final class AnodeEffects {
 
     /** The effects of a pot in a year, in order. */
     static List<EffectEvent> of(ElectrolysisModel model, int pot, YearDays days, long seed, List<HourRange> outages) {
-        String name = "pot/%d/anode-effect".formatted(pot);
+        String name = "pot/" + pot + "/anode-effect";
         Noise count = Noise.of(seed, name + "/count");
         Noise time = Noise.of(seed, name + "/time");
         Noise length = Noise.of(seed, name + "/length");

@@ -16,12 +16,14 @@ record PotDays(double[] efficiencyFrac, double[] microohm, double[] feedFactor, 
     private static final double FEED_CV_PCT = 3;
     /** Variation of the pad left after tapping [%] (D: about half a centimetre of metal). */
     private static final double TAP_CV_PCT = 1.5;
-    private static final double LEAST_EFFICIENCY = 0.5;
+    /** Below it the back reaction of {@link PrimaryGas} would soon find no CO2 left (at 0.5). */
+    private static final double LEAST_EFFICIENCY = 0.6;
+    /** Some metal always dissolves in the bath (D). */
     private static final double GREATEST_EFFICIENCY = 0.995;
 
     /** A pot differs from the mean of the line for good as much as it varies from day to day. */
     static PotDays of(ElectrolysisModel model, int pot, YearDays days, long seed) {
-        String name = "pot/%d/".formatted(pot);
+        String name = "pot/" + pot + "/";
         double[] efficiency = DayFactors.of(seed, name + "efficiency", days, model.efficiencyCvPct());
         double[] resistance = DayFactors.of(seed, name + "resistance", days, model.resistanceCvPct());
         Noise own = Noise.of(seed, name + "own");

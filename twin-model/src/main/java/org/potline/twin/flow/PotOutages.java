@@ -22,7 +22,7 @@ final class PotOutages {
 
     /** The outages of a pot in a year, in order. */
     static List<HourRange> of(ElectrolysisModel model, int pot, YearDays days, long seed) {
-        Noise noise = Noise.of(seed, "pot/%d/life".formatted(pot));
+        Noise noise = Noise.of(seed, "pot/" + pot + "/life");
         long index = days.epochDay(0) * CYCLES_PER_YEAR;
         double life = vary(noise, index, model.potLifeDays());
         double outage = vary(noise, index + 1, model.reliningDays());

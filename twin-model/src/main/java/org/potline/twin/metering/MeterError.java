@@ -13,8 +13,9 @@ import org.potline.twin.random.Noise;
  * The relative error of a meter.
  * <pre>  e(h) = b + s·a(h) + σ·z(h)  </pre>
  * b error left by the last calibration passed, uniform within the maximum permissible error and the same until the next; s drift
- * [1/a], normal, drawn anew with each calibration; a years since local midnight of its day; σ noise of one reading; z standard normal. Where a meter
- * was never calibrated its installation stands for it; a calibration it failed changes nothing of it.
+ * [1/a], normal, drawn anew with each calibration; a years since local midnight of its day; σ noise of one reading; z standard
+ * normal. Where a meter was never calibrated its installation stands for it; a calibration it failed changes nothing of it. How an
+ * absolute limit of error becomes one relative to a reading stands with {@link MeterType}.
  *
  * @see "JCGM 100:2008, 4.3.7: any value within the limits of error alike likely"
  */

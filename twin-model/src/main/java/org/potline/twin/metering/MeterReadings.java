@@ -13,7 +13,7 @@ import org.potline.twin.time.YearHours;
 /**
  * What one meter reads in a year, hour by hour. A meter of amounts is a register: it shows its running total of the year in steps
  * of its resolution, so what one hour does not show the next one does. A meter of a state or a stock is read to the nearest step.
- * A meter that is stopped or not yet installed gives no readings.
+ * A meter that is stopped or not yet installed gives no readings: its card has no day of stopping, so it gives none all year.
  */
 public final class MeterReadings {
     private static final long HOUR_S = 3600;

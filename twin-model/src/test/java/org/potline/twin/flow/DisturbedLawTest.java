@@ -42,7 +42,23 @@ class DisturbedLawTest {
 
     static Stream<Disturbed> disturbed() {
         var all = new ArrayList<Disturbed>();
-        double bathKg = POTS.bathT() * 1000;
+        voltage(all);
+        reaction(all);
+        excess(all);
+        pfc(all);
+        bath(all);
+        anodes(all);
+        casthouse(all);
+        all.add(new Disturbed("diesel carbon", new DieselCombustion() {
+            @Override double carbonKg(double a) { return WRONG * super.carbonKg(a); } }));
+        all.add(new Disturbed("diesel CO2", new DieselCombustion() {
+            @Override double co2Kg(double a) { return WRONG * super.co2Kg(a); } }));
+        all.add(new Disturbed("grid", new GridBus() {
+            @Override double importMwh(double a, double b, double c, double d) { return WRONG * super.importMwh(a, b, c, d); } }));
+        return all.stream();
+    }
+
+    private static void voltage(List<Disturbed> all) {
         double emf = POTS.backEmfV();
         double bus = POTS.busbarResistanceMicroohm();
         all.add(new Disturbed("pot voltage", new PotVoltage(emf, bus) {
@@ -50,13 +66,17 @@ class DisturbedLawTest {
         all.add(new Disturbed("busbar voltage", new PotVoltage(emf, bus) {
             @Override double busbarV(double a) { return WRONG * super.busbarV(a); } }));
         all.add(new Disturbed("pot heat", new PotHeat(emf, bus) {
-            @Override double potJ(double a, double b, double c, double d, double e) { return WRONG * super.potJ(a, b, c, d, e); } }));
+            @Override double potJ(double a, double b, double c, double d, double e) {
+                return WRONG * super.potJ(a, b, c, d, e); } }));
         all.add(new Disturbed("busbar heat", new PotHeat(emf, bus) {
             @Override double busbarJ(double a) { return WRONG * super.busbarJ(a); } }));
         all.add(new Disturbed("reaction energy", new ReactionEnthalpy() {
             @Override double joule(double a, double b) { return WRONG * super.joule(a, b); } }));
         all.add(new Disturbed("thermoneutral voltage", new ReactionEnthalpy() {
             @Override double thermoneutralV(double a) { return WRONG * super.thermoneutralV(a); } }));
+    }
+
+    private static void reaction(List<Disturbed> all) {
         all.add(new Disturbed("metal", new FaradayMetal() {
             @Override double metalKg(double a, double b) { return WRONG * super.metalKg(a, b); } }));
         all.add(new Disturbed("oxide", new OxideDischarge() {
@@ -67,18 +87,6 @@ class DisturbedLawTest {
             @Override double co2Mol(double a, double b, double c) { return WRONG * super.co2Mol(a, b, c); } }));
         all.add(new Disturbed("anode carbon", new AnodeConsumption() {
             @Override double carbonKg(double a, double b, double c) { return WRONG * super.carbonKg(a, b, c); } }));
-        excess(all);
-        pfc(all);
-        bath(all, bathKg);
-        anodes(all);
-        casthouse(all);
-        all.add(new Disturbed("diesel carbon", new DieselCombustion() {
-            @Override double carbonKg(double a) { return WRONG * super.carbonKg(a); } }));
-        all.add(new Disturbed("diesel CO2", new DieselCombustion() {
-            @Override double co2Kg(double a) { return WRONG * super.co2Kg(a); } }));
-        all.add(new Disturbed("grid", new GridBus() {
-            @Override double importMwh(double a, double b, double c, double d) { return WRONG * super.importMwh(a, b, c, d); } }));
-        return all.stream();
     }
 
     private static void excess(List<Disturbed> all) {
@@ -123,7 +131,8 @@ class DisturbedLawTest {
             @Override double lossMwh(double a) { return WRONG * super.lossMwh(a); } }));
     }
 
-    private static void bath(List<Disturbed> all, double bathKg) {
+    private static void bath(List<Disturbed> all) {
+        double bathKg = POTS.bathT() * 1000;
         double aim = bathKg * POTS.aluminaTargetPct() / 100;
         double purity = POTS.aluminaPurityPct() / 100;
         double dust = POTS.aluminaDustPct() / 100;

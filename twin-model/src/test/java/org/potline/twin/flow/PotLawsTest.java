@@ -70,7 +70,7 @@ class PotLawsTest {
         assertEquals(0.05132084, gas.c2f6Mol(gas.c2f6Coulomb(300, 25, 0, 3)) * Chemistry.C2F6 / 1000, 1e-8);
     }
 
-    @Test @DisplayName("its gas is not in proportion to minutes, rises with the voltage, and does not depend on where an hour cuts it")
+    @Test @DisplayName("its gas is not in proportion to minutes, rises with the voltage, and stays the same where an hour cuts it")
     void isNotLinear() {
         var gas = new AnodeEffectGas(1.3);
         double three = gas.cf4Coulomb(300, 25, 0, 3);
@@ -121,7 +121,7 @@ class PotLawsTest {
         assertEquals(1.5531 * 1.1, feed.escapedKg(93, 1.1), 1e-12);
     }
 
-    @Test @DisplayName("an anode of 1000 kg with 2 % S and 0.4 % ash that lost 800 kg C leaves a butt of (976 - 800)/0.976 = 180.328 kg")
+    @Test @DisplayName("an anode of 1000 kg, 2 % S, 0.4 % ash, that lost 800 kg C leaves (976 - 800)/0.976 = 180.328 kg")
     void leavesAButt() {
         var lot = new Lot(1000, 0.02, 0.004);
         var change = new AnodeChange();

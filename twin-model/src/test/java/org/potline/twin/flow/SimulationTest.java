@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +19,13 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.potline.twin.plant.ElectrolysisModel;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Plant;
@@ -37,10 +40,15 @@ class SimulationTest {
     @Test @DisplayName("the year's bits are the same on every Java, in any zone and locale of the machine, on any thread")
     void bitsAreFixed() {
         assertEquals(BITS, bits(Simulation.year(BuiltPlant.in("Asia/Shanghai"), 2025, 1)));
+        bitsAreFixed(Locale.forLanguageTag("tr-TR"));
+        bitsAreFixed(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    }
+
+    private static void bitsAreFixed(Locale other) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Locale.setDefault(other);
             TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
             List<CompletableFuture<String>> runs = Stream.generate(() -> CompletableFuture
                     .supplyAsync(() -> bits(Simulation.year(BuiltPlant.in("Asia/Shanghai"), 2025, 1)))).limit(3).toList();
@@ -88,11 +96,26 @@ class SimulationTest {
 
     @ParameterizedTest(name = "{0} {1}: {2} hours")
     @DisplayName("leap years and clock changes: every hour counted, every balance closed")
-    @CsvSource({"Asia/Shanghai, 2024, 8784", "Europe/Berlin, 2025, 8760", "America/New_York, 2023, 8760", "Asia/Kolkata, 2025, 8760"})
+    @CsvSource({"Asia/Shanghai, 2024, 8784", "Europe/Berlin, 2025, 8760", "America/New_York, 2023, 8760",
+        "Asia/Kolkata, 2025, 8760"})
     void closesEverywhere(String zone, int year, int hours) {
         TrueFlows flows = Simulation.year(BuiltPlant.in(zone), year, 3);
         assertEquals(hours, flows.hours().count());
         for (Balance balance : Balances.of(flows, new HourRange(0, hours))) {
+            assertTrue(balance.relativeError() < 1e-12, balance::toString);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("a site of one process alone runs, and what balances it has close")
+    @EnumSource(ProcessKind.class)
+    void runsAlone(ProcessKind kind) {
+        Plant plant = BuiltPlant.in("Asia/Shanghai");
+        Plant alone = BuiltPlant.of("Asia/Shanghai", List.of(plant.process(kind).orElseThrow()));
+        TrueFlows flows = Simulation.year(alone, 2025, 1);
+        assertEquals(ProcessStreams.of(kind).keySet(),
+                flows.all().stream().map(Series::stream).collect(Collectors.toCollection(LinkedHashSet::new)));
+        for (Balance balance : Balances.of(flows, new HourRange(0, 8760))) {
             assertTrue(balance.relativeError() < 1e-12, balance::toString);
         }
     }
@@ -115,6 +138,9 @@ class SimulationTest {
         }
         // 120 pots x 365 d x 0.05 = 2190, less the days pots are out
         assertEquals(2190 * 0.99, year.anodeEffects().size(), 5 * Math.sqrt(2190));
+        double[] lengths = year.anodeEffects().stream().mapToDouble(AnodeEffect::minutes).sorted().toArray();
+        // standard error of the median of n lognormal lengths: 1.253 x 0.6/sqrt(n) = 1.6 % of it
+        assertEquals(2.5, lengths[lengths.length / 2], 5 * 0.016 * 2.5);
     }
 
     @Test @DisplayName("a pot that is out has its metal tapped and its anodes taken out, and the line runs at lower voltage")
