@@ -1,5 +1,6 @@
 package org.potline.twin.plant;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ final class PointUse {
     private static final List<String> WEIGHING = List.of("weighing.static", "weighing.dynamic");
     private static final List<String> ENTERPRISE_POWER = List.of("electricity.enterprise.I", "electricity.enterprise.II",
             "electricity.enterprise.III", "electricity.enterprise.IV", "electricity.enterprise.V");
+
+    private static final Set<String> ALL = fittingAny();
 
     private PointUse() {
     }
@@ -33,8 +36,12 @@ final class PointUse {
         return uses;
     }
 
-    /** Every class that fits some point. */
+    /** Every class that fits some point, in the order of their names. */
     static Set<String> all() {
+        return ALL;
+    }
+
+    private static Set<String> fittingAny() {
         var uses = new TreeSet<String>();
         for (Substance substance : Substance.values()) {
             for (Measurand measures : Measurand.values()) {
@@ -43,6 +50,6 @@ final class PointUse {
                 }
             }
         }
-        return uses;
+        return Collections.unmodifiableSet(uses);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -15,7 +16,10 @@ import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -23,6 +27,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** Opens a YAML file and hands out its root for strict reading. */
 public final class StrictYaml {
     static final String BUNDLE = "yaml";
+    private static final Set<Tag> CORE = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
     private static final int LARGEST_FILE = 16 * 1024 * 1024;
 
     private StrictYaml() {
@@ -91,6 +96,7 @@ public final class StrictYaml {
             if (node == null) {
                 throw bad(shown, "file-empty");
             }
+            refuseTags(node, shown);
             return new YamlValue(node, shown, problems);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
@@ -98,6 +104,22 @@ public final class StrictYaml {
             throw BadInput.of(where, BUNDLE, "yaml-broken", Map.of("detail", String.valueOf(e.getProblem())));
         } catch (YAMLException e) {
             throw BadInput.of(Where.file(shown), BUNDLE, "yaml-broken", Map.of("detail", String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** A tag of somebody's own, {@code !script}, asks for something to be made of a value: our files ask for nothing. */
+    private static void refuseTags(Node node, String shown) {
+        if (!CORE.contains(node.getTag())) {
+            throw BadInput.of(new Where(shown, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1), BUNDLE,
+                    "tag-refused", Map.of("value", node.getTag().getValue()));
+        }
+        if (node instanceof MappingNode map) {
+            map.getValue().forEach(entry -> {
+                refuseTags(entry.getKeyNode(), shown);
+                refuseTags(entry.getValueNode(), shown);
+            });
+        } else if (node instanceof SequenceNode list) {
+            list.getValue().forEach(item -> refuseTags(item, shown));
         }
     }
 }
