@@ -15,4 +15,10 @@ package org.potline.twin.plant;
  */
 public record Analysis(String stream, Measurand measures, String point, int samplesPerMonth, boolean byOwnLaboratory,
         boolean accredited, double uRel, double uBiasRel, String standard) {
+    public Analysis {
+        if (!(samplesPerMonth >= 1 && uRel >= 0 && uBiasRel >= 0)) {
+            throw new IllegalArgumentException("Analysis of (%s) at (%s): samplesPerMonth (%d) must be at least 1, uRel (%s) and uBiasRel (%s) not negative."
+                    .formatted(stream, point, samplesPerMonth, uRel, uBiasRel));
+        }
+    }
 }

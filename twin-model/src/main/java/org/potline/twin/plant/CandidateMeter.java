@@ -12,4 +12,10 @@ import org.potline.twin.text.LocalText;
  * @param priceCny price with installation [CNY]
  */
 public record CandidateMeter(String id, String type, String point, LocalText name, double priceCny) {
+    public CandidateMeter {
+        if (!(priceCny >= 0)) {
+            throw new IllegalArgumentException("Candidate (%s): priceCny (%s) must not be negative."
+                    .formatted(id, priceCny));
+        }
+    }
 }

@@ -11,4 +11,10 @@ import org.potline.twin.text.LocalText;
  * @param storage        where they are kept
  */
 public record DataArrangement(String id, LocalText name, double retentionYears, LocalText storage) {
+    public DataArrangement {
+        if (!(retentionYears >= 0)) {
+            throw new IllegalArgumentException("Data arrangement (%s): retentionYears (%s) must not be negative."
+                    .formatted(id, retentionYears));
+        }
+    }
 }

@@ -7,4 +7,10 @@ package org.potline.twin.plant;
  * @param totalTCo2e emission [tCO2e]
  */
 public record DeclaredEmission(int year, double totalTCo2e) {
+    public DeclaredEmission {
+        if (!(totalTCo2e >= 0)) {
+            throw new IllegalArgumentException("The emission declared for (%d), totalTCo2e (%s), must not be negative."
+                    .formatted(year, totalTCo2e));
+        }
+    }
 }

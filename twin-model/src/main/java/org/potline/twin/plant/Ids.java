@@ -82,9 +82,19 @@ final class Ids {
         return id;
     }
 
-    /** Refuses every reference to what there is not. */
-    void refuseDangling() {
-        references.stream().filter(reference -> !isKnown(reference)).forEach(this::refuse);
+    /**
+     * Refuses every reference to what there is not.
+     *
+     * @param othersWrong whether the file has other errors: then a kind of which there is nothing at all had its section broken by
+     *                    one of them, and its references are not counted as errors of their own
+     */
+    void refuseDangling(boolean othersWrong) {
+        references.stream().filter(reference -> !isKnown(reference))
+                .filter(reference -> !othersWrong || exists(reference.kind())).forEach(this::refuse);
+    }
+
+    private boolean exists(Kind kind) {
+        return definitions.values().stream().anyMatch(definition -> definition.kind() == kind);
     }
 
     private boolean isKnown(Reference reference) {

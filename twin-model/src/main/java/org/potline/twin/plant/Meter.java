@@ -23,7 +23,7 @@ import org.potline.twin.text.LocalText;
  * @param status       status
  * @param keeper       person in charge, by id; empty where the card has none
  * @param acquisition  how and how often it is read, as the card states it
- * @param intervalMonths interval between calibrations [months]
+ * @param intervalMonths interval between calibrations [months]; 0 where the card has none
  * @param installed    day it was installed
  * @param calibrations calibrations, oldest first
  */
@@ -31,6 +31,9 @@ public record Meter(String no, String type, String point, LocalText name, String
         String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
         String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
     public Meter {
+        if (intervalMonths < 0) {
+            throw new IllegalArgumentException("Meter (%s): intervalMonths (%d) must not be negative.".formatted(no, intervalMonths));
+        }
         calibrations = calibrations.stream().sorted(Comparator.comparing(Calibration::date)).toList();
     }
 

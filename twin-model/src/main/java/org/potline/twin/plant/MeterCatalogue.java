@@ -19,11 +19,16 @@ public final class MeterCatalogue {
     static final String FILE = "meter-types.yaml";
     private static final Set<String> ABSOLUTE_UNITS = Set.of("t", "degC", "J/g", "mg", "V", "%abs");
 
+    /** Larger than any error, interval or price of a meter. */
+    private static final double LARGEST = 1e9;
+
     private final Problems problems;
+    private final Reading limits;
     private final Map<String, MeterType> types = new LinkedHashMap<>();
 
     private MeterCatalogue(Problems problems) {
         this.problems = problems;
+        this.limits = new Reading(problems, Map.of());
     }
 
     /** The types by id, in the order of the file. */
@@ -57,11 +62,11 @@ public final class MeterCatalogue {
         List<Measurand> measures = measures(map);
         Optional<AccuracyClass> accuracy = map.optional("accuracy", AccuracyText::read).flatMap(found -> found);
         Mpe mpe = map.value("mpe").map(value -> mpe(value, map)).orElse(Mpe.NONE);
-        double drift = map.quantity("drift", "%/a");
-        double noise = map.quantity("noise", "%");
-        double resolution = map.number("resolution");
-        int interval = (int) map.quantity("interval", "months");
-        double price = map.quantity("price", "CNY");
+        double drift = notNegative(map, "drift", "%/a");
+        double noise = notNegative(map, "noise", "%");
+        double resolution = notNegative(map, "resolution", "");
+        int interval = (int) notNegative(map, "interval", "months");
+        double price = notNegative(map, "price", "CNY");
         String source = map.text("source");
         String confidence = confidence(map);
         MeterType type = map.make(() -> new MeterType(id, name, Set.copyOf(measures), accuracy, mpe.pct(), mpe.abs(), mpe.unit(),
@@ -87,14 +92,18 @@ public final class MeterCatalogue {
         String text = value.asText();
         String unit = text.substring(text.indexOf(' ') + 1).strip();
         if (!ABSOLUTE_UNITS.contains(unit)) {
-            return new Mpe(value.asQuantity("%"), 0, "", 0);
+            return new Mpe(limits.quantity(value, "mpe", "%", 0, LARGEST), 0, "", 0);
         }
-        double abs = value.asQuantity(unit);
+        double abs = limits.quantity(value, "mpe", unit, 0, LARGEST);
         if (map.has("lot")) {
-            double lotT = map.quantity("lot", "t");
+            double lotT = notNegative(map, "lot", "t");
             return new Mpe(lotT > 0 ? 100 * abs / lotT : 0, abs, unit, lotT);
         }
-        return new Mpe(map.quantity("mpeOfReading", "%"), abs, unit, 0);
+        return new Mpe(notNegative(map, "mpeOfReading", "%"), abs, unit, 0);
+    }
+
+    private double notNegative(YamlMap map, String key, String unit) {
+        return limits.quantity(map, key, unit, 0, LARGEST);
     }
 
     private String confidence(YamlMap map) {

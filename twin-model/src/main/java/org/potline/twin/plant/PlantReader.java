@@ -75,7 +75,7 @@ public final class PlantReader {
         var documents = organisation.documents(root);
         var data = organisation.data(root);
         var declared = organisation.declared(root);
-        reading.ids.refuseDangling();
+        reading.ids.refuseDangling(reading.problems.count() > 0);
         var wrongPoints = new StreamLaws(reading, parts).check();
         new MeterLaws(reading, parts, wrongPoints).check(laboratory);
         return root.make(() -> new Plant(id, name, asOf, zone, parts.entities(), parts.processes(), parts.streams(), parts.points(),

@@ -71,6 +71,8 @@ class MeterCatalogueTest {
         assertEquals("types.yaml:16:5: confidence", at(problemsOf(noConfidence)));
         assertEquals("confidence-form", problemsOf(shipped().replaceFirst("confidence: C\\+", "confidence: sure")).get(0).key());
         assertEquals("type-twice", problemsOf(shipped().replace("id: AC_KWH_05S", "id: AC_KWH_02S")).get(0).key());
+        assertEquals("out-of-range", problemsOf(shipped().replaceFirst("drift: 0.02 %/a", "drift: -0.02 %/a")).get(0).key());
+        assertEquals("out-of-range", problemsOf(shipped().replaceFirst("mpe: 0.2 %", "mpe: -0.2 %")).get(0).key());
         assertEquals("expected-quantity", problemsOf(shipped().replaceFirst("mpe: 0.2 %", "mpe: 0.2 furlong")).get(0).key());
     }
 

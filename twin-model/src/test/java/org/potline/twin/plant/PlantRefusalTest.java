@@ -173,6 +173,13 @@ class PlantRefusalTest {
         assertTrue(problem.text(Language.ZH).contains("人员（E-01）不存在"), problem.text(Language.ZH));
     }
 
+    @Test @DisplayName("a section with a slip in its name is two errors, not one for everything that refers into it")
+    void doesNotCountWhatFollows() {
+        List<Problem> problems = PlantText.shipped().with("\npoints:", "\npionts:").problems();
+        assertEquals(List.of("key-missing points", "key-unknown pionts"),
+                problems.stream().map(problem -> problem.key() + " " + problem.values().get("key")).toList());
+    }
+
     @Test @DisplayName("every text about a plant is provoked by one of these slips")
     void leavesNoTextOut() {
         var provoked = slips().map(Slip::key).collect(Collectors.toCollection(TreeSet::new));
