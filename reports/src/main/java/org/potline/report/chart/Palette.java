@@ -24,8 +24,13 @@ public final class Palette {
     private Palette() {
     }
 
-    /** Colour of the series of that place; repeats after eight. */
+    /** How many series a chart can have whose colours all differ. */
+    public static int most() {
+        return SERIES.size();
+    }
+
+    /** Colour of the series of that place, from 0 to below {@link #most()}. */
     public static Color series(int index) {
-        return SERIES.get(index % SERIES.size());
+        return SERIES.get(index);
     }
 }

@@ -1,8 +1,11 @@
 package org.potline.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.potline.report.chart.ChartData;
 import org.potline.report.chart.ChartSeries;
 import org.potline.report.chart.Charts;
@@ -30,13 +33,33 @@ final class MonthsSection {
     }
 
     private static void chart(View view, List<Inventory> months, List<String> sources) {
+        List<String> shown = largest(view, sources);
         var series = new ArrayList<ChartSeries>();
-        for (String source : sources) {
-            series.add(new ChartSeries(view.labels().source(source), Palette.series(series.size()),
-                    months.stream().mapToDouble(month -> View.reported(month, source).orElse(0)).toArray()));
+        for (String source : shown) {
+            series.add(new ChartSeries(view.labels().source(source), Palette.series(series.size()), values(months, List.of(source))));
+        }
+        if (shown.size() < sources.size()) {
+            series.add(new ChartSeries(view.say("chart.others"), Palette.series(series.size()),
+                    values(months, sources.stream().filter(source -> !shown.contains(source)).toList())));
         }
         var data = new ChartData(view.say("chart.months"), months.stream().map(month -> name(view, month)).toList(), series);
         Figures.columns(view, "chart-months", Charts.stack(data), data);
+    }
+
+    /** All sources where each can have a colour of its own, else the largest of the year in the same order, one colour kept back. */
+    private static List<String> largest(View view, List<String> sources) {
+        if (sources.size() <= Palette.most()) {
+            return sources;
+        }
+        Set<String> largest = sources.stream()
+                .sorted(Comparator.comparingDouble(source -> -View.reported(view.result().inventory(), source).orElse(0)))
+                .limit(Palette.most() - 1).collect(Collectors.toSet());
+        return sources.stream().filter(largest::contains).toList();
+    }
+
+    private static double[] values(List<Inventory> months, List<String> sources) {
+        return months.stream().mapToDouble(month -> sources.stream().mapToDouble(source -> View.reported(month, source).orElse(0)).sum())
+                .toArray();
     }
 
     private static void table(View view, List<Inventory> months, List<String> sources) {

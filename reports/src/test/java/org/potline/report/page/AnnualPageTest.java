@@ -9,12 +9,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.report.SampleResult;
+import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.SourceResult;
+import org.potline.rules.data.Ledger;
+import org.potline.scenario.assess.AnnualResult;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.w3c.dom.Document;
@@ -159,5 +166,34 @@ class AnnualPageTest {
         List<Element> cards = elements(parsed(page), "details");
         assertEquals(10, cards.size(), "five findings about meters, in two languages");
         assertTrue(cards.stream().anyMatch(card -> card.getTextContent().contains("G-001") && card.getTextContent().contains("未填写")));
+    }
+
+    @Test
+    @DisplayName("a year with nothing in it still has a page, and says so")
+    void showsAnEmptyYear() throws Exception {
+        AnnualResult year = SampleResult.year();
+        var nothing = new Inventory("cets-2024", "2025", 0, 0, OptionalDouble.empty(), 0, List.of(), List.of("anode"), List.of());
+        var empty = new AnnualResult(year.plant(), year.provenance(), new Ledger(List.of()), nothing, List.of(), List.of(), List.of(),
+                List.of());
+        String text = part(parsed(AnnualPage.html(empty, Language.EN)), Language.EN).getTextContent();
+        assertTrue(text.contains("Nothing is broken.") && text.contains("Anode carbon (anode)"), text);
+        assertFalse(text.contains("NaN"));
+    }
+
+    @Test
+    @DisplayName("of twelve sources the chart of the months shows the seven largest and the others as one")
+    void gathersSmallSources() throws Exception {
+        AnnualResult year = SampleResult.year();
+        List<SourceResult> many = IntStream.rangeClosed(1, 12).mapToObj(i -> new SourceResult("coke@" + i, i, i, OptionalDouble.empty(),
+                new Gases(i, 0, 0), List.of())).toList();
+        var inventory = new Inventory("cets-2024", "2025", 78, 78, OptionalDouble.empty(), 0, many, List.of(), List.of());
+        var month = new Inventory("cets-2024", "2025-01", 78, 78, OptionalDouble.empty(), 0, many, List.of(), List.of());
+        String html = AnnualPage.html(new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, List.of(month),
+                year.truth(), year.findings(), year.clauses()), Language.EN);
+        Element chart = elements(parsed(html), "svg").stream().filter(svg -> svg.getAttribute("id").equals("en-chart-months")).findFirst()
+                .orElseThrow();
+        String text = chart.getTextContent();
+        assertTrue(text.contains("coke@6") && text.contains("coke@12") && text.contains("others"), text);
+        assertFalse(text.contains("coke@5"), text);
     }
 }
