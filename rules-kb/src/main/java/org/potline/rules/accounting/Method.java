@@ -12,6 +12,7 @@ import org.potline.twin.text.LocalText;
  * @param source     where its content comes from
  * @param confidence how sure that is
  * @param boundary   what it counts
+ * @param gases      gases it counts: {@code CO2}, {@code CF4}, {@code C2F6}
  * @param anodeForm  form of the anode formula its id forces
  * @param gwp        set of warming potentials it uses
  * @param gwpChoices sets it may be reckoned with
@@ -20,9 +21,10 @@ import org.potline.twin.text.LocalText;
  * @param rounding   its rounding policy
  */
 public record Method(String id, LocalText name, String source, String confidence, LocalText boundary,
-        Optional<AnodeForm> anodeForm, GwpSet gwp, List<GwpSet> gwpChoices, List<Formula> formulas, Factors factors,
-        Rounding rounding) {
+        List<String> gases, Optional<AnodeForm> anodeForm, GwpSet gwp, List<GwpSet> gwpChoices,
+        List<Formula> formulas, Factors factors, Rounding rounding) {
     public Method {
+        gases = List.copyOf(gases);
         gwpChoices = List.copyOf(gwpChoices);
         formulas = List.copyOf(formulas);
     }
@@ -31,6 +33,6 @@ public record Method(String id, LocalText name, String source, String confidence
     public Method withForm(AnodeForm form) {
         int slash = id.indexOf('/');
         return new Method((slash < 0 ? id : id.substring(0, slash)) + "/" + form.code(), name, source, confidence, boundary,
-                Optional.of(form), gwp, gwpChoices, formulas, factors, rounding);
+                gases, Optional.of(form), gwp, gwpChoices, formulas, factors, rounding);
     }
 }

@@ -20,12 +20,14 @@ import org.potline.twin.yaml.YamlValue;
 final class MethodReader {
     static final String FILE = "method.yaml";
     private static final int MOST_DIGITS = 12;
+    /** The gases an inventory has: {@link Gases}. */
+    private static final List<String> GASES = List.of("CO2", "CF4", "C2F6");
 
     private final Path folder;
     private final String name;
 
-    private record Described(String id, LocalText name, String source, String confidence, LocalText boundary, List<AnodeForm> forms,
-            Gwps gwp, List<Formula> formulas, Rounding rounding) {
+    private record Described(String id, LocalText name, String source, String confidence, LocalText boundary,
+            List<String> gases, List<AnodeForm> forms, Gwps gwp, List<Formula> formulas, Rounding rounding) {
     }
 
     private record Gwps(GwpSet own, List<GwpSet> choices) {
@@ -54,8 +56,8 @@ final class MethodReader {
         if (!form.isEmpty() && forced.isEmpty()) {
             return Optional.empty();
         }
-        var method = new Method(content.id, content.name, content.source, content.confidence, content.boundary, Optional.empty(),
-                content.gwp.own, content.gwp.choices, content.formulas, factors, content.rounding);
+        var method = new Method(content.id, content.name, content.source, content.confidence, content.boundary, content.gases,
+                Optional.empty(), content.gwp.own, content.gwp.choices, content.formulas, factors, content.rounding);
         return Optional.of(forced.map(method::withForm).orElse(method));
     }
 
@@ -69,16 +71,25 @@ final class MethodReader {
         String source = map.text("source");
         String confidence = confidence(map);
         LocalText boundary = map.localText("boundary");
-        map.texts("gases");
+        List<String> gases = gases(map);
         List<AnodeForm> forms = choices(map, "anodeForms", AnodeForm.class);
         Gwps gwp = gwp(map.map("gwp"));
         List<Formula> formulas = map.list("formulas", MethodReader::formula);
         Rounding rounding = rounding(map.map("rounding"));
-        return map.make(() -> new Described(id, title, source, confidence, boundary, forms, gwp, formulas, rounding));
+        return map.make(() -> new Described(id, title, source, confidence, boundary, gases, forms, gwp, formulas, rounding));
     }
 
     private static <E extends Enum<E>> List<E> choices(YamlMap map, String key, Class<E> type) {
         return map.value(key).map(value -> value.asList().stream().map(item -> item.asChoice(type)).toList()).orElse(List.of());
+    }
+
+    private static List<String> gases(YamlMap map) {
+        List<String> gases = map.texts("gases");
+        if (!GASES.containsAll(gases)) {
+            map.refuseAt("gases", Methods.BUNDLE, "gas-unknown", Map.of("value", String.join(", ", gases),
+                    "known", String.join(", ", GASES)));
+        }
+        return gases;
     }
 
     private static String confidence(YamlMap map) {

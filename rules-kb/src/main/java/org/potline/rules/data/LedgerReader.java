@@ -31,10 +31,15 @@ public final class LedgerReader {
     private final String shown;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Key, Where> seen = new LinkedHashMap<>();
+    private final Map<Key, Key> firstYears = new LinkedHashMap<>();
+    private final Map<Key, Key> firstMonths = new LinkedHashMap<>();
     private final List<LedgerRow> rows = new ArrayList<>();
     private String year = "";
 
     private record Key(String period, String stream, String item) {
+        Key in(String otherPeriod) {
+            return new Key(otherPeriod, stream, item);
+        }
     }
 
     private LedgerReader(String shown) {
@@ -77,6 +82,10 @@ public final class LedgerReader {
     private void header(CellRow header) {
         List<Cell> cells = header.cells();
         String expected = String.join(",", COLUMNS);
+        if (cells.size() == 1) {
+            refuse(cells.get(0), "one-column", Map.of("value", cells.get(0).text(), "expected", expected));
+            return;
+        }
         for (int i = 0; i < Math.max(cells.size(), COLUMNS.size()); i++) {
             if (i >= cells.size()) {
                 refuse(cells.get(cells.size() - 1), "column-missing", Map.of("column", COLUMNS.get(i), "expected", expected));
@@ -129,6 +138,7 @@ public final class LedgerReader {
             return;
         }
         seen.put(key, cells.get(PERIOD).where(shown));
+        (LedgerPeriod.isYear(key.period) ? firstYears : firstMonths).putIfAbsent(key.in(""), key);
         double factor = cells.get(UNIT).text().equals(LedgerVocabulary.GAS_UNIT_20C) ? LedgerVocabulary.VOLUME_20C_PER_0C : 1;
         rows.add(new LedgerRow(key.period, key.stream, key.item, value / factor, item.units().get(0),
                 u.isPresent() ? OptionalDouble.of(u.getAsDouble() / factor) : u));
@@ -142,11 +152,11 @@ public final class LedgerReader {
             return false;
         }
         boolean isYear = LedgerPeriod.isYear(key.period);
-        Optional<Key> other = seen.keySet().stream().filter(before -> before.stream.equals(key.stream)
-                && before.item.equals(key.item) && LedgerPeriod.isYear(before.period) != isYear).findFirst();
-        other.ifPresent(before -> refuse(at, "year-beside-month",
-                with(with(what, "other", before.period), "first", seen.get(before))));
-        return other.isEmpty();
+        Key other = (isYear ? firstMonths : firstYears).get(key.in(""));
+        if (other != null) {
+            refuse(at, "year-beside-month", with(with(what, "other", other.period), "first", seen.get(other)));
+        }
+        return other == null;
     }
 
     private void period(Cell cell) {

@@ -133,6 +133,7 @@ class MethodContentTest {
         "method.yaml | method: cets-2024 | method: cets-2025 | id-not-folder",
         "method.yaml | confidence: B | confidence: F | confidence-wrong",
         "method.yaml | default: ar5 | default: ar6 | expected-choice",
+        "method.yaml | [CO2, CF4, C2F6] | [CO2, SF6] | gas-unknown",
         "method.yaml | ncv: 3 | ncv: 30 | digits-wrong",
         "method.yaml | ncv: 3 | nvc: 3 | key-unknown",
         "method.yaml | boundary: | bounds: | key-missing" })

@@ -155,7 +155,7 @@ class LedgerReaderTest {
                 Arguments.of("period,stream,item,value,unit,u,remark\n2025,diesel,amount,1,t,,x\n", "ledger.csv:1:33",
                         "column-extra"),
                 Arguments.of("period,stream,item,value,u,unit\n", "ledger.csv:1:26", "column-wrong"),
-                Arguments.of("period;stream;item;value;unit;u\n", "ledger.csv:1:1", "column-wrong"),
+                Arguments.of("period;stream;item;value;unit;u\n", "ledger.csv:1:1", "one-column"),
                 Arguments.of("2025,diesel,amount,1,t,\n", "ledger.csv:1:1", "column-wrong"),
                 Arguments.of(HEADER + "2025,\"diesel,amount,1,t,\n", "ledger.csv:2:6", "quote-open"),
                 Arguments.of(HEADER + "2025,\"diesel\"x,amount,1,t,\n", "ledger.csv:2:6", "quote-rest"));
@@ -192,5 +192,16 @@ class LedgerReaderTest {
     @Test @DisplayName("Monthly amounts beside a yearly property of the same stream are fine")
     void keepsItemsApart() {
         assertEquals(2, read(HEADER + "2025-01,diesel,amount,1,t,\n2025,diesel,ncv,42,GJ/t,\n").rows().size());
+    }
+
+    @Test @DisplayName("A year refused beside its months does not make the next months wrong")
+    void refusesOnlyTheYear() {
+        Problem problem = onlyProblem(HEADER + "2025-01,diesel,amount,1,t,\n2025,diesel,amount,9,t,\n2025-02,diesel,amount,1,t,\n");
+        assertEquals("ledger.csv:3:1", problem.where().toString());
+    }
+
+    @Test @DisplayName("Of a file full of errors the first fifty are said")
+    void saysTheFirstFifty() {
+        assertEquals(50, assertThrows(BadInput.class, () -> read(HEADER + "x,y,z,1,t,\n".repeat(400))).problems().size());
     }
 }
