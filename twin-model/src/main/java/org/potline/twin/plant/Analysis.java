@@ -17,7 +17,8 @@ public record Analysis(String stream, Measurand measures, String point, int samp
         boolean accredited, double uRel, double uBiasRel, String standard) {
     public Analysis {
         if (!(samplesPerMonth >= 1 && uRel >= 0 && uBiasRel >= 0)) {
-            throw new IllegalArgumentException("Analysis of (%s) at (%s): samplesPerMonth (%d) must be at least 1, uRel (%s) and uBiasRel (%s) not negative."
+            throw new IllegalArgumentException("""
+                    Analysis of (%s) at (%s): samplesPerMonth (%d) must be at least 1, uRel (%s) and uBiasRel (%s) not negative."""
                     .formatted(stream, point, samplesPerMonth, uRel, uBiasRel));
         }
     }

@@ -2,7 +2,10 @@ package org.potline.twin.plant;
 
 /**
  * Whether the anodes of a pot last until they are changed.
- * <pre>  left = supply · (1 − S − A) − I · 86 400 s · M(C) / 4F − x · m(Al),   m(Al) = CE · I · 86 400 s · M(Al) / 3F   [kg C a day]  </pre>
+ * <pre>
+ *   left  = supply · (1 − S − A) − I · 86 400 s · M(C) / 4F − x · m(Al)   [kg C a day]
+ *   m(Al) = CE · I · 86 400 s · M(Al) / 3F                                [t Al a day]
+ * </pre>
  * supply new anodes a day [kg]; S, A sulphur and ash [mass share]; I current [A]; M(C) = 12.011 g/mol, four electrons a carbon
  * atom; x excess carbon [kg C per t Al]; CE current efficiency; M(Al) = 26.9815385 g/mol; F = 96 485.33212 C/mol.
  *
@@ -26,7 +29,8 @@ final class AnodeLife {
      * @param supplyKgPerDay new anodes a pot is given [kg/d]
      * @param otherPct      share of an anode that is no carbon [%]
      */
-    static boolean burntThrough(double currentKa, double efficiencyPct, double excessKgPerT, double supplyKgPerDay, double otherPct) {
+    static boolean burntThrough(double currentKa, double efficiencyPct, double excessKgPerT, double supplyKgPerDay,
+            double otherPct) {
         double molElectronsPerDay = currentKa * 1000 * SECONDS_PER_DAY / FARADAY_C_PER_MOL;
         double metalTPerDay = efficiencyPct / 100 * molElectronsPerDay / 3 * ALUMINIUM_KG_PER_MOL / 1000;
         double burntKgPerDay = molElectronsPerDay / 4 * CARBON_KG_PER_MOL + excessKgPerT * metalTPerDay;

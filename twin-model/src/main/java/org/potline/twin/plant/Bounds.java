@@ -17,14 +17,15 @@ final class Bounds {
     static void check(Class<? extends Record> model, double... values) {
         RecordComponent[] components = model.getRecordComponents();
         if (components.length != values.length) {
-            throw new IllegalStateException("%s has %d components, %d were checked.".formatted(model, components.length, values.length));
+            throw new IllegalStateException("%s has %d components, %d were checked."
+                    .formatted(model, components.length, values.length));
         }
         for (int i = 0; i < values.length; i++) {
             Bounded bounds = components[i].getAnnotation(Bounded.class);
             if (!within(bounds, values[i])) {
                 throw new IllegalArgumentException("""
-                        %s (%s) is outside %s..%s %s. Likely cause: a slip of the decimal point or another unit."""
-                        .formatted(components[i].getName(), values[i], plain(bounds.min()), plain(bounds.max()), bounds.unit()).strip());
+                        %s (%s) is outside %s..%s %s. Likely cause: a slip of the decimal point or another unit.""".formatted(
+                        components[i].getName(), values[i], plain(bounds.min()), plain(bounds.max()), bounds.unit()));
             }
         }
     }

@@ -32,8 +32,8 @@ public record CastingModel(
         @Bounded(key = "gasVariation", unit = "%", min = 0, max = 50) double gasCvPct,
         @Bounded(key = "unburnt", unit = "%", min = 0, max = 20) double unburntPct) implements ProcessModel {
     public CastingModel {
-        Bounds.check(CastingModel.class, liquidSoldPct, furnaceCapacityT, meltLossPct, meltLossCvPct, fuelMjPerT, holdingGasMw, fuelCvPct,
-                powerKwhPerT, gasMethanePct, gasEthanePct, gasCo2Pct, gasCvPct, unburntPct);
+        Bounds.check(CastingModel.class, liquidSoldPct, furnaceCapacityT, meltLossPct, meltLossCvPct, fuelMjPerT, holdingGasMw,
+                fuelCvPct, powerKwhPerT, gasMethanePct, gasEthanePct, gasCo2Pct, gasCvPct, unburntPct);
         if (!(gasMethanePct + gasEthanePct + gasCo2Pct <= 100)) {
             throw new IllegalArgumentException("""
                     The gas has %s %% methane, %s %% ethane and %s %% carbon dioxide, together more than 100 %%. \

@@ -26,7 +26,8 @@ final class Ids {
 
         LocalText shown() {
             String key = "kind-" + YamlValue.nameOf(this);
-            return new LocalText(Texts.of(PlantReader.BUNDLE).say(Language.ZH, key), Texts.of(PlantReader.BUNDLE).say(Language.EN, key));
+            Texts texts = Texts.of(PlantReader.BUNDLE);
+            return new LocalText(texts.say(Language.ZH, key), texts.say(Language.EN, key));
         }
     }
 
@@ -107,9 +108,12 @@ final class Ids {
                 .map(entry -> reference.kind() == Kind.TYPE ? entry.getKey().substring("TYPE:".length()) : entry.getKey())
                 .sorted(Comparator.comparingInt((String id) -> distance(id, reference.id())).thenComparing(Function.identity()))
                 .toList();
-        String known = near.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ")) + (near.size() > MOST_SHOWN ? ", …" : "");
-        boolean likely = !near.isEmpty() && distance(near.get(0), reference.id()) <= Math.max(2, reference.id().length() / 3);
-        reference.at().refuse(PlantReader.BUNDLE, near.isEmpty() ? "reference-none" : likely ? "reference-near" : "reference-unknown",
+        String known = near.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
+                + (near.size() > MOST_SHOWN ? ", …" : "");
+        boolean likely = !near.isEmpty()
+                && distance(near.get(0), reference.id()) <= Math.max(2, reference.id().length() / 3);
+        String key = near.isEmpty() ? "reference-none" : likely ? "reference-near" : "reference-unknown";
+        reference.at().refuse(PlantReader.BUNDLE, key,
                 Map.of("kind", reference.kind().shown(), "value", reference.id(), "known", known,
                         "nearest", near.isEmpty() ? "" : near.get(0)));
     }

@@ -88,6 +88,7 @@ class PlantRefusalTest {
     private static List<Slip> processes() {
         return List.of(
                 new Slip("reporting-entity", null, "entities:\n  - {", "entities:\n  ‸- {", "reporting: true", "reporting: false"),
+                new Slip("reporting-entity", null, "entities:\n", "entities:\n  ‸- { id: other, name: { zh: 他, en: Other }, reporting: true }\n"),
                 new Slip("process-kind-twice", "utilities", "\n# crossing: how", """
                           - id: more-utilities
                             kind: ‸utilities

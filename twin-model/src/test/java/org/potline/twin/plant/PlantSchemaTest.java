@@ -115,6 +115,21 @@ class PlantSchemaTest {
         otherUnits.forEach(text -> exchanged(plant, pointer, TextNode.valueOf(text), place));
     }
 
+    @Test @DisplayName("of several legal entities exactly one reports, for both")
+    void bothCountTheReportingEntities() {
+        for (boolean first : List.of(true, false)) {
+            for (boolean second : List.of(true, false)) {
+                ObjectNode plant = emptied(withEveryKey());
+                ((ObjectNode) plant.at("/entities/0")).put("reporting", first);
+                ObjectNode other = ((ObjectNode) plant.at("/entities/0")).deepCopy();
+                ((ArrayNode) plant.get("entities")).add(other.put("id", "other").put("reporting", second));
+                judge("reporting " + first + " " + second, plant);
+                assertEquals(first != second, schemaAccepts(plant));
+            }
+        }
+        assertEquals(List.of(), differences);
+    }
+
     @Test @DisplayName("every name of an enumeration is known to both, and no other")
     void namesAreTheSame() {
         JsonNode plant = withEveryKey();
