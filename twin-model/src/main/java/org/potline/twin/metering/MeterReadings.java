@@ -85,7 +85,7 @@ public final class MeterReadings {
 
     /**
      * Standard uncertainty of that value, from the limit of error (uniform, the same for all readings), the noise of each reading
-     * and the resolution.
+     * and the resolution. Drift is not in it: the limit of error holds in service, so for as long as the calibration is valid.
      *
      * @see "JCGM 100:2008, 4.3.7 and 5.1.2"
      */
