@@ -16,12 +16,14 @@ import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Span;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.finding.Coverage;
+import org.potline.rules.finding.Modality;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Language;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Problems;
 
@@ -52,7 +54,7 @@ public final class Checker {
      */
     public Checker(Edition edition, boolean workingValues) {
         this(edition, workingValues, null);
-        refuseClausesWithoutRule();
+        refuseUnfinishedClauses();
     }
 
     private Checker(Edition edition, boolean workingValues, KieBase compiled) {
@@ -75,12 +77,21 @@ public final class Checker {
         return changed == edition && withWorkingValues == workingValues ? this : new Checker(changed, withWorkingValues, rules);
     }
 
-    private void refuseClausesWithoutRule() {
+    private void refuseUnfinishedClauses() {
         var problems = new Problems();
         for (Clause clause : edition.clauses()) {
             if (rules.getRule(RULE_PACKAGE, clause.rule()) == null) {
                 problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleBase.BUNDLE, "clause-without-rule",
                         Map.of("clause", clause.id(), "rule", clause.rule()));
+            }
+        }
+        for (Clause clause : edition.clauses()) {
+            String key = clause.rule() + ".broken";
+            for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
+                if (!edition.messages().keys(language).contains(key)) {
+                    problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleBase.BUNDLE, "message-missing",
+                            Map.of("key", key, "language", language.code()));
+                }
             }
         }
         problems.refuseIfAny();
@@ -115,8 +126,7 @@ public final class Checker {
         } catch (BadInput e) {
             throw e;
         } catch (RuntimeException e) {
-            throw BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleBase.BUNDLE, "rule-failed",
-                    Map.of("detail", String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ")));
+            throw RuleBase.failed(e, edition.id(), edition.packs());
         } finally {
             session.dispose();
         }

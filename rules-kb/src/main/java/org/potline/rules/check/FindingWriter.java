@@ -10,9 +10,11 @@ import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
+import org.potline.twin.text.Where;
 import org.potline.twin.yaml.YamlValue;
 
 /** Turns verdicts on a plant that are not met into findings, with the edition's messages and the plant's names. */
@@ -60,6 +62,12 @@ final class FindingWriter {
                 "title", clause.title(), "met", listed(verdict.evidence()), "missing", listed(verdict.missing()),
                 "basis", listed(verdict.bases()));
         String key = verdict.rule() + "." + verdict.outcome().name().toLowerCase(Locale.ROOT);
+        for (Language language : Language.values()) {
+            if (!edition.messages().keys(language).contains(key)) {
+                throw BadInput.of(Where.file("rules-kb/standards/" + clause.edition()), RuleBase.BUNDLE, "message-missing",
+                        Map.of("key", key, "language", language.code()));
+            }
+        }
         return new LocalText(edition.messages().say(Language.ZH, key, holes), edition.messages().say(Language.EN, key, holes));
     }
 

@@ -3,6 +3,8 @@ package org.potline.rules.check;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -23,6 +25,8 @@ final class RuleBase {
             + "import org.potline.twin.plant.AccountingRole; import org.potline.twin.plant.Crossing; "
             + "import org.potline.twin.plant.Item; import org.potline.twin.plant.Level; import org.potline.twin.plant.Measurand; "
             + "import function org.potline.rules.check.Judging.judge; dialect \"mvel\" ";
+
+    private static final Pattern QUOTED = Pattern.compile("\\{\\.\\.\\. (.*?) \\.\\.\\.\\.}");
 
     private RuleBase() {
     }
@@ -49,6 +53,22 @@ final class RuleBase {
         String file = error.getResource() == null ? "" : error.getResource().getSourcePath();
         int[] lines = error.getLines();
         return new Where(file == null ? "" : file, lines.length == 0 || lines[0] < 1 ? 0 : lines[0], 0);
+    }
+
+    /** What the engine said while it carried out a rule, at the line it quotes ("Near : {... since &lt;= $id ....}") if that is found. */
+    static BadInput failed(RuntimeException failure, String edition, List<RulePack> packs) {
+        String detail = oneLine(String.valueOf(failure.getMessage()));
+        Matcher quoted = QUOTED.matcher(detail);
+        Where where = Where.file("rules-kb/standards/" + edition);
+        if (quoted.find()) {
+            for (RulePack pack : packs) {
+                int at = pack.text().indexOf(quoted.group(1));
+                if (at >= 0) {
+                    where = new Where(pack.shown(), (int) pack.text().substring(0, at).chars().filter(c -> c == '\n').count() + 1, 0);
+                }
+            }
+        }
+        return BadInput.of(where, BUNDLE, "rule-failed", Map.of("detail", detail));
     }
 
     private static String oneLine(String message) {

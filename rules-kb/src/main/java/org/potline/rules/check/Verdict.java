@@ -30,13 +30,23 @@ public record Verdict(String rule, String clause, String subject, Outcome outcom
      * A verdict of what a rule found. The engine's lists are live views, so what stands in them is copied, as text, and sorted.
      */
     static Verdict of(String rule, String clause, String subject, Outcome outcome, Object evidence, Object missing) {
-        return new Verdict(rule, clause, subject, outcome, sorted(each(evidence).map(Verdict::text)),
-                sorted(each(missing).map(Verdict::text)),
-                sorted(each(missing).filter(Bound.class::isInstance).map(limit -> ((Bound) limit).basis())));
+        boolean met = outcome == Outcome.MET;
+        return new Verdict(rule, clause, subject, outcome, texts(evidence), met ? List.of() : texts(missing),
+                met ? List.of() : bases(missing));
     }
 
-    private static Stream<?> each(Object found) {
-        return found instanceof Collection<?> collection ? collection.stream() : Stream.ofNullable(found);
+    /** Nearly always one value or none: those take the short way. */
+    private static List<String> texts(Object found) {
+        if (!(found instanceof Collection<?> collection)) {
+            String text = found == null ? "" : text(found);
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        return collection.isEmpty() ? List.of() : sorted(collection.stream().map(Verdict::text));
+    }
+
+    private static List<String> bases(Object missing) {
+        Stream<?> each = missing instanceof Collection<?> collection ? collection.stream() : Stream.ofNullable(missing);
+        return sorted(each.filter(Bound.class::isInstance).map(limit -> ((Bound) limit).basis()));
     }
 
     private static List<String> sorted(Stream<String> texts) {
