@@ -22,7 +22,7 @@ final class InventoryText {
                     "tonnes", tonnes(source.tCo2e()), "rounded", tonnes(source.tCo2eRounded()))));
             if (!source.defaults().isEmpty()) {
                 lines.append(screen.text("inventory-defaults", Map.of("defaults", source.defaults().stream()
-                        .map(used -> used.item() + " = " + plain(used.value()) + " " + used.unit() + " (" + used.confidence() + ")")
+                        .map(used -> used.item() + " <- " + used.parameter() + " = " + plain(used.value()) + " " + used.unit() + " (" + used.confidence() + ")")
                         .collect(Collectors.joining("; ")))));
             }
         }

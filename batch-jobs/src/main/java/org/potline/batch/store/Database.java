@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -27,6 +28,7 @@ public final class Database implements AutoCloseable {
     /** Version of our tables; raised with every change of {@code schema.sql}. */
     static final int SCHEMA_VERSION = 1;
     private static final String SUFFIX = ".mv.db";
+    private static final String DRAFT = ".new-";
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final JdbcConnectionPool pool;
@@ -110,9 +112,10 @@ public final class Database implements AutoCloseable {
 
     private static void create(Path file) {
         Path draft = file.resolveSibling(file.getFileName().toString().replace(SUFFIX, "")
-                + ".new-" + ProcessHandle.current().pid() + SUFFIX);
+                + DRAFT + ProcessHandle.current().pid() + SUFFIX);
         try {
             Files.createDirectories(file.getParent());
+            discardDraftsOfTheDead(file);
             fill(draft);
             Files.move(draft, file);
         } catch (FileAlreadyExistsException e) {
@@ -123,6 +126,19 @@ public final class Database implements AutoCloseable {
         } catch (IOException | SQLException e) {
             discard(draft);
             throw bad(file, "database-unwritable", Map.of());
+        }
+    }
+
+    /** Drafts of processes that were killed while they made this database. */
+    private static void discardDraftsOfTheDead(Path file) throws IOException {
+        String start = file.getFileName().toString().replace(SUFFIX, "") + DRAFT;
+        try (Stream<Path> siblings = Files.list(file.getParent())) {
+            for (Path sibling : siblings.filter(one -> one.getFileName().toString().startsWith(start)).toList()) {
+                String pid = sibling.getFileName().toString().substring(start.length()).replaceAll("\\D.*", "");
+                if (!pid.isEmpty() && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                    Files.delete(sibling);
+                }
+            }
         }
     }
 
