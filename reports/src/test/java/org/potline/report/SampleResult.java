@@ -45,7 +45,7 @@ public final class SampleResult {
         hashes.put("edition jjf-al/draft-2025", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
         hashes.put("method cets-2024", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752");
         hashes.put("plant sample", "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13");
-        var provenance = new Provenance(2025, 1, "jjf-al/draft-2025", "cets-2024", hashes);
+        var provenance = new Provenance(2025, 1, "jjf-al/draft-2025", new LocalText("草案", "A draft."), "cets-2024", hashes);
         return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), truth(), findings(), clauses(),
                 List.of(new EquippingRate("utilities", "process", "activity-data", "calculation", 9, 10)));
     }

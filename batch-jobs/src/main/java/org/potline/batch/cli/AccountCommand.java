@@ -1,16 +1,14 @@
 package org.potline.batch.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.potline.report.book.LedgerWorkbook;
+import org.potline.report.book.LedgerFile;
 import org.potline.report.write.InventoryJson;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.data.Ledger;
-import org.potline.rules.data.LedgerReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +41,7 @@ final class AccountCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var accountant = new Accountant(Methods.load(method), AccountingChoices.parse(technology, gwp));
-        Ledger read = read();
+        Ledger read = LedgerFile.read(ledger, ledger.toString());
         Inventory inventory = accountant.account(read, read.year());
         if (common.json()) {
             screen.print(InventoryJson.account(inventory, screen.language()));
@@ -51,11 +49,5 @@ final class AccountCommand implements Callable<Integer> {
             screen.print(InventoryText.of(screen, inventory));
         }
         return ExitCode.DONE;
-    }
-
-    private Ledger read() {
-        String shown = ledger.toString();
-        return shown.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? LedgerReader.read(LedgerWorkbook.rows(ledger, shown), shown)
-                : LedgerReader.read(ledger, shown);
     }
 }

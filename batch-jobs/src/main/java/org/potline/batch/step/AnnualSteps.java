@@ -117,9 +117,10 @@ public class AnnualSteps {
     public static AnnualResult result(RunDocuments documents, RunOptions options) {
         Accounts accounts = documents.get("accounts", ACCOUNTS);
         Checked checked = documents.get("checked", CHECKED);
-        var provenance = new Provenance(options.year(), options.seed(), options.edition(), options.method(), options.inputHashes());
+        var provenance = new Provenance(options.year(), options.seed(), options.edition(), checked.banner(), options.method(),
+                options.inputHashes());
         return new AnnualResult(PlantReader.parse(documents.text("plant"), options.shownPlant()), provenance,
                 documents.get("ledger", LEDGER), accounts.year(), accounts.months(), documents.get("truth", TRUTH),
-                checked.findings(), checked.clauses());
+                checked.findings(), checked.clauses(), checked.rates());
     }
 }

@@ -31,12 +31,6 @@ public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, In
         rates = List.copyOf(rates);
     }
 
-    /** A year whose equipping rates were not asked for. */
-    public AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
-            List<TrueSource> truth, List<Finding> findings, List<ClauseLine> clauses) {
-        this(plant, provenance, ledger, inventory, months, truth, findings, clauses, List.of());
-    }
-
     /** True emission within the method's boundary, of the sources the method has [tCO2e]. */
     public double trueTCo2e() {
         return truth.stream().filter(TrueSource::seen).mapToDouble(TrueSource::year).sum();

@@ -57,7 +57,8 @@ public final class Assessment {
     public static Checked check(Checker checker, Edition edition, Plant plant, int year, Inventory inventory) {
         CheckResult result = checker.check(plant, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31),
                 OptionalDouble.of(inventory.totalTCo2e()));
-        return new Checked(result.findings(), result.coverage().stream().map(line -> line(edition, line)).toList());
+        return new Checked(result.findings(), result.coverage().stream().map(line -> line(edition, line)).toList(),
+                result.rates(), edition.banner());
     }
 
     private static ClauseLine line(Edition edition, Coverage coverage) {

@@ -15,8 +15,4 @@ import org.potline.twin.text.LocalText;
  */
 public record Provenance(int year, long seed, String edition, LocalText editionBanner, String method,
         Map<String, String> inputHashes) {
-    /** An edition without a banner. */
-    public Provenance(int year, long seed, String edition, String method, Map<String, String> inputHashes) {
-        this(year, seed, edition, new LocalText("", ""), method, inputHashes);
-    }
 }
