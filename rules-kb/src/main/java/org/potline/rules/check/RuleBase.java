@@ -55,7 +55,7 @@ final class RuleBase {
         return new Where(file == null ? "" : file, lines.length == 0 || lines[0] < 1 ? 0 : lines[0], 0);
     }
 
-    /** What the engine said while it carried out a rule, at the line it quotes ("Near : {... since &lt;= $id ....}") if that is found. */
+    /** What the engine said while it carried out a rule, at the line it quotes, {@code Near : {... since <= $id ....}}, if found. */
     static BadInput failed(RuntimeException failure, String edition, List<RulePack> packs) {
         String detail = oneLine(String.valueOf(failure.getMessage()));
         Matcher quoted = QUOTED.matcher(detail);

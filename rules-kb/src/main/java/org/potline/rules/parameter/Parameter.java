@@ -13,10 +13,10 @@ import org.potline.twin.text.LocalText;
  * @param label   what it is
  * @param unit    unit of its values
  * @param by      what its rows are for: {@code use}; cases and amendments name a row by this word
- * @param checked last day a person compared it with its source
+ * @param checked last day it was compared with the text of its source; empty where it never was
  * @param rows    its rows in the order of the file
  */
-public record Parameter(String id, LocalText label, String unit, String by, LocalDate checked, List<ParameterRow> rows) {
+public record Parameter(String id, LocalText label, String unit, String by, Optional<LocalDate> checked, List<ParameterRow> rows) {
     public Parameter {
         rows = List.copyOf(rows);
     }

@@ -10,10 +10,12 @@ import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.StrictYaml;
 import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
 
 /** Reads a file of dated parameter rows; a value without source or confidence is refused. */
 public final class ParameterReader {
     private static final String BUNDLE = "standards";
+    private static final String NEVER = "never";
 
     private ParameterReader() {
     }
@@ -30,7 +32,7 @@ public final class ParameterReader {
         LocalText label = map.localText("label");
         String unit = map.text("unit");
         String by = map.text("by");
-        LocalDate checked = map.date("checked");
+        Optional<LocalDate> checked = map.value("checked").filter(value -> !value.shown().equals(NEVER)).map(YamlValue::asDate);
         YamlMap rows = map.map("rows");
         var read = new ArrayList<ParameterRow>();
         for (String key : rows.keys()) {

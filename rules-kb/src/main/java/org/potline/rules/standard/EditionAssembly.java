@@ -14,7 +14,9 @@ import org.potline.twin.text.Texts;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Problems;
 
-/** Puts an edition and those it includes together, and refuses what contradicts itself: two clauses of one id, limits that overlap. */
+/**
+ * Puts an edition and those it includes together, and refuses what contradicts itself: two clauses of one id, limits that overlap.
+ */
 final class EditionAssembly {
     private final List<EditionPart> parts;
     private final Problems problems;

@@ -71,6 +71,7 @@ class BrokenEditionTest {
             jjf-al/draft-2025/parameters/retention.yaml | value: 5, | value: five, | retention.yaml:8:17: (five) is no number of retention
             jjf-al/draft-2025/parameters/retention.yaml | , confidence: A | ~~ | retention.yaml:8:17: Key (confidence) is missing here.
             jjf-al/draft-2025/parameters/retention.yaml | confidence: A | confidence: sure | retention.yaml:8:17: Value (5) has source
+            jjf-al/draft-2025/parameters/retention.yaml | checked: 2026 | checked: yesterday 2026 | retention.yaml:5:10: Found (yesterday 2026-11-22) where a date
             jjf-al/draft-2025/parameters/retention.yaml | 1990-01-01: | 1990-13-01: | retention.yaml:8:17: Found (1990-13-01) where the day from which a value holds
             gb-17167/2006/parameters/accuracy-class.yaml | value: flow 0.5, | value: flaw 0.5, | accuracy-class.yaml:27:17: (flaw 0.5) is no accuracy class of a known scheme
             gb-17167/2006/parameters/ledger-field.yaml | value: range, | value: rang, | (rang) is no field of a ledger card. Fields: name, model
