@@ -114,7 +114,7 @@ final class Pot {
         double coulomb = now.coulomb();
         double ce = own.efficiencyFrac()[now.day()];
         strike(now);
-        double quietKah = now.ka() * (1 - effectMin / HOUR_MIN);
+        double quietKah = now.ka() * Math.max(0, 1 - effectMin / HOUR_MIN);   // pieces of an hour may add to 60 min and a rounding
         double lowCoulomb = laws.lowVoltage().coulomb(quietKah);
         book.add(LOW_CHARGE_C, lowCoulomb);
         book.add(LOW_CF4_MOL, laws.lowVoltage().cf4Mol(quietKah));

@@ -17,7 +17,7 @@ final class AnodeLife {
     private static final double ALUMINIUM_KG_PER_MOL = 0.0269815385;
     private static final double SECONDS_PER_DAY = 86400;
     /** Below this share of a new anode the stubs touch the bath; butts of 12 to 22 % are usual. A working value (D). */
-    private static final double LEAST_BUTT_FRAC = 0.03;
+    private static final double LEAST_BUTT_FRAC = 0.06;
 
     private AnodeLife() {
     }
