@@ -32,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "check.on")
     private LocalDate day;
 
+    @Option(names = "--working-values", descriptionKey = "check.working")
+    private boolean workingValues;
+
     @Mixin
     private CommonOptions common;
 
@@ -47,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         Path file = PlantFiles.find(plant);
         Plant described = PlantReader.read(file, plant);
         LocalDate on = day == null ? described.asOf() : day;
-        CheckResult result = new Checker(asked).check(described, on, on, OptionalDouble.empty());
+        CheckResult result = new Checker(asked, workingValues).check(described, on, on, OptionalDouble.empty());
         if (common.json()) {
             screen.print(InventoryJson.check(result.findings(), result.coverage(), screen.language()));
         } else {

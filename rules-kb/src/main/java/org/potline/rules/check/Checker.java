@@ -65,7 +65,7 @@ public final class Checker {
         limits = new LimitFacts(edition, scales, problems).all();
         needs = new NeedTable(edition, problems);
         problems.refuseIfAny();
-        rules = compiled == null ? RuleBase.compile(edition.packs()) : compiled;
+        rules = compiled == null ? RuleCompiler.compile(edition.packs()) : compiled;
         edition.clauses().forEach(clause -> orderOfClause.put(clause.id(), orderOfClause.size()));
     }
 
@@ -81,7 +81,7 @@ public final class Checker {
         var problems = new Problems();
         for (Clause clause : edition.clauses()) {
             if (rules.getRule(RULE_PACKAGE, clause.rule()) == null) {
-                problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleBase.BUNDLE, "clause-without-rule",
+                problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleCompiler.BUNDLE, "clause-without-rule",
                         Map.of("clause", clause.id(), "rule", clause.rule()));
             }
         }
@@ -89,7 +89,7 @@ public final class Checker {
             String key = clause.rule() + ".broken";
             for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
                 if (!edition.messages().keys(language).contains(key)) {
-                    problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleBase.BUNDLE, "message-missing",
+                    problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleCompiler.BUNDLE, "message-missing",
                             Map.of("key", key, "language", language.code()));
                 }
             }
@@ -126,7 +126,7 @@ public final class Checker {
         } catch (BadInput e) {
             throw e;
         } catch (RuntimeException e) {
-            throw RuleBase.failed(e, edition.id(), edition.packs());
+            throw RuleCompiler.failed(e, edition.id(), edition.packs());
         } finally {
             session.dispose();
         }
@@ -136,7 +136,7 @@ public final class Checker {
         var judged = new HashSet<String>();
         for (Verdict verdict : verdicts) {
             if (!orderOfClause.containsKey(verdict.clause()) || !judged.add(verdict.clause() + " " + verdict.subject())) {
-                throw BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleBase.BUNDLE,
+                throw BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleCompiler.BUNDLE,
                         orderOfClause.containsKey(verdict.clause()) ? "verdict-twice" : "verdict-stray",
                         Map.of("rule", verdict.rule(), "clause", verdict.clause(), "subject", verdict.subject()));
             }

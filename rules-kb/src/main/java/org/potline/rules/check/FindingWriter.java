@@ -19,7 +19,7 @@ import org.potline.twin.yaml.YamlValue;
 
 /** Turns verdicts on a plant that are not met into findings, with the edition's messages and the plant's names. */
 final class FindingWriter {
-    private static final Texts TEXTS = Texts.of(RuleBase.BUNDLE);
+    private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private final Edition edition;
     private final Map<String, LocalText> names = new HashMap<>();
 
@@ -54,7 +54,7 @@ final class FindingWriter {
     private static String source(Verdict verdict, Clause clause) {
         String document = clause.source().substring(0, clause.source().indexOf(','));
         List<String> elsewhere = verdict.bases().stream().filter(basis -> !basis.startsWith(document)).toList();
-        return elsewhere.isEmpty() ? clause.source() : clause.source() + "; limit: " + String.join("; ", elsewhere);
+        return elsewhere.isEmpty() ? clause.source() : clause.source() + " + " + String.join("; ", elsewhere);
     }
 
     private LocalText message(Verdict verdict, Clause clause) {
@@ -64,7 +64,7 @@ final class FindingWriter {
         String key = verdict.rule() + "." + verdict.outcome().name().toLowerCase(Locale.ROOT);
         for (Language language : Language.values()) {
             if (!edition.messages().keys(language).contains(key)) {
-                throw BadInput.of(Where.file("rules-kb/standards/" + clause.edition()), RuleBase.BUNDLE, "message-missing",
+                throw BadInput.of(Where.file("rules-kb/standards/" + clause.edition()), RuleCompiler.BUNDLE, "message-missing",
                         Map.of("key", key, "language", language.code()));
             }
         }

@@ -87,7 +87,7 @@ final class LimitFacts {
     }
 
     private Optional<Limit> refused(ParameterValue value, String key, String known) {
-        problems.add(value.where(), RuleBase.BUNDLE, key, Map.of("value", value.text(), "known", known));
+        problems.add(value.where(), RuleCompiler.BUNDLE, key, Map.of("value", value.text(), "known", known));
         return Optional.empty();
     }
 }

@@ -78,14 +78,14 @@ final class NeedTable {
 
     private static void checkLevel(ParameterValue value, Problems problems) {
         if (level(value.text()).isEmpty()) {
-            problems.add(value.where(), RuleBase.BUNDLE, "need-level", Map.of("value", value.text()));
+            problems.add(value.where(), RuleCompiler.BUNDLE, "need-level", Map.of("value", value.text()));
         }
     }
 
     private static void checkMeasurands(ParameterValue value, Problems problems) {
         for (String each : value.text().split(" and | or ")) {
             if (measurand(each.strip()).isEmpty()) {
-                problems.add(value.where(), RuleBase.BUNDLE, "need-measurand", Map.of("value", each.strip(), "known",
+                problems.add(value.where(), RuleCompiler.BUNDLE, "need-measurand", Map.of("value", each.strip(), "known",
                         String.join(", ", Arrays.stream(Measurand.values()).map(YamlValue::nameOf).toList())));
             }
         }

@@ -130,6 +130,6 @@ final class RuleLint {
         String before = pack.text().substring(0, token.start());
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         int column = token.start() - before.lastIndexOf('\n');
-        problems.add(new Where(pack.shown(), line, column), RuleBase.BUNDLE, key, values);
+        problems.add(new Where(pack.shown(), line, column), RuleCompiler.BUNDLE, key, values);
     }
 }

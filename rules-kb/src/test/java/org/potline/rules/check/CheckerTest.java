@@ -127,11 +127,11 @@ class CheckerTest {
     @Test @DisplayName("a finding that rests on a working value says so; one that rests on table 4 does not")
     void sourcesAreHonest() {
         Finding finding = check(PLANT, 170_000).findings().stream().filter(f -> f.clause().equals("EQ-6")).findFirst().orElseThrow();
-        assertEquals("GB 17167-2006, 4.3; limit: working value of this project for the JJF draft, 六(七) (D)", finding.source());
+        assertEquals("GB 17167-2006, 4.3 + 本项目工作值 our working value, JJF 草案 draft 六(七) (D)", finding.source());
         assertEquals("Meter Rectifier feeder meter (EM-102): class active-energy 1 is coarser than the active-energy 0.5S required "
-                + "(by working value of this project for the JJF draft, 六(七) (D)).", finding.message().en());
+                + "(by 本项目工作值 our working value, JJF 草案 draft 六(七) (D)).", finding.message().en());
         assertEquals("计量器具“整流所电能表”（EM-102）：准确度等级 active-energy 1 低于要求的 active-energy 0.5S"
-                + "（依据：working value of this project for the JJF draft, 六(七) (D)）。", finding.message().zh());
+                + "（依据：本项目工作值 our working value, JJF 草案 draft 六(七) (D)）。", finding.message().zh());
     }
 
     /** The plant with these points and what serves them, and with no declared emission where {@code silent}. */

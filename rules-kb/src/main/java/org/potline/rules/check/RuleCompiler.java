@@ -18,7 +18,7 @@ import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Problems;
 
 /** Compiles rule packs. They name no package and import nothing: that is put before their first line, on that line. */
-final class RuleBase {
+final class RuleCompiler {
     static final String BUNDLE = "standards";
     /** One line, so that line numbers of errors stay those of the file. */
     private static final String HEADER = "package standards; import org.potline.rules.check.fact.*; "
@@ -28,7 +28,7 @@ final class RuleBase {
 
     private static final Pattern QUOTED = Pattern.compile("\\{\\.\\.\\. (.*?) \\.\\.\\.\\.}");
 
-    private RuleBase() {
+    private RuleCompiler() {
     }
 
     /** @throws BadInput with every error of every pack, by file and line */

@@ -1,0 +1,34 @@
+package org.potline.batch.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.potline.rules.rulecase.CaseResult;
+import org.potline.twin.text.Language;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The outcome of rule cases as JSON. */
+final class CasesJson {
+    private CasesJson() {
+    }
+
+    static String of(List<CaseResult> results, Language language) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (CaseResult result : results) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("clause", result.clause());
+            row.put("case", result.name());
+            row.put("where", result.where().toString());
+            row.put("passed", result.passed());
+            row.put("differences", result.differences().stream().map(difference -> difference.text(language)).toList());
+            rows.add(row);
+        }
+        var document = new LinkedHashMap<String, Object>();
+        document.put("passed", results.stream().filter(CaseResult::passed).count());
+        document.put("failed", results.stream().filter(result -> !result.passed()).count());
+        document.put("cases", rows);
+        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(document);
+    }
+}
