@@ -62,6 +62,9 @@ final class PlantFacts {
             instrument.calibrations().forEach(calibration -> addCertificate(instrument.no(), calibration));
         });
         plant.data().forEach(data -> facts.add(new Arrangement(data.id(), data.retentionYears())));
+        if (plant.data().isEmpty()) {
+            facts.add(new Arrangement(plant.id(), 0));   // who states no arrangement keeps nothing: that is a finding, not silence
+        }
         return facts;
     }
 

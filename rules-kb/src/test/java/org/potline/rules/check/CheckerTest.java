@@ -63,6 +63,16 @@ class CheckerTest {
         assertTrue(result.findings().stream().anyMatch(finding -> finding.modality() == Modality.SHALL));
     }
 
+    @Test @DisplayName("a plant that states no data arrangement at all keeps its data for 0 years: a finding, not silence")
+    void noArrangementIsAFinding() {
+        Plant p = PLANT;
+        Plant silent = new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
+                p.meters(), p.laboratory(), p.people(), p.documents(), List.of(), p.candidates(), p.declared());
+        List<String> subjects = check(silent, 170_000).findings().stream().filter(finding -> finding.clause().equals("DAT-8"))
+                .map(Finding::subject).toList();
+        assertEquals(List.of(p.id()), subjects);
+    }
+
     @Test @DisplayName("coverage has every clause in the edition's order, and met + broken = in scope")
     void coverageIsComplete() {
         List<Coverage> coverage = check(PLANT, 170_000).coverage();
