@@ -1,7 +1,12 @@
 package org.potline.batch.cli;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.potline.report.words.Labels;
+import org.potline.report.words.Words;
+import org.potline.rules.accounting.Inventory;
 import org.potline.rules.finding.Modality;
 import org.potline.scenario.assess.AnnualResult;
 
@@ -11,14 +16,28 @@ final class AnnualSummary {
     }
 
     static String text(Screen screen, AnnualResult result) {
-        double reported = result.inventory().totalTCo2e();
+        Inventory inventory = result.inventory();
+        double reported = inventory.totalTCo2e();
         double truth = result.trueTCo2e();
-        return screen.text("annual-summary", Map.of(
+        var values = new HashMap<String, Object>(Map.of(
                 "plant", result.plant().name(), "year", result.provenance().year(),
-                "total", tonnes(reported), "process", tonnes(result.inventory().processTCo2e()), "true", tonnes(truth),
-                "difference", String.format(Locale.ROOT, "%+,.0f", reported - truth),
-                "shall", count(result, Modality.SHALL), "should", count(result, Modality.SHOULD),
+                "total", tonnes(reported), "rounded", tonnes(inventory.totalTCo2eRounded()),
+                "process", tonnes(inventory.processTCo2e()), "true", tonnes(truth),
+                "difference", String.format(Locale.ROOT, "%+,.0f", reported - truth)));
+        values.putAll(Map.of("shall", count(result, Modality.SHALL), "should", count(result, Modality.SHOULD),
                 "other", count(result, Modality.MAY) + count(result, Modality.INFO)));
+        return screen.text("annual-summary", values) + missing(screen, result) + later(screen, result);
+    }
+
+    private static String missing(Screen screen, AnnualResult result) {
+        var labels = new Labels(result.plant(), new Words(screen.language()));
+        return result.inventory().missing().isEmpty() ? "" : "\n  " + screen.text("annual-missing", Map.of("missing",
+                result.inventory().missing().stream().map(labels::any).collect(Collectors.joining(", "))));
+    }
+
+    private static String later(Screen screen, AnnualResult result) {
+        return result.provenance().year() <= result.plant().asOf().getYear() ? ""
+                : "\n  " + screen.text("annual-after-plant", Map.of("asOf", result.plant().asOf()));
     }
 
     private static String tonnes(double tonnes) {

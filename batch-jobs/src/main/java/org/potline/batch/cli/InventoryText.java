@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.potline.report.words.Labels;
+import org.potline.report.words.Words;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Note;
 import org.potline.rules.accounting.SourceResult;
@@ -14,23 +16,25 @@ final class InventoryText {
     }
 
     static String of(Screen screen, Inventory inventory) {
+        var labels = new Labels(new Words(screen.language()));
         var lines = new StringBuilder(screen.text("inventory-head", Map.of("method", inventory.method(), "period", inventory.period(),
                 "total", tonnes(inventory.totalTCo2e()), "rounded", tonnes(inventory.totalTCo2eRounded()),
                 "process", tonnes(inventory.processTCo2e()))));
         for (SourceResult source : inventory.sources()) {
-            lines.append("\n  ").append(screen.text("inventory-source", Map.of("id", source.id(),
+            lines.append("\n  ").append(screen.text("inventory-source", Map.of("id", labels.source(source.id()),
                     "tonnes", tonnes(source.tCo2e()), "rounded", tonnes(source.tCo2eRounded()))));
             if (!source.defaults().isEmpty()) {
                 lines.append(screen.text("inventory-defaults", Map.of("defaults", source.defaults().stream()
-                        .map(used -> used.item() + " <- " + used.parameter() + " = " + plain(used.value()) + " " + used.unit() + " (" + used.confidence() + ")")
+                        .map(used -> labels.item(used.item()) + " <- " + used.parameter() + " = " + plain(used.value()) + " " + used.unit() + " (" + used.confidence() + ")")
                         .collect(Collectors.joining("; ")))));
             }
         }
         if (!inventory.missing().isEmpty()) {
-            lines.append('\n').append(screen.text("inventory-missing", Map.of("missing", String.join(", ", inventory.missing()))));
+            lines.append('\n').append(screen.text("inventory-missing", Map.of("missing",
+                    inventory.missing().stream().map(labels::any).collect(Collectors.joining(", ")))));
         }
         for (Note note : inventory.notes()) {
-            lines.append('\n').append(note.text(screen.language()));
+            lines.append('\n').append(note.text(screen.language(), labels::any));
         }
         return lines.toString();
     }

@@ -12,7 +12,9 @@ import org.potline.twin.text.Language;
 import org.potline.twin.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -41,7 +43,7 @@ public final class Potline implements Runnable {
     private static CommandLine commandLine(Screen screen) {
         var line = new CommandLine(new Potline());
         List.of(new AnnualCommand(screen), new AccountCommand(screen), new CheckCommand(screen), new CasesCommand(screen),
-                new RunsCommand(screen), new RestartCommand(screen)).forEach(line::addSubcommand);
+                new RunsCommand(screen), new RestartCommand(screen), new CommandLine.HelpCommand()).forEach(line::addSubcommand);
         line.setResourceBundle(new HelpTexts(screen.language()));
         line.setOut(new PrintWriter(screen.out(), true));
         line.setErr(new PrintWriter(screen.err(), true));
@@ -59,6 +61,11 @@ public final class Potline implements Runnable {
         } else if (problem instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
             screen.warn("words-missing", Map.of("words", String.join(" ", missing.getMissing().stream()
                     .map(argument -> argument.paramLabel()).toList()), "command", name));
+        } else if (problem.getArgSpec() != null && problem.getValue() != null && !problem.getValue().isEmpty()) {
+            ArgSpec argument = problem.getArgSpec();
+            screen.warn("words-value", Map.of("value", problem.getValue(), "command", name, "option",
+                    argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel(),
+                    "expected", screen.text("type." + argument.type().getSimpleName(), Map.of())));
         } else {
             screen.warn("words-wrong", Map.of("detail", String.valueOf(problem.getMessage()), "command", name));
         }

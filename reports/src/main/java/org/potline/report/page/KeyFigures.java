@@ -2,6 +2,7 @@ package org.potline.report.page;
 
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.potline.report.words.Numbers;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.LedgerRow;
@@ -20,6 +21,10 @@ final class KeyFigures {
         Inventory inventory = view.result().inventory();
         double trueTCo2e = view.result().trueTCo2e();
         double difference = inventory.totalTCo2e() - trueTCo2e;
+        if (!inventory.missing().isEmpty()) {
+            html.line().leaf("p", view.say("figures.incomplete", Map.of("missing",
+                    inventory.missing().stream().map(view.labels()::any).collect(Collectors.joining(", ")))), "class", "banner");
+        }
         html.line().open("section", "class", "figures", "aria-label", view.say("page.figures"));
         figure(view, "reported", Numbers.fixed(inventory.totalTCo2e(), 0), "tCO₂e",
                 view.say("figure.reported.note", Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded()))));

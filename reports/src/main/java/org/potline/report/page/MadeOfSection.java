@@ -54,7 +54,7 @@ final class MadeOfSection {
         html.leaf("h3", view.say("heading.missing"));
         list(view, view.result().inventory().missing().stream().map(id -> missing(view, id)).toList(), "missing.none");
         html.leaf("h3", view.say("heading.notes"));
-        list(view, view.result().inventory().notes().stream().map((Note note) -> note.text(view.language())).toList(), "notes.none");
+        list(view, view.result().inventory().notes().stream().map((Note note) -> note.text(view.language(), view.labels()::any)).toList(), "notes.none");
     }
 
     private static String missing(View view, String id) {

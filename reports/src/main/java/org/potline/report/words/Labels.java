@@ -27,10 +27,25 @@ public final class Labels {
         names.putIfAbsent(plant.id(), plant.name());
     }
 
+    /** Names where no plant is known: those of the text bundle alone. */
+    public Labels(Words words) {
+        this.words = words;
+    }
+
+    /** Name of whatever has that id: a source, an item, a form of a formula, a thing of the plant; the id where it has none. */
+    public String any(String id) {
+        String item = item(id);
+        return item.equals(id) ? source(id) : item;
+    }
+
     /** Name of an emission source. */
     public String source(String id) {
-        String key = "source." + id;
-        return words.has(key) ? words.say(key) : thing(id);
+        int at = id.indexOf('@');
+        String substance = "source." + (at < 0 ? id : id.substring(0, at));
+        if (names.containsKey(id) || !words.has(substance)) {
+            return thing(id);
+        }
+        return words.say(substance) + (at < 0 ? "" : id.substring(at));
     }
 
     /** Name of a ledger item. */

@@ -193,7 +193,7 @@ class AnnualPageTest {
         Element chart = elements(parsed(html), "svg").stream().filter(svg -> svg.getAttribute("id").equals("en-chart-months")).findFirst()
                 .orElseThrow();
         String text = chart.getTextContent();
-        assertTrue(text.contains("coke@6") && text.contains("coke@12") && text.contains("others"), text);
-        assertFalse(text.contains("coke@5"), text);
+        assertTrue(text.contains("Coke@6") && text.contains("Coke@12") && text.contains("others"), text);
+        assertFalse(text.contains("Coke@5"), text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerPeriod;
 import org.potline.rules.data.LedgerRow;
@@ -40,7 +41,7 @@ final class Activity {
                 : List.of(period);
         List<String> order = LedgerVocabulary.substances();
         ledger.rows().forEach(row -> values.put(new Key(row.period(), row.stream(), row.item()), row.value()));
-        this.streams = ledger.rows().stream().map(LedgerRow::stream).distinct().sorted(Comparator
+        this.streams = Stream.concat(ledger.rows().stream().map(LedgerRow::stream), ledger.expected().stream()).distinct().sorted(Comparator
                 .comparingInt((String stream) -> order.indexOf(LedgerVocabulary.substance(stream)))
                 .thenComparing(Comparator.naturalOrder())).toList();
     }

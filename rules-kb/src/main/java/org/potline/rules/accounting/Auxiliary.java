@@ -29,6 +29,7 @@ record Auxiliary(SubstanceKind kind, Figure figure, String factorTable, String r
         Optional<Amount> purchased = sources.activity.amount(stream, "purchased");
         Optional<Amount> exported = sources.activity.amount(stream, "exported");
         if (purchased.isEmpty() && exported.isEmpty()) {
+            sources.remarks.missing(stream, "purchased");
             return;
         }
         double net = purchased.map(Amount::total).orElse(0.0) - exported.map(Amount::total).orElse(0.0);

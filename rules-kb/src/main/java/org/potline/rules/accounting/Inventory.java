@@ -1,7 +1,10 @@
 package org.potline.rules.accounting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.potline.rules.data.LedgerVocabulary;
+import org.potline.rules.data.SubstanceKind;
 
 /**
  * The emission inventory of a period.
@@ -22,5 +25,11 @@ public record Inventory(String method, String period, double totalTCo2e, double 
         sources = List.copyOf(sources);
         missing = List.copyOf(missing);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether every source of the total has data or a default; what is only reported beside the total does not count. */
+    public boolean complete() {
+        return missing.stream().map(source -> LedgerVocabulary.kind(LedgerVocabulary.substance(source)))
+                .allMatch(kind -> kind.equals(Optional.of(SubstanceKind.ELECTRICITY)) || kind.equals(Optional.of(SubstanceKind.HEAT)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.potline.twin.metering.YearReadings;
+import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.LegalEntity;
 import org.potline.twin.plant.Measurand;
@@ -49,7 +50,21 @@ public final class LedgerBooking {
         booking.electrolysis();
         booking.reported().filter(booking::isFuel).forEach(booking::fuel);
         booking.electricity();
-        return new Ledger(booking.rows);
+        return new Ledger(booking.rows, booking.expected());
+    }
+
+    /** What a complete ledger of the plant has: its electrolysis, its fuels, its electricity. */
+    private List<String> expected() {
+        var streams = new ArrayList<String>();
+        if (reported().anyMatch(stream -> stream.process().equals(electrolysisId()))) {
+            streams.add(ELECTROLYSIS);
+        }
+        reported().filter(this::isFuel).filter(stream -> stream.role() == AccountingRole.EMISSION).map(SourceStream::id)
+                .forEach(streams::add);
+        if (reported().anyMatch(stream -> stream.substance() == Substance.ELECTRICITY && stream.crossing() == Crossing.ENTERS)) {
+            streams.add(ELECTRICITY);
+        }
+        return streams;
     }
 
     /** What one month gives of an item. */

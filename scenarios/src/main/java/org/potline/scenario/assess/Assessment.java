@@ -53,10 +53,13 @@ public final class Assessment {
         return new Accounts(accountant.account(ledger, Year.of(year).toString()), months);
     }
 
-    /** Plant and inventory to findings, over the whole of the year. */
+    /**
+     * Plant and inventory to findings, over the whole of the year. An inventory that lacks a source says too little to decide the
+     * scope: then the plant's declared emission does.
+     */
     public static Checked check(Checker checker, Edition edition, Plant plant, int year, Inventory inventory) {
         CheckResult result = checker.check(plant, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31),
-                OptionalDouble.of(inventory.totalTCo2e()));
+                inventory.complete() ? OptionalDouble.of(inventory.totalTCo2e()) : OptionalDouble.empty());
         return new Checked(result.findings(), result.coverage().stream().map(line -> line(edition, line)).toList(),
                 result.rates(), edition.banner());
     }

@@ -14,7 +14,10 @@ import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.accounting.SourceResult;
+import org.potline.rules.check.Checker;
 import org.potline.rules.data.LedgerBooking;
+import org.potline.rules.finding.Modality;
+import org.potline.rules.standard.Editions;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.flow.Simulation;
@@ -72,6 +75,26 @@ class AssessmentTest {
         MeterCatalogue.load().forEach((id, type) -> types.put(id, new MeterType(type.id(), type.name(), type.measures(), type.accuracy(),
                 0, 0, "", 0, 0, 0, 0, type.intervalMonths(), type.priceCny(), type.source(), type.confidence())));
         return types;
+    }
+
+    @Test
+    @DisplayName("a source whose only meter is gone is missing, not forgotten; an incomplete total does not decide the scope")
+    void aSourceWithoutItsMeterIsMissing() {
+        var edition = Editions.load("jjf-al/draft-2025");
+        Plant blind = without(PLANT, List.of("diesel@vehicles", "liquid-aluminium@electrolysis", "metal-pad@electrolysis",
+                "baked-anode@electrolysis", "electricity@grid"));
+        Inventory reported = Assessment.account(Assessment.book(blind, Assessment.meter(blind, 2025, 1).readings()), CETS, 2025).year();
+        assertEquals(List.of("anode", "anode-effect", "diesel@vehicles", "electricity"), reported.missing());
+        assertTrue(reported.totalTCo2e() < 26_000 && !reported.complete(), "only the gas is left");
+        Checked checked = Assessment.check(new Checker(edition), edition, blind, 2025, reported);
+        assertTrue(checked.findings().stream().anyMatch(finding -> finding.modality() == Modality.SHALL),
+                "the declared emission keeps the plant in scope");
+    }
+
+    private static Plant without(Plant p, List<String> streams) {
+        return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
+                p.meters().stream().filter(meter -> !streams.contains(p.point(meter.point()).stream())).toList(), p.laboratory(), p.people(),
+                p.documents(), p.data(), p.candidates(), p.declared());
     }
 
     @Test
