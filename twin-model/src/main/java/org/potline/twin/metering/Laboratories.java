@@ -9,7 +9,7 @@ import org.potline.twin.time.HourRange;
 /**
  * What a laboratory finds for the properties of a stream, month by month.
  * <pre>  x = x_m·(1 + u_b·z_year + u·(z_1 + … + z_n)/n)  </pre>
- * x_m property of the month's material, weighted by its amount; u_b bias of the laboratory for the year; u scatter of one result,
+ * x_m property of the month's material, weighted by its amount, and carbon per heat by the heat; u_b bias of the laboratory for the year; u scatter of one result,
  * sampling included; n results a month.
  */
 final class Laboratories {
@@ -48,7 +48,7 @@ final class Laboratories {
 
     private double weighted(Analysis analysis, HourRange range) {
         double[] property = truth.series(analysis.stream(), analysis.measures()).hourly();
-        double[] amount = amount(analysis.stream());
+        double[] amount = weights(analysis);
         double sum = 0;
         double weights = 0;
         double plain = 0;
@@ -58,6 +58,19 @@ final class Laboratories {
             plain += property[hour];
         }
         return weights > 0 ? sum / weights : plain / range.length();
+    }
+
+    /** What the property multiplies: the amount, or for carbon per heat the heat, amount times calorific value. */
+    private double[] weights(Analysis analysis) {
+        double[] amount = amount(analysis.stream());
+        if (analysis.measures() != Measurand.CARBON_CONTENT) {
+            return amount;
+        }
+        double[] heat = truth.series(analysis.stream(), Measurand.NCV).hourly().clone();
+        for (int hour = 0; hour < heat.length; hour++) {
+            heat[hour] *= amount[hour];
+        }
+        return heat;
     }
 
     private double[] amount(String stream) {

@@ -12,10 +12,11 @@ import org.potline.twin.random.Noise;
 /**
  * The relative error of a meter.
  * <pre>  e(h) = b + s·a(h) + σ·z(h)  </pre>
- * b error left by the last calibration passed, uniform within the maximum permissible error and the same until the next; s drift
- * [1/a], normal, drawn anew with each calibration; a years since local midnight of its day; σ noise of one reading; z standard
- * normal. Where a meter was never calibrated its installation stands for it; a calibration it failed changes nothing of it. How an
- * absolute limit of error becomes one relative to a reading stands with {@link MeterType}.
+ * b error left by the last calibration passed, uniform within the maximum permissible error of a calibration and the same until the
+ * next; s drift [1/a], normal, drawn anew with each calibration, which comes on top of it; a years of 365.25 days since local
+ * midnight of its day; σ noise of one reading; z standard normal. Where a meter was never calibrated its installation stands for it;
+ * a calibration it failed changes nothing of it. How an absolute limit of error becomes one relative to a reading stands with
+ * {@link MeterType}.
  *
  * @see "JCGM 100:2008, 4.3.7: any value within the limits of error alike likely"
  */
@@ -56,12 +57,22 @@ final class MeterError {
 
     /** Error of the reading of that hour, counted since 1970 in UTC. */
     double at(long epochHour) {
+        int i = interval(epochHour);
+        double scatter = noiseFrac == 0 ? 0 : noiseFrac * noise.gaussian(epochHour);
+        return bias[i] + slopePerYear[i] * years(epochHour) + scatter;
+    }
+
+    /** The calibration in force in that hour, by its number: readings of one share its error and its drift. */
+    int interval(long epochHour) {
         int i = sinceHour.length - 1;
         while (i > 0 && sinceHour[i] > epochHour) {
             i--;
         }
-        double years = Math.max(0, epochHour - sinceHour[i]) / HOURS_PER_YEAR;
-        double scatter = noiseFrac == 0 ? 0 : noiseFrac * noise.gaussian(epochHour);
-        return bias[i] + slopePerYear[i] * years + scatter;
+        return i;
+    }
+
+    /** Years since that calibration. */
+    double years(long epochHour) {
+        return Math.max(0, epochHour - sinceHour[interval(epochHour)]) / HOURS_PER_YEAR;
     }
 }

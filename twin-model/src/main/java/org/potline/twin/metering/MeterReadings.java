@@ -26,6 +26,7 @@ public final class MeterReadings {
     private final MeterType type;
     private final Series truth;
     private final int first;
+    private final boolean opens;
     private final MeterError error;
     private final long startHour;
     private volatile double[] hourly;
@@ -37,6 +38,7 @@ public final class MeterReadings {
         error = new MeterError(meter, type, hours.zone(), seed);
         startHour = Math.floorDiv(hours.start().getEpochSecond(), HOUR_S);
         int installed = meter.installed().isBefore(hours.day(0)) ? 0 : hours.hourOf(meter.installed());
+        opens = meter.status() != MeterStatus.STOPPED && meter.installed().isBefore(hours.day(0));
         first = meter.status() == MeterStatus.STOPPED ? hours.count() : Math.min(hours.count(), installed);
     }
 
@@ -58,10 +60,15 @@ public final class MeterReadings {
         return reads(hour) ? OptionalDouble.of(readings()[hour]) : OptionalDouble.empty();
     }
 
-    /** Reading of a stock when the year begins; empty for anything else and for a meter not there yet. */
+    /** Reading of a stock when the year begins; empty for anything else and for a meter not there before it. */
     public OptionalDouble opening() {
-        return measures().sort() == Measurand.Sort.STOCK && reads(0)
+        return measures().sort() == Measurand.Sort.STOCK && opens
                 ? OptionalDouble.of(step(truth.opening() * (1 + error.at(startHour - 1)))) : OptionalDouble.empty();
+    }
+
+    /** Whether there is a reading for every hour of a range. */
+    public boolean readsAll(HourRange range) {
+        return readable(range).equals(range);
     }
 
     /** Hours of a range for which there are readings. */
@@ -84,35 +91,73 @@ public final class MeterReadings {
     }
 
     /**
-     * Standard uncertainty of that value, from the limit of error (uniform, the same for all readings), the noise of each reading
-     * and the resolution. Drift is not in it: the limit of error holds in service, so for as long as the calibration is valid.
+     * Standard uncertainty of that value: the limit of error (uniform) and the drift since the calibration, each the same for all
+     * readings made under one calibration and independent between two; the noise of each reading; the steps it is shown in. A steady
+     * state is rounded the same way every hour, so that a mean of many readings is rounded no better than one.
+     * <pre>  u² = Σ_k [(mpe/√3·Σ x)² + (s·Σ a·x)²] + σ²·Σ x² + u_r²  </pre>
+     * k calibrations in force; x readings (a mean: divided by their number); a years since the calibration; u_r d/√12 for steps of d, and
+     * √2 of it for what a register gained between two of its readings.
      *
-     * @see "JCGM 100:2008, 4.3.7 and 5.1.2"
+     * @see "JCGM 100:2008, 4.3.7, 5.1.2, 5.2.2 and F.2.2.1"
      */
     public double u(HourRange asked) {
         HourRange range = readable(asked);
-        double limit = type.mpePct() / PCT / SQRT_3 * over(asked);
-        double noise = type.noisePct() / PCT;
-        double rounding = type.resolution() / SQRT_12;
+        if (range.length() == 0) {
+            return 0;
+        }
+        double step = type.resolution() / SQRT_12;
         return switch (measures().sort()) {
-            case FLOW -> root(limit, noise * rootSumSquares(range), Math.sqrt(2) * rounding);
-            case STOCK -> uStock(over(asked));
-            case MEAN, PROPERTY -> root(limit, noise * rootSumSquares(range) / range.length(),
-                    rounding / Math.sqrt(range.length()));
+            case FLOW -> root(uOfSum(range), Math.sqrt(2) * step);
+            case STOCK -> uStock(readings()[range.to() - 1], startHour + range.to() - 1);
+            case MEAN, PROPERTY -> root(uOfSum(range) / range.length(), step);
         };
     }
 
     /** Standard uncertainty of the opening stock; 0 where there is none. */
     public double uOpening() {
-        return uStock(opening().orElse(0));
+        return opening().isPresent() ? uStock(opening().getAsDouble(), startHour - 1) : 0;
     }
 
-    private double uStock(double value) {
-        return root(type.mpePct() / PCT / SQRT_3 * value, type.noisePct() / PCT * value, type.resolution() / SQRT_12);
+    private double uStock(double value, long epochHour) {
+        return root(limit() * value, drift() * error.years(epochHour) * value, type.noisePct() / PCT * value, type.resolution() / SQRT_12);
     }
 
-    private static double root(double a, double b, double c) {
-        return Math.sqrt(a * a + b * b + c * c);
+    /** Of the sum of the readings of a range, steps apart. */
+    private double uOfSum(HourRange range) {
+        double variance = 0;
+        double noise = 0;
+        double values = 0;
+        double aged = 0;
+        for (int hour = range.from(); hour < range.to(); hour++) {
+            double value = readings()[hour];
+            noise += value * value;
+            values += value;
+            aged += value * error.years(startHour + hour);
+            if (hour + 1 == range.to() || error.interval(startHour + hour + 1) != error.interval(startHour + hour)) {
+                variance += limit() * values * limit() * values + drift() * aged * drift() * aged;
+                values = 0;
+                aged = 0;
+            }
+        }
+        return root(Math.sqrt(variance), type.noisePct() / PCT * Math.sqrt(noise));
+    }
+
+    /** Standard uncertainty of the error a calibration leaves. */
+    private double limit() {
+        return type.mpePct() / PCT / SQRT_3;
+    }
+
+    /** Standard uncertainty of the drift [1/a]. */
+    private double drift() {
+        return type.driftPctPerYear() / PCT;
+    }
+
+    private static double root(double... parts) {
+        double squares = 0;
+        for (double part : parts) {
+            squares += part * part;
+        }
+        return Math.sqrt(squares);
     }
 
     private double sum(HourRange range) {
@@ -129,14 +174,6 @@ public final class MeterReadings {
             sum += values[hour];
         }
         return sum;
-    }
-
-    private double rootSumSquares(HourRange range) {
-        double sum = 0;
-        for (int hour = range.from(); hour < range.to(); hour++) {
-            sum += readings()[hour] * readings()[hour];
-        }
-        return Math.sqrt(sum);
     }
 
     /** Made on first use; two threads that both make them make the same. */

@@ -2,11 +2,13 @@ package org.potline.twin.metering;
 
 /**
  * What one meter showed for one month: the sum of its readings for an amount, the last reading for a stock, the mean for a state.
+ * There is one only where the meter read every hour of the month: a part of a month is not its amount. The stock with which the year
+ * opens needs a meter that was there before.
  *
  * @param meter management number
  * @param month month, 1..12; 0 for the stock with which the year opens
  * @param value value in the unit of what the meter's point measures
- * @param u     standard uncertainty from the meter's accuracy class, same unit; 0 for a perfect meter
+ * @param u     standard uncertainty from the meter's limit of error, drift, noise and resolution, same unit; 0 for a perfect meter
  */
 public record MonthlyReading(String meter, int month, double value, double u) {
 }

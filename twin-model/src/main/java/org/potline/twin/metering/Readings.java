@@ -53,7 +53,7 @@ public final class Readings {
         return found;
     }
 
-    /** All meters and analyses, month by month. */
+    /** All meters and analyses, month by month; of a meter only the months that it read in full. */
     public YearReadings year() {
         var readings = new ArrayList<MonthlyReading>();
         meters.values().forEach(meter -> addMonths(meter, readings));
@@ -72,7 +72,7 @@ public final class Readings {
         meter.opening().ifPresent(value -> readings.add(new MonthlyReading(no, 0, value, meter.uOpening())));
         for (int month = 1; month <= MONTHS; month++) {
             HourRange range = truth.hours().month(month);
-            if (meter.readable(range).length() > 0) {
+            if (meter.readsAll(range)) {
                 readings.add(new MonthlyReading(no, month, meter.over(range), meter.u(range)));
             }
         }

@@ -9,6 +9,9 @@ import org.potline.twin.text.LocalText;
 /**
  * A type of meter from the catalogue.
  *
+ * <p>A limit of error is the one that holds at a verification or calibration (initial MPE), not the wider one of instruments in
+ * service: what a meter has drifted since comes on top of it, and both are in the uncertainty of its readings.
+ *
  * <p>A limit of error is relative or absolute. An absolute one of a scale holds for one weighing; an amount is weighed in lots, so
  * that n weighings of one lot each give n times the error of one, and relative to the amount it is {@code mpeAbs / lotT}. Of other
  * instruments with an absolute limit the catalogue states the error of a reading beside it. {@code mpePct} is the outcome in every
@@ -18,7 +21,7 @@ import org.potline.twin.text.LocalText;
  * @param name           name
  * @param measures       what a metering point can measure with it; empty for members of a chain and laboratory apparatus
  * @param accuracy       accuracy class, of types that have one
- * @param mpePct         maximum permissible error of a reading [% of reading]
+ * @param mpePct         maximum permissible error of a reading at calibration [% of reading]
  * @param mpeAbs         where the limit is absolute: that limit, in {@code absUnit}; else 0
  * @param absUnit        unit of {@code mpeAbs}: {@code t}, {@code degC}, {@code J/g}, {@code mg}, {@code V}, {@code %abs}, or empty
  * @param lotT           of scales the usual mass of one weighing [t]; else 0

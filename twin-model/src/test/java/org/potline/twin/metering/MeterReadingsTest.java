@@ -24,6 +24,7 @@ import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
+import org.potline.twin.random.Noise;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.time.HourRange;
 import org.potline.twin.time.YearHours;
@@ -153,6 +154,76 @@ class MeterReadingsTest {
         assertEquals(4295.8, readings.u(HOURS.month(1)), 43, "the value itself is within 1 % of 744 000");
         var perfect = new MeterReadings(meter("P", OLD, MeterStatus.QUALIFIED), type(0, 0, 0, 0), flow(1000), HOURS, 1);
         assertEquals(0, perfect.u(HOURS.month(1)), 0);
+    }
+
+    @Test @DisplayName("drift in u: a year after the calibration 1 %/a of 1000 is 10.0; of a span the mean age counts; of two intervals the root")
+    void countsDriftInItsUncertainty() {
+        Meter meter = meter("M", OLD, MeterStatus.QUALIFIED, passed("2025-01-01"));
+        var readings = new MeterReadings(meter, type(0, 1, 0, 0), flow(1000), HOURS, 1);
+        double last = readings.hour(8759).orElseThrow();
+        assertEquals(0.01 * 8759 / 8766 * last, readings.u(new HourRange(8759, 8760)), 1e-9);
+        assertEquals(0, readings.u(new HourRange(0, 1)), 0);
+        // the reading changes by 1 % at most, so that its mean age is that of the hours to a hundredth
+        assertEquals(0.01 * 4379.5 / 8766, readings.u(YEAR) / readings.over(YEAR), 0.01 * 0.01 * 0.5);
+        Meter twice = meter("M", OLD, MeterStatus.QUALIFIED, passed("2025-01-01"), passed("2025-07-02"));
+        var halves = new MeterReadings(twice, type(1, 0, 0, 0), flow(1000), HOURS, 1);
+        int change = HOURS.hourOf(LocalDate.of(2025, 7, 2));
+        double first = 0.01 / Math.sqrt(3) * halves.over(new HourRange(0, change));
+        double second = 0.01 / Math.sqrt(3) * halves.over(new HourRange(change, 8760));
+        assertEquals(Math.sqrt(first * first + second * second), halves.u(YEAR), 1e-6);
+    }
+
+    @Test @DisplayName("2000 hours after the calibration the drift is slope x 2000/8766 years")
+    void driftsByTheYear() {
+        Meter meter = meter("M", OLD, MeterStatus.QUALIFIED, passed("2025-01-01"));
+        var readings = new MeterReadings(meter, type(0, 0.5, 0, 0), flow(1000), HOURS, 1);
+        double z = Noise.of(1, "meter/M/drift").gaussian(LocalDate.of(2025, 1, 1).toEpochDay());
+        assertEquals(1000 * (1 + 0.005 * z * 2000 / 8766), readings.hour(2000).orElseThrow(), 1e-9);
+    }
+
+    @Test @DisplayName("u of a stock of 2600 t: 1 %/sqrt(3) 15.01, noise 0.6 % 15.6, steps of 0.1 0.029: 21.65; the same for the opening")
+    void knowsTheUncertaintyOfAStock() {
+        var truth = new Series("metal-pad@electrolysis", Measurand.STOCK, 2600, constant(2600));
+        var readings = new MeterReadings(meter("M", OLD, MeterStatus.QUALIFIED), type(1, 0, 0.6, 0.1), truth, HOURS, 1);
+        double relative = Math.sqrt(0.0001 / 3 + 0.000036);                       // 0.83267 %
+        assertEquals(relative * readings.over(HOURS.month(3)), readings.u(HOURS.month(3)), 1e-3);
+        assertEquals(relative * readings.opening().orElseThrow(), readings.uOpening(), 1e-3);
+        assertEquals(21.65, readings.uOpening(), 0.5);
+    }
+
+    @Test @DisplayName("u of the mean of a steady 299.96 kA in steps of 0.1 is 0.1/sqrt(12) = 0.0289 however many hours: each is rounded alike")
+    void roundsAMeanAsOneReading() {
+        var truth = new Series("direct-current@potline", Measurand.CURRENT, 0, constant(299.96));
+        var readings = new MeterReadings(meter("M", OLD, MeterStatus.QUALIFIED), type(0, 0, 0, 0.1), truth, HOURS, 1);
+        assertEquals(0.028867513, readings.u(YEAR), 1e-9);
+        assertEquals(0.028867513, readings.u(new HourRange(5, 6)), 1e-9);
+        assertEquals(0.04, Math.abs(readings.over(YEAR) - 299.96), 1e-9);
+    }
+
+    @Test @DisplayName("the opening is the last reading of the year before: same stock, same error, same noise")
+    void opensAsTheYearBeforeClosed() {
+        Meter meter = meter("M", OLD, MeterStatus.QUALIFIED, passed("2023-06-01"), passed("2025-01-01"));
+        var before = new MeterReadings(meter, type(1, 0.5, 0.6, 0), new Series("metal-pad@electrolysis", Measurand.STOCK, 1,
+                IntStream.range(0, 8784).mapToDouble(hour -> 2000 + hour).toArray()), new YearHours(2024, HOURS.zone()), 1);
+        var readings = new MeterReadings(meter, type(1, 0.5, 0.6, 0),
+                new Series("metal-pad@electrolysis", Measurand.STOCK, 2000 + 8783, constant(5)), HOURS, 1);
+        assertEquals(before.hour(8783).orElseThrow(), readings.opening().orElseThrow(), 0);
+        assertEquals(before.u(new HourRange(8783, 8784)), readings.uOpening(), 0);
+    }
+
+    @Test @DisplayName("a meter installed on 1 January has all months of the year and no opening stock; one of the day before has both")
+    void opensOnlyWhatItSaw() {
+        var truth = new Series("metal-pad@electrolysis", Measurand.STOCK, 2600, constant(2600));
+        for (int day : new int[] {0, 1}) {
+            var readings = new MeterReadings(meter("M", LocalDate.of(2025, 1, 1).minusDays(day), MeterStatus.QUALIFIED),
+                    type(0, 0, 0, 0), truth, HOURS, 1);
+            assertEquals(day == 1, readings.opening().isPresent());
+            assertTrue(readings.readsAll(HOURS.month(1)));
+        }
+        var late = new MeterReadings(meter("M", LocalDate.of(2025, 3, 2), MeterStatus.QUALIFIED), type(0, 0, 0, 0), truth, HOURS, 1);
+        assertFalse(late.readsAll(HOURS.month(3)));
+        assertTrue(late.readsAll(HOURS.month(4)));
+        assertEquals(0, late.u(HOURS.month(2)), 0);
     }
 
     @Test @DisplayName("one hour made alone is the hour of the whole year")

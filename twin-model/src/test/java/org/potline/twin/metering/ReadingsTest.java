@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,64 @@ class ReadingsTest {
                 assertNotEquals(truth, read.over(year), meter.no());
             }
         }
+    }
+
+    @Test @DisplayName("of the shipped plant's meters the errors of September over 400 seeds are as large as their u says: rms(error/u) near 1")
+    void uncertaintyCoversTheErrors() {
+        HourRange september = TRUTH.hours().month(9);
+        int seeds = 400;
+        for (String no : List.of("EM-101", "EM-102", "DC-101", "DC-102", "SC-101", "SV-101", "SC-103", "SV-102", "BS-101", "GM-101", "PC-101",
+                "OD-101")) {
+            double squares = 0;
+            for (int seed = 0; seed < seeds; seed++) {
+                MeterReadings read = Readings.of(PLANT, TYPES, TRUTH, 1000 + seed).meter(no);
+                double deviation = (read.over(september) - truth(no, september)) / read.u(september);
+                squares += deviation * deviation;
+            }
+            double rms = Math.sqrt(squares / seeds);
+            // a uniform error alone scatters in its square by 2/sqrt(5): rms of n of them to 0.45/sqrt(n) = 2.2 %; a normal one 3.5 %
+            assertTrue(rms > 0.85 && rms < 1.15, () -> no + ": " + rms);
+        }
+    }
+
+    private static double truth(String no, HourRange range) {
+        Meter meter = PLANT.meters().stream().filter(one -> one.no().equals(no)).findFirst().orElseThrow();
+        MeteringPoint point = PLANT.point(meter.point());
+        double[] hourly = TRUTH.series(point.stream(), point.measures()).hourly();
+        if (point.measures().sort() == Measurand.Sort.STOCK) {
+            return hourly[range.to() - 1];
+        }
+        double sum = Arrays.stream(hourly, range.from(), range.to()).sum();
+        return point.measures().sort() == Measurand.Sort.FLOW ? sum : sum / range.length();
+    }
+
+    @Test @DisplayName("a meter installed on 10 March has no reading for March, as one in part is none, and nine from April on")
+    void givesWholeMonths() {
+        MeteringPoint point = PLANT.point("P-101");
+        for (int day : new int[] {1, 10, 31}) {
+            Meter late = MeterReadingsTest.meter("M", point.id(), LocalDate.of(2025, 3, day), MeterStatus.QUALIFIED);
+            YearReadings year = Readings.of(with(List.of(point), List.of(late), List.of()), Map.of("T", MeterReadingsTest.type(0, 0, 0, 0)),
+                    TRUTH, 1).year();
+            assertEquals(day == 1 ? 10 : 9, year.meters().size());
+            assertEquals(day == 1 ? 3 : 4, year.meters().get(0).month());
+        }
+    }
+
+    @Test @DisplayName("carbon per heat is weighted by heat: what volume x calorific value x it adds up to is the carbon of the month")
+    void weighsCarbonByHeat() {
+        var analysis = new Analysis("natural-gas@casting", Measurand.CARBON_CONTENT, "P", 4, true, true, 0, 0, "test");
+        var heat = new Analysis("natural-gas@casting", Measurand.NCV, "P", 4, true, true, 0, 0, "test");
+        YearReadings year = Readings.of(with(List.of(), List.of(), List.of(analysis, heat)), TYPES, TRUTH, 1).year();
+        double[] volume = TRUTH.series("natural-gas@casting", Measurand.VOLUME_0C).hourly();
+        double[] ncv = TRUTH.series("natural-gas@casting", Measurand.NCV).hourly();
+        double[] carbon = TRUTH.series("natural-gas@casting", Measurand.CARBON_CONTENT).hourly();
+        double carbonSum = 0;
+        double volumeSum = 0;
+        for (int hour = 0; hour < 744; hour++) {
+            carbonSum += volume[hour] * ncv[hour] * carbon[hour];
+            volumeSum += volume[hour];
+        }
+        assertEquals(1, volumeSum * year.analyses().get(12).value() * year.analyses().get(0).value() / carbonSum, 1e-13);
     }
 
     @Test @DisplayName("an analysis without error is the month's property weighted by its amount")

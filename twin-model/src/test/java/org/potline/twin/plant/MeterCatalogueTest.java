@@ -67,8 +67,8 @@ class MeterCatalogueTest {
     void refusesWhatHasNoSource() throws Exception {
         String noSource = shipped().replaceFirst("    source: [^\n]*\n", "");
         String noConfidence = shipped().replaceFirst("    confidence: [^\n]*\n", "");
-        assertEquals("types.yaml:16:5: source", at(problemsOf(noSource)));
-        assertEquals("types.yaml:16:5: confidence", at(problemsOf(noConfidence)));
+        assertEquals("types.yaml:17:5: source", at(problemsOf(noSource)));
+        assertEquals("types.yaml:17:5: confidence", at(problemsOf(noConfidence)));
         assertEquals("confidence-form", problemsOf(shipped().replaceFirst("confidence: C\\+", "confidence: sure")).get(0).key());
         assertEquals("type-twice", problemsOf(shipped().replace("id: AC_KWH_05S", "id: AC_KWH_02S")).get(0).key());
         assertEquals("out-of-range", problemsOf(shipped().replaceFirst("drift: 0.02 %/a", "drift: -0.02 %/a")).get(0).key());
