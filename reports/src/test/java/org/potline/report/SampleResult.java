@@ -47,7 +47,8 @@ public final class SampleResult {
         hashes.put("plant sample", "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13");
         var provenance = new Provenance(2025, 1, "jjf-al/draft-2025", new LocalText("草案", "A draft."), "cets-2024", hashes);
         return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), truth(), findings(), clauses(),
-                List.of(new EquippingRate("utilities", "process", "activity-data", "calculation", 9, 10)));
+                List.of(new EquippingRate("utilities", "process", "activity-data", "calculation", 9, 10)),
+                new LocalText("适用范围：示例。", "Scope: a sample."));
     }
 
     private static Map<String, Double> ordered(Object... idsAndValues) {
@@ -103,20 +104,24 @@ public final class SampleResult {
 
     private static List<Finding> findings() {
         return List.of(
-                new Finding("EQ-6", Modality.SHALL, "E-021", new LocalText("电能表 E-021 的等级 active-energy 1 低于要求的 0.5S。",
+                finding("EQ-6", Modality.SHALL, "E-021", new LocalText("电能表 E-021 的等级 active-energy 1 低于要求的 0.5S。",
                         "Meter E-021: class active-energy 1 is coarser than the 0.5S required."), "GB 17167-2006, 4.3"),
-                new Finding("LED-6", Modality.SHALL, "G-001", new LocalText("一览表缺少出厂编号。", "The list lacks the serial number."),
+                finding("LED-6", Modality.SHALL, "G-001", new LocalText("一览表缺少出厂编号。", "The list lacks the serial number."),
                         "GB 17167-2006, 5.3.1"),
-                new Finding("LED-11", Modality.SHOULD, "W-003", new LocalText("最近一次证书没有出具机构。",
+                finding("LED-11", Modality.SHOULD, "W-003", new LocalText("最近一次证书没有出具机构。",
                         "The last certificate names no issuer."), "working extension"),
-                new Finding("LED-11", Modality.SHOULD, "W-007", new LocalText("最近一次证书没有出具机构。",
+                finding("LED-11", Modality.SHOULD, "W-007", new LocalText("最近一次证书没有出具机构。",
                         "The last certificate names no issuer."), "working extension"),
-                new Finding("MGT-6", Modality.SHALL, "W-007", new LocalText("2025-03-05 至 2025-12-31 没有有效的检定。",
+                finding("MGT-6", Modality.SHALL, "W-007", new LocalText("2025-03-05 至 2025-12-31 没有有效的检定。",
                         "No valid verification from 2025-03-05 to 2025-12-31."), "GB 17167-2006, 5.3.3"),
-                new Finding("EQ-1", Modality.SHALL, "electricity@rectifiers", new LocalText("源流不能分开计量。",
+                finding("EQ-1", Modality.SHALL, "electricity@rectifiers", new LocalText("源流不能分开计量。",
                         "The stream cannot be metered apart."), "drafting notes 六(七)"),
-                new Finding("DAT-8", Modality.MAY, "records-gas", new LocalText("保存 3 年，应为 5 年。", "Kept 3 years, 5 are required."),
+                finding("DAT-8", Modality.MAY, "records-gas", new LocalText("保存 3 年，应为 5 年。", "Kept 3 years, 5 are required."),
                         "drafting notes 六(九)"));
+    }
+
+    private static Finding finding(String clause, Modality modality, String subject, LocalText message, String source) {
+        return new Finding(clause, modality, subject, LocalText.same(subject), message, LocalText.same(source), "D");
     }
 
     private static List<ClauseLine> clauses() {
@@ -132,7 +137,7 @@ public final class SampleResult {
     }
 
     private static ClauseLine clause(String id, String zh, String en, Modality modality, String confidence, int inScope, int met) {
-        return new ClauseLine(new LocalText(zh, en), modality, "drafting notes / GB 17167-2006", confidence,
+        return new ClauseLine(new LocalText(zh, en), modality, LocalText.same("drafting notes / GB 17167-2006"), confidence,
                 new Coverage(id, inScope, met, inScope - met));
     }
 }

@@ -15,12 +15,14 @@ import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code potline check}: findings and coverage of a plant on one day. */
+/** {@code potline check}: findings and coverage of a plant on one day, or over a period. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PLANT", defaultValue = "potline-only", descriptionKey = "annual.plant")
@@ -31,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "check.on")
     private LocalDate day;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "check.from")
+    private LocalDate first;
 
     @Option(names = "--working-values", descriptionKey = "check.working")
     private boolean workingValues;
@@ -50,11 +55,15 @@ final class CheckCommand implements Callable<Integer> {
         Path file = PlantFiles.find(plant);
         Plant described = PlantReader.read(file, plant);
         LocalDate on = day == null ? described.asOf() : day;
-        CheckResult result = new Checker(asked, workingValues).check(described, on, on, OptionalDouble.empty());
+        LocalDate from = first == null ? on : first;
+        if (from.isAfter(on)) {
+            throw BadInput.of(Where.file("--from"), "batch", "check-period", Map.of("from", from, "on", on));
+        }
+        CheckResult result = new Checker(asked, workingValues).check(described, from, on, OptionalDouble.empty());
         if (common.json()) {
-            screen.print(InventoryJson.check(result.findings(), result.coverage(), screen.language()));
+            screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), screen.language()));
         } else {
-            show(asked, described, on, result);
+            show(asked, described, from, on, result);
         }
         return result.findings().stream().anyMatch(CheckCommand::isNo) ? ExitCode.NO : ExitCode.DONE;
     }
@@ -64,13 +73,16 @@ final class CheckCommand implements Callable<Integer> {
         return finding.modality() == Modality.SHALL || finding.modality() == Modality.SHOULD;
     }
 
-    private void show(Edition asked, Plant described, LocalDate on, CheckResult result) {
-        screen.print(described.name().in(screen.language()) + " · " + asked.id() + " · " + on);
+    private void show(Edition asked, Plant described, LocalDate from, LocalDate on, CheckResult result) {
+        String period = from.equals(on) ? screen.text("check-day", Map.of("on", on))
+                : screen.text("check-days", Map.of("from", from, "on", on));
+        screen.print(described.name().in(screen.language()) + " · " + asked.id() + " · " + period);
         screen.print(asked.banner().in(screen.language()));
+        screen.print(result.scope().in(screen.language()));
         List<Finding> findings = result.findings();
         findings.forEach(finding -> screen.print("  " + finding.clause() + "  "
-                + screen.text("modality." + finding.modality().code(), Map.of()) + "  " + finding.subject() + "  "
-                + finding.message().in(screen.language()) + "  [" + finding.source() + "]"));
+                + screen.text("modality." + finding.modality().code(), Map.of()) + "  " + finding.message().in(screen.language())
+                + "  [" + finding.source().in(screen.language()) + " · " + finding.confidence() + "]"));
         screen.say("check-summary", Map.of("findings", findings.size(),
                 "clauses", result.coverage().size(),
                 "subjects", result.coverage().stream().mapToInt(line -> line.inScope()).sum()));

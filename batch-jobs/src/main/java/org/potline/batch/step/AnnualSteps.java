@@ -121,6 +121,6 @@ public class AnnualSteps {
                 options.inputHashes());
         return new AnnualResult(PlantReader.parse(documents.text("plant"), options.shownPlant()), provenance,
                 documents.get("ledger", LEDGER), accounts.year(), accounts.months(), documents.get("truth", TRUTH),
-                checked.findings(), checked.clauses(), checked.rates());
+                checked.findings(), checked.clauses(), checked.rates(), checked.scope());
     }
 }

@@ -54,7 +54,7 @@ final class CoverageSection {
         html.open("th", "scope", "row").leaf("code", coverage.clause()).close().open("td");
         Badges.modality(view, line.modality());
         html.close().open("td", "class", "requirement").text(line.requirement().in(view.language()))
-                .leaf("small", line.source()).close();
+                .leaf("small", line.source().in(view.language())).close();
         html.leaf("td", String.valueOf(coverage.inScope()), "class", "n").leaf("td", String.valueOf(coverage.met()), "class", "n");
         html.leaf("td", String.valueOf(coverage.broken()), "class", coverage.broken() > 0 ? "n broken" : "n");
         share(html, coverage.met(), coverage.inScope());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.potline.rules.finding.Finding;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.twin.plant.Meter;
+import org.potline.twin.text.LocalText;
 
 /** Findings, clause by clause; a finding about a meter or its point has the meter's card with it. */
 final class FindingsSection {
@@ -17,6 +18,7 @@ final class FindingsSection {
     static void write(View view) {
         Html html = view.section("findings");
         Badges.banner(view);
+        html.leaf("p", view.result().scope().in(view.language()), "class", "scope");
         var byClause = new LinkedHashMap<String, List<Finding>>();
         view.result().clauses().forEach(line -> byClause.put(line.coverage().clause(), new ArrayList<>()));
         view.result().findings().forEach(finding -> byClause.computeIfAbsent(finding.clause(), id -> new ArrayList<>()).add(finding));
@@ -37,12 +39,8 @@ final class FindingsSection {
         html.leaf("span", view.say("findings.count", Map.of("count", String.valueOf(findings.size()))), "class", "count").close();
         Optional<ClauseLine> line = view.result().clauses().stream().filter(one -> one.coverage().clause().equals(clause)).findFirst();
         line.ifPresent(known -> html.leaf("p", known.requirement().in(view.language()), "class", "requirement"));
-        html.open("p", "class", "source").text(view.say("findings.source") + findings.get(0).source());
-        line.ifPresent(known -> {
-            html.text(" · " + view.say("column.confidence") + " ");
-            Badges.confidence(view, known.confidence());
-        });
-        html.close().open("ul", "class", "findings");
+        line.ifPresent(known -> source(view, known.source(), known.confidence()));
+        html.open("ul", "class", "findings");
         findings.forEach(finding -> finding(view, finding));
         html.close().close();
     }
@@ -51,17 +49,27 @@ final class FindingsSection {
         Html html = view.html();
         html.line().open("li");
         Badges.modality(view, finding.modality());
-        String name = view.labels().thing(finding.subject());
+        String name = finding.name().in(view.language());
         html.leaf("strong", name);
         if (!name.equals(finding.subject())) {
             html.text(" ").leaf("code", finding.subject());
         }
         html.leaf("p", finding.message().in(view.language()));
+        source(view, finding.source(), finding.confidence());
         for (Meter meter : view.result().plant().meters()) {
             if (meter.no().equals(finding.subject()) || meter.point().equals(finding.subject())) {
                 MeterCard.write(view, meter);
             }
         }
+        html.close();
+    }
+
+    /** Where it stands and how sure it is. */
+    private static void source(View view, LocalText source, String confidence) {
+        Html html = view.html();
+        html.open("p", "class", "source").text(view.say("findings.source") + source.in(view.language()));
+        html.text(" \u00b7 " + view.say("column.confidence") + " ");
+        Badges.confidence(view, confidence);
         html.close();
     }
 }

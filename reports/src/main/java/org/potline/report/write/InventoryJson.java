@@ -13,6 +13,7 @@ import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.text.Language;
+import org.potline.twin.text.LocalText;
 
 /** Inventories and checks as JSON. Numbers are unrounded, in the unit their name says; what is not known yet is null. */
 public final class InventoryJson {
@@ -25,10 +26,11 @@ public final class InventoryJson {
     }
 
     /** The answer of {@code check}. */
-    public static String check(List<Finding> findings, List<Coverage> coverage, Language language) {
+    public static String check(LocalText scope, List<Finding> findings, List<Coverage> coverage, Language language) {
         return JsonDocument.of(json -> {
             findings(json, findings, language);
             coverage(json, coverage);
+            json.text("scope", scope.in(language));
         });
     }
 
@@ -41,6 +43,7 @@ public final class InventoryJson {
             json.list("trueSources", result.truth().stream().filter(TrueSource::seen).toList(), source -> trueSource(json, source));
             findings(json, result.findings(), language);
             coverage(json, result.clauses().stream().map(ClauseLine::coverage).toList());
+            json.text("scope", result.scope().in(language));
             json.object("provenance", made -> provenance(made, result));
         });
     }
@@ -80,7 +83,8 @@ public final class InventoryJson {
 
     private static void findings(JsonDocument json, List<Finding> findings, Language language) {
         json.list("findings", findings, finding -> json.text("clause", finding.clause()).text("modality", finding.modality().code())
-                .text("subject", finding.subject()).text("message", finding.message().in(language)).text("source", finding.source()));
+                .text("subject", finding.subject()).text("message", finding.message().in(language)).text("source", finding.source().in(language))
+                .text("confidence", finding.confidence()));
     }
 
     private static void coverage(JsonDocument json, List<Coverage> coverage) {

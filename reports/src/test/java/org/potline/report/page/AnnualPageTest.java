@@ -174,7 +174,7 @@ class AnnualPageTest {
         AnnualResult year = SampleResult.year();
         var nothing = new Inventory("cets-2024", "2025", 0, 0, OptionalDouble.empty(), 0, List.of(), List.of("anode"), List.of());
         var empty = new AnnualResult(year.plant(), year.provenance(), new Ledger(List.of()), nothing, List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), year.scope());
         String text = part(parsed(AnnualPage.html(empty, Language.EN)), Language.EN).getTextContent();
         assertTrue(text.contains("Nothing is broken.") && text.contains("Anode carbon (anode)"), text);
         assertFalse(text.contains("NaN"));
@@ -189,7 +189,7 @@ class AnnualPageTest {
         var inventory = new Inventory("cets-2024", "2025", 78, 78, OptionalDouble.empty(), 0, many, List.of(), List.of());
         var month = new Inventory("cets-2024", "2025-01", 78, 78, OptionalDouble.empty(), 0, many, List.of(), List.of());
         String html = AnnualPage.html(new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, List.of(month),
-                year.truth(), year.findings(), year.clauses(), year.rates()), Language.EN);
+                year.truth(), year.findings(), year.clauses(), year.rates(), year.scope()), Language.EN);
         Element chart = elements(parsed(html), "svg").stream().filter(svg -> svg.getAttribute("id").equals("en-chart-months")).findFirst()
                 .orElseThrow();
         String text = chart.getTextContent();

@@ -42,7 +42,7 @@ class InventoryJsonTest {
         assertEquals(157_054.86, json.get("trueTCo2e").doubleValue(), 1e-9, "143 902.5 + 6 204.6 + 5 598 + 1 349.76");
         assertEquals("low-voltage-pfc", json.get("unseen").get(0).get("id").stringValue());
         JsonNode finding = json.get("findings").get(0);
-        assertEquals(List.of("clause", "modality", "subject", "message", "source"), List.copyOf(finding.propertyNames()));
+        assertEquals(List.of("clause", "modality", "subject", "message", "source", "confidence"), List.copyOf(finding.propertyNames()));
         assertEquals("shall", finding.get("modality").stringValue());
         assertTrue(finding.get("message").stringValue().contains("等级"));
         assertEquals(List.of("clause", "inScope", "met", "broken"), List.copyOf(json.get("coverage").get(0).propertyNames()));
@@ -53,9 +53,10 @@ class InventoryJsonTest {
     @DisplayName("check has findings and coverage in the language asked for")
     void checkHasItsForm() {
         var year = SampleResult.year();
-        JsonNode json = read(InventoryJson.check(year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(), Language.EN));
-        assertEquals(List.of("findings", "coverage"), List.copyOf(json.propertyNames()));
+        JsonNode json = read(InventoryJson.check(year.scope(), year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(), Language.EN));
+        assertEquals(List.of("findings", "coverage", "scope"), List.copyOf(json.propertyNames()));
         assertTrue(json.get("findings").get(0).get("message").stringValue().contains("coarser"));
+        assertEquals("Scope: a sample.", json.get("scope").stringValue());
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class Factors {
     }
 
     private static Factor factor(Parameter parameter, ParameterRow row, ParameterValue value) {
-        return new Factor(parameter.id(), row.key(), value.since(), number(value).orElseThrow(), parameter.unit(), value.source(),
+        return new Factor(parameter.id(), row.key(), value.since(), number(value).orElseThrow(), parameter.unit(), value.source().en(),
                 value.confidence());
     }
 

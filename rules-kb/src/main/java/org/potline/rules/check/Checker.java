@@ -16,14 +16,14 @@ import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Span;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.finding.Coverage;
-import org.potline.rules.finding.Modality;
+import org.potline.rules.finding.Finding;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.BadInput;
-import org.potline.twin.text.Language;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Problems;
 
@@ -31,8 +31,6 @@ import org.potline.twin.yaml.Problems;
  * Checks plants against an edition. The rules are compiled once, here; a checker can then be used by many threads at a time.
  */
 public final class Checker {
-    private static final String RULE_PACKAGE = "standards";
-
     private final Edition edition;
     private final boolean workingValues;
     private final KieBase rules;
@@ -54,7 +52,6 @@ public final class Checker {
      */
     public Checker(Edition edition, boolean workingValues) {
         this(edition, workingValues, null);
-        refuseUnfinishedClauses();
     }
 
     private Checker(Edition edition, boolean workingValues, KieBase compiled) {
@@ -64,6 +61,10 @@ public final class Checker {
         scales = AccuracyScales.of(edition.parameters(), LocalDate.MAX, problems);
         limits = new LimitFacts(edition, scales, problems).all();
         needs = new NeedTable(edition, problems);
+        if (compiled == null) {
+            RuleCompiler.lint(edition.packs(), problems);
+            new EditionGuard(edition, problems).check();
+        }
         problems.refuseIfAny();
         rules = compiled == null ? RuleCompiler.compile(edition.packs()) : compiled;
         edition.clauses().forEach(clause -> orderOfClause.put(clause.id(), orderOfClause.size()));
@@ -77,26 +78,6 @@ public final class Checker {
         return changed == edition && withWorkingValues == workingValues ? this : new Checker(changed, withWorkingValues, rules);
     }
 
-    private void refuseUnfinishedClauses() {
-        var problems = new Problems();
-        for (Clause clause : edition.clauses()) {
-            if (rules.getRule(RULE_PACKAGE, clause.rule()) == null) {
-                problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleCompiler.BUNDLE, "clause-without-rule",
-                        Map.of("clause", clause.id(), "rule", clause.rule()));
-            }
-        }
-        for (Clause clause : edition.clauses()) {
-            String key = clause.rule() + ".broken";
-            for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
-                if (!edition.messages().keys(language).contains(key)) {
-                    problems.add(Where.file("rules-kb/standards/" + clause.edition()), RuleCompiler.BUNDLE, "message-missing",
-                            Map.of("key", key, "language", language.code()));
-                }
-            }
-        }
-        problems.refuseIfAny();
-    }
-
     /**
      * Checks a plant.
      *
@@ -108,8 +89,21 @@ public final class Checker {
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
         List<Object> facts = new PlantFacts(plant, scales, needs).all(to, annualTCo2e);
         List<Verdict> verdicts = judge(new Span(from, to), facts);
-        return new CheckResult(verdicts, new FindingWriter(edition, plant, facts).write(verdicts), coverage(verdicts),
+        LocalText scope = new ScopeSentence(edition, limits).of(plant, to, annualTCo2e, FindingWriter.advice(edition, verdicts));
+        return new CheckResult(scope, verdicts, findings(plant, to, facts, verdicts), coverage(verdicts),
                 EquippingRates.of(facts, verdicts));
+    }
+
+    /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
+    private List<Finding> findings(Plant plant, LocalDate day, List<Object> facts, List<Verdict> verdicts) {
+        List<Finding> broken = new FindingWriter(edition, plant, facts).write(verdicts);
+        var remarks = new NotInForce(edition);
+        var findings = new ArrayList<Finding>();
+        for (Clause clause : edition.clauses()) {
+            remarks.of(clause, plant, facts, day).ifPresent(findings::add);
+            broken.stream().filter(finding -> finding.clause().equals(clause.id())).forEach(findings::add);
+        }
+        return findings;
     }
 
     /** The verdicts on given facts, in the edition's order of clauses, then by subject. */
@@ -126,7 +120,7 @@ public final class Checker {
         } catch (BadInput e) {
             throw e;
         } catch (RuntimeException e) {
-            throw RuleCompiler.failed(e, edition.id(), edition.packs());
+            throw new EngineErrors(edition.packs(), new Problems()).failed(e, edition.id());
         } finally {
             session.dispose();
         }

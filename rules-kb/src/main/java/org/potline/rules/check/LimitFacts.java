@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.potline.rules.check.fact.Basis;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Limit;
@@ -82,7 +83,7 @@ final class LimitFacts {
     }
 
     private static Limit limit(Of of, ParameterRow row, ParameterValue value, String item, double number, Grade grade) {
-        return new Limit(of, row.key(), item, number, value.text(), grade, value.source() + " (" + value.confidence() + ")",
+        return new Limit(of, row.key(), item, number, value.text(), grade, new Basis(value.source(), value.confidence()),
                 row.working(), value.since(), row.till(value));
     }
 

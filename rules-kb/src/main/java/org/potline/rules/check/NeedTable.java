@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.potline.rules.check.fact.Accepts;
+import org.potline.rules.check.fact.Basis;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.parameter.Parameter;
-import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.Item;
@@ -26,8 +26,8 @@ import org.potline.twin.yaml.YamlValue;
  * @see "GB 17167-2006, definition of the equipping rate; drafting notes of the JJF, 六(七)"
  */
 final class NeedTable {
-    private static final String NEED = "equipping-need";
-    private static final String MEASURAND = "equipping-measurand";
+    static final String NEED = "equipping-need";
+    static final String MEASURAND = "equipping-measurand";
     private final Optional<Parameter> levels;
     private final Optional<Parameter> measurands;
 
@@ -45,23 +45,24 @@ final class NeedTable {
             return facts;
         }
         for (Item item : Item.values()) {
-            String key = YamlValue.nameOf(stream.role()) + "/" + YamlValue.nameOf(stream.crossing()) + "/" + YamlValue.nameOf(item);
-            Optional<ParameterValue> level = on(levels, key, day);
-            Optional<ParameterValue> what = on(measurands, substance(stream) + "/" + YamlValue.nameOf(item), day);
+            Optional<ParameterValue> level = levels.flatMap(table -> table.on(levelKey(stream, item), day));
+            Optional<ParameterValue> what = measurands.flatMap(table -> table.on(measurandKey(stream, item), day));
             if (level.isPresent() && what.isPresent()) {
                 for (String each : what.get().text().split(" and ")) {
-                    add(stream, item, level.get().text(), each.strip(), facts);
+                    add(stream, item, level.get(), each.strip(), basis(what.get()), facts);
                 }
             }
         }
         return facts;
     }
 
-    private static void add(Stream stream, Item item, String levelAndMethod, String what, List<Object> facts) {
+    private static void add(Stream stream, Item item, ParameterValue called, String what, Basis whatBasis,
+            List<Object> facts) {
+        String levelAndMethod = called.text();
         Level level = level(levelAndMethod).orElseThrow();
         String id = stream.id() + "/" + YamlValue.nameOf(level) + "/" + YamlValue.nameOf(item) + "/" + what.replace(" or ", "|");
         facts.add(new Need(id, stream.process(), stream.id(), level, item, levelAndMethod.substring(levelAndMethod.indexOf(' ') + 1),
-                what));
+                what, basis(called), whatBasis));
         for (String any : what.split(" or ")) {
             facts.add(new Accepts(id, measurand(any.strip()).orElseThrow()));
         }
@@ -72,8 +73,22 @@ final class NeedTable {
         return at < 0 ? stream.id() : stream.id().substring(0, at);
     }
 
-    private static Optional<ParameterValue> on(Optional<Parameter> table, String key, LocalDate day) {
-        return table.flatMap(parameter -> parameter.row(key)).flatMap((ParameterRow row) -> row.on(day));
+    private static Basis basis(ParameterValue value) {
+        return new Basis(value.source(), value.confidence());
+    }
+
+    private static String levelKey(Stream stream, Item item) {
+        return YamlValue.nameOf(stream.role()) + "/" + YamlValue.nameOf(stream.crossing()) + "/" + YamlValue.nameOf(item);
+    }
+
+    private static String measurandKey(Stream stream, Item item) {
+        return substance(stream) + "/" + YamlValue.nameOf(item);
+    }
+
+    /** The rows that say what a stream needs, of each table. */
+    static Map<String, List<String>> rowsFor(Stream stream) {
+        return stream.reporting() ? Map.of(NEED, Arrays.stream(Item.values()).map(item -> levelKey(stream, item)).toList(),
+                MEASURAND, Arrays.stream(Item.values()).map(item -> measurandKey(stream, item)).toList()) : Map.of();
     }
 
     private static void checkLevel(ParameterValue value, Problems problems) {

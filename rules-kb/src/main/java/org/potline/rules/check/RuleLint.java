@@ -1,13 +1,13 @@
 package org.potline.rules.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.potline.rules.standard.RulePack;
-import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Problems;
 
 /**
@@ -17,50 +17,34 @@ import org.potline.twin.yaml.Problems;
  * of their own.
  */
 final class RuleLint {
-    private static final Pattern TOKEN = Pattern.compile("""
-            (?<skip>\\s+|//[^\\n]*|/\\*.*?\\*/)|(?<text>"[^"\\n]*")|(?<number>[0-9][0-9.]*)|(?<word>\\$?[A-Za-z_][A-Za-z0-9_]*)\
-            |(?<sign>==|!=|<=|>=|&&|\\|\\||[-+*/(),:;.?<>!])|(?<odd>.)""", Pattern.DOTALL);
     private static final RuleWords WORDS = new RuleWords();
+    private static final RuleToken START = new RuleToken("sign", ";", 0);
 
     private final RulePack pack;
     private final Problems problems;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<RuleToken> tokens;
 
     private RuleLint(RulePack pack, Problems problems) {
         this.pack = pack;
         this.problems = problems;
-    }
-
-    /** One word, sign or literal with its place. */
-    private record Token(String kind, String text, int start) {
-        boolean is(String expected) {
-            return text.equals(expected);
-        }
+        tokens = RuleToken.of(pack);
     }
 
     static void check(RulePack pack, Problems problems) {
         var lint = new RuleLint(pack, problems);
-        lint.cut();
-        lint.checkWords();
+        lint.checkWords(lint.checkFields());
         lint.checkConsequences();
     }
 
-    private void cut() {
-        Matcher matcher = TOKEN.matcher(pack.text());
-        while (matcher.find()) {
-            for (String kind : List.of("text", "number", "word", "sign", "odd")) {
-                if (matcher.group(kind) != null) {
-                    tokens.add(new Token(kind, matcher.group(kind), matcher.start()));
-                }
-            }
-        }
-    }
-
-    private void checkWords() {
-        Token before = new Token("sign", ";", 0);
-        for (Token token : tokens) {
+    private void checkWords(Set<RuleToken> told) {
+        RuleToken before = START;
+        for (RuleToken token : tokens) {
             switch (token.kind()) {
-                case "word" -> checkWord(token);
+                case "word" -> {
+                    if (!told.contains(token)) {
+                        checkWord(token);
+                    }
+                }
                 case "text" -> refuseIf(!before.is("rule") && !token.is("\"\""), token, "rule-text");
                 case "sign" -> { }
                 default -> refuse(token, "number".equals(token.kind()) ? "rule-number" : "rule-sign");
@@ -69,7 +53,7 @@ final class RuleLint {
         }
     }
 
-    private void checkWord(Token token) {
+    private void checkWord(RuleToken token) {
         if (token.text().startsWith("$") || WORDS.has(token.text())) {
             return;
         }
@@ -77,10 +61,35 @@ final class RuleLint {
         add(token, near.isEmpty() ? "rule-word" : "rule-word-near", Map.of("value", token.text(), "near", near));
     }
 
+    /** In the brackets of a fact stand its own fields; of a word that is none, the fields there are can be told. */
+    private Set<RuleToken> checkFields() {
+        var told = new HashSet<RuleToken>();
+        var open = new ArrayDeque<String>();
+        RuleToken before = START;
+        for (int i = 0; i < tokens.size(); i++) {
+            RuleToken token = tokens.get(i);
+            boolean called = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+            if (token.is("(")) {
+                open.push(RuleWords.isFact(before.text()) ? before.text() : before.isWord() || open.isEmpty() ? "" : open.peek());
+            } else if (token.is(")")) {
+                open.poll();
+            } else if (token.isWord() && !open.isEmpty() && !open.peek().isEmpty() && !before.is(".") && !called
+                    && !RuleWords.mayStandIn(open.peek(), token.text())) {
+                String fact = open.peek();
+                String near = RuleWords.nearest(token.text(), RuleWords.fields(fact));
+                add(token, near.isEmpty() ? "rule-field" : "rule-field-near", Map.of("value", token.text(), "fact", fact, "fields",
+                        String.join(", ", RuleWords.fields(fact)), "near", near));
+                told.add(token);
+            }
+            before = token;
+        }
+        return told;
+    }
+
     private void checkConsequences() {
-        Optional<Token> then = Optional.empty();
-        var consequence = new ArrayList<Token>();
-        for (Token token : tokens) {
+        Optional<RuleToken> then = Optional.empty();
+        var consequence = new ArrayList<RuleToken>();
+        for (RuleToken token : tokens) {
             if (token.is("then")) {
                 then = Optional.of(token);
                 consequence.clear();
@@ -94,7 +103,7 @@ final class RuleLint {
     }
 
     /** One call with its brackets closed at its end only, then a semicolon; {@code new} only of a fact in insertLogical. */
-    private static boolean allowed(List<Token> tokens) {
+    private static boolean allowed(List<RuleToken> tokens) {
         int last = tokens.size() - 1;
         if (last < 3 || !tokens.get(last).is(";") || closing(tokens) != last - 1) {
             return false;
@@ -105,7 +114,7 @@ final class RuleLint {
     }
 
     /** Index of the bracket that closes the second token, an opening one; -1 where there is none. */
-    private static int closing(List<Token> tokens) {
+    private static int closing(List<RuleToken> tokens) {
         int open = 0;
         for (int i = 1; i < tokens.size(); i++) {
             open += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
@@ -116,20 +125,17 @@ final class RuleLint {
         return -1;
     }
 
-    private void refuseIf(boolean wrong, Token token, String key) {
+    private void refuseIf(boolean wrong, RuleToken token, String key) {
         if (wrong) {
             refuse(token, key);
         }
     }
 
-    private void refuse(Token token, String key) {
+    private void refuse(RuleToken token, String key) {
         add(token, key, Map.of("value", token.text()));
     }
 
-    private void add(Token token, String key, Map<String, String> values) {
-        String before = pack.text().substring(0, token.start());
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        int column = token.start() - before.lastIndexOf('\n');
-        problems.add(new Where(pack.shown(), line, column), RuleCompiler.BUNDLE, key, values);
+    private void add(RuleToken token, String key, Map<String, String> values) {
+        problems.add(token.where(pack), RuleCompiler.BUNDLE, key, values);
     }
 }

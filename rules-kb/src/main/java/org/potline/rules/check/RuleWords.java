@@ -4,9 +4,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.potline.rules.check.fact.Accepts;
 import org.potline.rules.check.fact.Analysis;
 import org.potline.rules.check.fact.Arrangement;
@@ -27,7 +30,6 @@ import org.potline.rules.check.fact.Point;
 import org.potline.rules.check.fact.Served;
 import org.potline.rules.check.fact.Site;
 import org.potline.rules.check.fact.Span;
-import org.potline.rules.check.fact.Stream;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.Item;
@@ -36,30 +38,29 @@ import org.potline.twin.plant.Measurand;
 
 /** The words a rule may use: the facts with their fields, the choices of those fields, and what joins them. */
 final class RuleWords {
-    private static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
+    static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "insertLogical", "new",
             "isEmpty", "size", "contains");
-    private static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
+    static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
             Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
-            Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class, Stream.class);
-    private static final List<Class<?>> CHOICES = List.of(Of.class, Outcome.class, AccountingRole.class, Crossing.class,
+            Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class,
+            org.potline.rules.check.fact.Stream.class);
+    static final List<Class<?>> CHOICES = List.of(Of.class, Outcome.class, AccountingRole.class, Crossing.class,
             Item.class, Level.class, Measurand.class);
+
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString", "compareTo");
 
     private final Set<String> words = new TreeSet<>(JOINING);
 
     RuleWords() {
         for (Class<?> fact : FACTS) {
             words.add(fact.getSimpleName());
-            Arrays.stream(fact.getRecordComponents()).map(RecordComponent::getName).forEach(words::add);
-            Arrays.stream(fact.getDeclaredMethods())
-                    .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
-                    .map(Method::getName).forEach(words::add);
+            words.addAll(fields(fact.getSimpleName()));
         }
         for (Class<?> choice : CHOICES) {
             words.add(choice.getSimpleName());
             Arrays.stream(choice.getEnumConstants()).map(Object::toString).forEach(words::add);
         }
-        words.removeAll(Set.of("equals", "hashCode", "toString"));
     }
 
     boolean has(String word) {
@@ -71,8 +72,33 @@ final class RuleWords {
         return FACTS.stream().anyMatch(fact -> fact.getSimpleName().equals(word));
     }
 
+    /** A fact's fields, in their order, then what can be asked of it. */
+    static List<String> fields(String fact) {
+        Class<?> type = FACTS.stream().filter(known -> known.getSimpleName().equals(fact)).findFirst().orElseThrow();
+        var fields = new LinkedHashSet<String>();
+        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).forEach(fields::add);
+        questions(type).map(Method::getName).sorted().forEach(fields::add);
+        fields.removeAll(OF_EVERY_OBJECT);
+        return List.copyOf(fields);
+    }
+
+    private static Stream<Method> questions(Class<?> fact) {
+        return Arrays.stream(fact.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()));
+    }
+
+    /** Whether a word may stand within the brackets of a fact: its field, a variable, a choice, a joining word. */
+    static boolean mayStandIn(String fact, String word) {
+        return word.startsWith("$") || JOINING.contains(word) || fields(fact).contains(word)
+                || CHOICES.stream().anyMatch(choice -> choice.getSimpleName().equals(word));
+    }
+
     /** The known word that is nearest in letters, to help with a slip; empty where none is near. */
     String nearest(String word) {
+        return nearest(word, words);
+    }
+
+    static String nearest(String word, Collection<String> words) {
         return words.stream().filter(known -> distance(known, word) <= Math.max(1, word.length() / 3))
                 .min((a, b) -> distance(a, word) - distance(b, word)).orElse("");
     }

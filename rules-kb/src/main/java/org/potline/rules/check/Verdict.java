@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.potline.rules.check.fact.Basis;
 import org.potline.rules.check.fact.Bound;
 import org.potline.rules.check.fact.Outcome;
 
@@ -19,7 +20,7 @@ import org.potline.rules.check.fact.Outcome;
  * @param bases    where the limits it misses come from, sorted; empty where it misses no limit
  */
 public record Verdict(String rule, String clause, String subject, Outcome outcome, List<String> evidence, List<String> missing,
-        List<String> bases) {
+        List<Basis> bases) {
     public Verdict {
         evidence = List.copyOf(evidence);
         missing = outcome == Outcome.MET ? List.of() : List.copyOf(missing);
@@ -44,9 +45,9 @@ public record Verdict(String rule, String clause, String subject, Outcome outcom
         return collection.isEmpty() ? List.of() : sorted(collection.stream().map(Verdict::text));
     }
 
-    private static List<String> bases(Object missing) {
+    private static List<Basis> bases(Object missing) {
         Stream<?> each = missing instanceof Collection<?> collection ? collection.stream() : Stream.ofNullable(missing);
-        return sorted(each.filter(Bound.class::isInstance).map(limit -> ((Bound) limit).basis()));
+        return each.filter(Bound.class::isInstance).map(limit -> ((Bound) limit).basis()).sorted().distinct().toList();
     }
 
     private static List<String> sorted(Stream<String> texts) {

@@ -5,11 +5,14 @@ import org.potline.twin.text.LocalText;
 /**
  * A clause that is broken for one subject.
  *
- * @param clause   clause id
- * @param modality how strongly it asks, after the scope was taken into account
- * @param subject  id of what breaks it: meter, point, stream, record, plant
- * @param message  what is wrong, in both languages
- * @param source   document and clause it stands in
+ * @param clause     clause id
+ * @param modality   how strongly it asks, after the scope was taken into account
+ * @param subject    id of what breaks it: meter, point, stream, record, plant
+ * @param name       its name
+ * @param message    what is wrong, in both languages
+ * @param source     document and clause it stands in; and where the limit missed comes from, if from elsewhere
+ * @param confidence how sure it is: the weakest mark of its clause and of the limits it rests on
  */
-public record Finding(String clause, Modality modality, String subject, LocalText message, String source) {
+public record Finding(String clause, Modality modality, String subject, LocalText name, LocalText message, LocalText source,
+        String confidence) {
 }

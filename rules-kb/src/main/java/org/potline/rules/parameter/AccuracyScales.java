@@ -17,7 +17,8 @@ import org.potline.twin.yaml.YamlValue;
  * @param schemes classes by scheme
  */
 public record AccuracyScales(SortedMap<String, List<Step>> schemes) {
-    private static final String ID = "accuracy-scale";
+    /** Id of the parameter that holds them. */
+    public static final String ID = "accuracy-scale";
 
     /**
      * A class of a scheme.

@@ -2,6 +2,7 @@ package org.potline.rules.parameter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.potline.twin.text.LocalText;
@@ -24,6 +25,18 @@ public record Parameter(String id, LocalText label, String unit, String by, Opti
     /** The row of a key; the printed one where a working one stands beside it. */
     public Optional<ParameterRow> row(String key) {
         return rows.stream().filter(row -> row.key().equals(key)).min((a, b) -> Boolean.compare(a.working(), b.working()));
+    }
+
+    /** The value of a row in force on a day, the printed one where a working one stands beside it; empty where none is. */
+    public Optional<ParameterValue> on(String key, LocalDate day) {
+        return rows.stream().filter(row -> row.key().equals(key)).sorted(Comparator.comparing(ParameterRow::working))
+                .flatMap(row -> row.on(day).stream()).findFirst();
+    }
+
+    /** First day on which a row has a value; empty where there is no such row. */
+    public Optional<LocalDate> first(String key) {
+        return rows.stream().filter(row -> row.key().equals(key)).map(row -> row.values().get(0).since())
+                .min(Comparator.naturalOrder());
     }
 
     /** This parameter with the rows of a part of it that stands in another edition. */

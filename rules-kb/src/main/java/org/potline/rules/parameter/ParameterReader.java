@@ -59,7 +59,7 @@ public final class ParameterReader {
         }
         YamlMap map = days.map(day);
         String text = map.text("value");
-        String source = map.text("source");
+        LocalText source = map.localOrPlain("source");
         String confidence = map.text("confidence");
         return Optional.ofNullable(map.make(() -> new ParameterValue(since, text, source, confidence, map.where())));
     }

@@ -2,6 +2,7 @@ package org.potline.rules.parameter;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.YamlValue;
 
@@ -14,14 +15,14 @@ import org.potline.twin.yaml.YamlValue;
  * @param confidence how sure it is: A, B, C, D with + or -
  * @param where      place in its file
  */
-public record ParameterValue(LocalDate since, String text, String source, String confidence, Where where) {
+public record ParameterValue(LocalDate since, String text, LocalText source, String confidence, Where where) {
     private static final String CONFIDENCE = "[ABCD][+-]?";
 
     public ParameterValue {
-        if (source.isBlank() || !confidence.matches(CONFIDENCE)) {
+        if (source.zh().isBlank() || source.en().isBlank() || !confidence.matches(CONFIDENCE)) {
             throw new IllegalArgumentException("""
                     Value (%s) has source (%s) and confidence (%s); a source and one of A, B, C, D, with + or - where it applies, \
-                    were expected.""".formatted(text, source, confidence));
+                    were expected.""".formatted(text, source.en(), confidence));
         }
     }
 

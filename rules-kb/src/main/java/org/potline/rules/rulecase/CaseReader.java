@@ -13,6 +13,7 @@ import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
 import org.potline.rules.standard.CaseFile;
 import org.potline.rules.standard.Edition;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.StrictYaml;
@@ -73,7 +74,7 @@ final class CaseReader {
             map.refuseAt(parameter.by(), BUNDLE, "case-row", Map.of("parameter", id, "value", row, "known",
                     String.join(", ", parameter.rows().stream().map(ParameterRow::key).distinct().toList())));
         }
-        return map.make(() -> new Amend(id, row, new ParameterValue(from, text, map.where().toString(), SUPPOSED, map.where())));
+        return map.make(() -> new Amend(id, row, new ParameterValue(from, text, LocalText.same(map.where().toString()), SUPPOSED, map.where())));
     }
 
     private Expectation expectation(YamlMap map) {

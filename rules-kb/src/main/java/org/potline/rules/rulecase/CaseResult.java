@@ -9,7 +9,7 @@ import org.potline.twin.text.Where;
  *
  * @param where       file and line of the case
  * @param clause      clause it is of
- * @param name        what it shows
+ * @param name        what it shows; of a case that is not there, the file it ought to stand in
  * @param differences what the rules said otherwise than it expects, with file and line; none where it passed
  */
 public record CaseResult(Where where, String clause, String name, List<Problem> differences) {

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.potline.rules.check.Checker;
 import org.potline.rules.check.Verdict;
 import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.CaseFile;
+import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
@@ -29,7 +32,8 @@ public final class RuleCases {
     }
 
     /**
-     * Runs every case of an edition and of those it includes, in the order of their files.
+     * Runs every case of an edition and of those it includes, in the order of their files; then one failed result for each clause
+     * without a case on either side.
      *
      * @throws BadInput when rules, parameters or case files are broken, with file and line
      */
@@ -42,7 +46,25 @@ public final class RuleCases {
         }
         problems.refuseIfAny();
         var checker = new Checker(edition);
-        return cases.stream().map(each -> run(each, edition, checker)).toList();
+        var results = new ArrayList<CaseResult>();
+        cases.forEach(each -> results.add(run(each, edition, checker)));
+        edition.clauses().forEach(clause -> untried(clause, cases).ifPresent(results::add));
+        return results;
+    }
+
+    /** A clause is tried by a case that meets it and, where it is a duty, by one that breaks it; a failed result where it is not. */
+    private static Optional<CaseResult> untried(Clause clause, List<RuleCase> cases) {
+        List<Boolean> met = cases.stream().flatMap(each -> each.expect().stream())
+                .filter(expected -> expected.clause().equals(clause.id())).map(expected -> expected.outcome() == Outcome.MET).toList();
+        String file = "cases/" + clause.id() + ".yaml";
+        var lacks = new ArrayList<Problem>();
+        if (!met.contains(true)) {
+            lacks.add(difference(clause.where(), "case-none-met", Map.of("clause", clause.id(), "file", file)));
+        }
+        if (!met.contains(false) && clause.modality() != Modality.MAY) {
+            lacks.add(difference(clause.where(), "case-none-broken", Map.of("clause", clause.id(), "file", file)));
+        }
+        return lacks.isEmpty() ? Optional.empty() : Optional.of(new CaseResult(clause.where(), clause.id(), file, lacks));
     }
 
     private static CaseResult run(RuleCase ruleCase, Edition edition, Checker checker) {

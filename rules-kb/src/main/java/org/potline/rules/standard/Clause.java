@@ -2,22 +2,25 @@ package org.potline.rules.standard;
 
 import org.potline.rules.finding.Modality;
 import org.potline.twin.text.LocalText;
+import org.potline.twin.text.Where;
 
 /**
  * A clause of a standard: a duty, or a statement of when the duties apply.
  *
  * @param id         id, as in the standard's list: {@code EQ-6}
  * @param title      a few words
- * @param text       what it asks, in our words
+ * @param text       what it asks, in our words; {@code {PARAMETER.ROW}} stands for a value, see {@link Edition#textOf}
  * @param topic      topic
  * @param modality   how strongly it asks
  * @param counts     how strongly a finding of it counts; as {@code modality} unless the clause asks nothing of the plant
+ * @param document   document it stands in: {@code GB 17167-2006}
  * @param source     document and clause: {@code GB 17167-2006, 4.3}
  * @param force      whether the document makes it mandatory or recommends it; empty where that is not known
  * @param confidence how sure its text is
  * @param rule       name of the rule that judges it
  * @param edition    edition it stands in
+ * @param where      place in its file
  */
-public record Clause(String id, LocalText title, LocalText text, String topic, Modality modality, Modality counts, String source,
-        String force, String confidence, String rule, String edition) {
+public record Clause(String id, LocalText title, LocalText text, String topic, Modality modality, Modality counts,
+        LocalText document, LocalText source, String force, String confidence, String rule, String edition, Where where) {
 }

@@ -1,5 +1,6 @@
 package org.potline.rules.standard;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
 
     public Optional<Clause> clause(String clauseId) {
         return clauses.stream().filter(clause -> clause.id().equals(clauseId)).findFirst();
+    }
+
+    /** What a clause asks, with the values of the edition's parameters that are in force on a day. */
+    public LocalText textOf(Clause clause, LocalDate day) {
+        return ClauseText.filled(clause.text(), parameters, day);
     }
 
     /** This edition with one parameter changed: a copy, the original stays. */

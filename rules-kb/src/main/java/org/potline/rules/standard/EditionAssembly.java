@@ -32,7 +32,7 @@ final class EditionAssembly {
         var packs = new ArrayList<RulePack>();
         var cases = new ArrayList<CaseFile>();
         for (EditionPart part : parts) {
-            part.clauses().forEach(clause -> add(clause, clauses, part));
+            part.clauses().forEach(clause -> add(clause, clauses));
             packs.addAll(part.packs());
             cases.addAll(part.cases());
         }
@@ -40,12 +40,14 @@ final class EditionAssembly {
             problems.add(Where.file(own.shown() + "/" + Editions.HEAD), Editions.BUNDLE, "clause-unknown",
                     Map.of("value", own.advice()));
         }
-        return new Edition(own.id(), own.title(), own.banner(), own.advice(), clauses, parameters(), packs, messages(own), cases);
+        Map<String, Parameter> parameters = parameters();
+        clauses.forEach(clause -> ClauseText.check(clause, parameters, problems));
+        return new Edition(own.id(), own.title(), own.banner(), own.advice(), clauses, parameters, packs, messages(own), cases);
     }
 
-    private void add(Clause clause, List<Clause> clauses, EditionPart part) {
+    private void add(Clause clause, List<Clause> clauses) {
         clauses.stream().filter(other -> other.id().equals(clause.id())).findFirst().ifPresentOrElse(
-                other -> problems.add(Where.file(part.shown() + "/clauses.yaml"), Editions.BUNDLE, "clause-twice",
+                other -> problems.add(clause.where(), Editions.BUNDLE, "clause-twice",
                         Map.of("clause", clause.id(), "other", other.edition())),
                 () -> clauses.add(clause));
     }

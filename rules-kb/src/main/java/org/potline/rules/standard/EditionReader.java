@@ -1,23 +1,18 @@
 package org.potline.rules.standard;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
+import org.potline.rules.finding.Confidence;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterReader;
-import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
-import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Content;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.StrictYaml;
@@ -43,17 +38,17 @@ final class EditionReader {
             head.refuseAt("edition", Editions.BUNDLE, "edition-misnamed", Map.of("value", id, "folder", shown));
         }
         LocalText title = head.localText("title");
-        String document = head.text("document");
+        LocalText document = head.localOrPlain("document");
         LocalText banner = head.localText("banner");
         boolean working = head.truth("workingValues");
         String advice = head.textOrNone("advice");
         List<String> includes = head.has("includes") ? head.texts("includes") : List.of();
         head.make(() -> id);
         return new EditionPart(id, shown, title, banner, advice, includes, clauses(id, document), parameters(working), packs(),
-                messages(), cases());
+                new MessageFiles(folder.resolve("messages"), shown + "/messages", problems).read(), cases());
     }
 
-    private List<Clause> clauses(String edition, String document) {
+    private List<Clause> clauses(String edition, LocalText document) {
         Path file = folder.resolve("clauses.yaml");
         if (!Files.exists(file)) {
             return List.of();
@@ -71,17 +66,22 @@ final class EditionReader {
         return clauses.stream().filter(Objects::nonNull).toList();
     }
 
-    private static Clause clause(String id, YamlMap map, String edition, String document) {
+    private static Clause clause(String id, YamlMap map, String edition, LocalText document) {
         LocalText title = map.localText("title");
         LocalText text = map.localText("text");
         String topic = map.text("topic");
         Modality modality = map.choice("modality", Modality.class);
         Modality counts = map.has("counts") ? map.choice("counts", Modality.class) : modality;
-        String source = document + ", " + map.text("source");
+        LocalText source = Texts.of(Editions.BUNDLE).both("source-of",
+                Map.of("document", document, "place", map.localOrPlain("source")));
         String force = map.textOrNone("force");
         String confidence = map.text("confidence");
+        if (Confidence.marks(confidence).isEmpty()) {
+            map.refuseAt("confidence", Editions.BUNDLE, "clause-confidence", Map.of("value", confidence));
+        }
         String rule = map.optional("rule", value -> value.asText()).orElse(id);
-        return map.make(() -> new Clause(id, title, text, topic, modality, counts, source, force, confidence, rule, edition));
+        return map.make(() -> new Clause(id, title, text, topic, modality, counts, document, source, force, confidence, rule, edition,
+                map.where()));
     }
 
     private List<Parameter> parameters(boolean working) {
@@ -96,25 +96,6 @@ final class EditionReader {
     private List<CaseFile> cases() {
         return files("cases", ".yaml").stream()
                 .map(file -> new CaseFile(file.getFileName().toString().replace(".yaml", ""), file, named(file))).toList();
-    }
-
-    private Map<Language, Properties> messages() {
-        var messages = new EnumMap<Language, Properties>(Language.class);
-        for (Language language : Language.values()) {
-            Path file = folder.resolve("messages").resolve(language.code() + ".properties");
-            messages.put(language, Files.exists(file) ? properties(file) : new Properties());
-        }
-        return messages;
-    }
-
-    private Properties properties(Path file) {
-        try {
-            return Texts.read(new StringReader(StrictYaml.text(file, named(file))));
-        } catch (IOException | IllegalArgumentException e) {
-            problems.add(Where.file(named(file)), Editions.BUNDLE, "messages-broken",
-                    Map.of("detail", String.valueOf(e.getMessage())));
-            return new Properties();
-        }
     }
 
     /** Files of that ending in a sub-folder, in the order of their names. */

@@ -1,6 +1,7 @@
 package org.potline.rules.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.potline.twin.plant.Laboratory;
 import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.Content;
 
 /** Scope, coverage, rates and repeatability of checks of whole plants. */
@@ -137,11 +139,73 @@ class CheckerTest {
     @Test @DisplayName("a finding that rests on a working value says so; one that rests on table 4 does not")
     void sourcesAreHonest() {
         Finding finding = check(PLANT, 170_000).findings().stream().filter(f -> f.clause().equals("EQ-6")).findFirst().orElseThrow();
-        assertEquals("GB 17167-2006, 4.3 + 本项目工作值 our working value, JJF 草案 draft 六(七) (D)", finding.source());
+        assertEquals("GB 17167-2006, 4.3; based on our working value (see JJF draft, drafting notes 6(7)) (D)", finding.source().en());
+        assertEquals("GB 17167-2006，4.3；依据：本项目工作值（参见 JJF 草案编制说明 六（七））（D）", finding.source().zh());
+        assertEquals("D", finding.confidence());
         assertEquals("Meter Rectifier feeder meter (EM-102): class active-energy 1 is coarser than the active-energy 0.5S required "
-                + "(by 本项目工作值 our working value, JJF 草案 draft 六(七) (D)).", finding.message().en());
+                + "(by our working value (see JJF draft, drafting notes 6(7)) (D)).", finding.message().en());
         assertEquals("计量器具“整流所电能表”（EM-102）：准确度等级 active-energy 1 低于要求的 active-energy 0.5S"
-                + "（依据：本项目工作值 our working value, JJF 草案 draft 六(七) (D)）。", finding.message().zh());
+                + "（依据：本项目工作值（参见 JJF 草案编制说明 六（七））（D））。", finding.message().zh());
+    }
+
+    @Test @DisplayName("the scope is said: by which emission, from where, the threshold, what follows")
+    void scopeIsSaid() {
+        String threshold = "; threshold 26000 t CO2e a year, JJF aluminium smelting (draft 2025), drafting notes 6(2) (A); ";
+        assertEquals("Scope: annual emission 170000 t CO2e, accounted in this run" + threshold + "not below it: the edition applies.",
+                check(PLANT, 170_000.4).scope().en());
+        assertEquals("Scope: annual emission 25999.9 t CO2e, accounted in this run" + threshold
+                + "below: every finding is advice (SCOPE-2).", check(PLANT, 25_999.9).scope().en());
+        assertEquals("适用范围：年度排放量 25000 吨二氧化碳当量，为本次核算结果；限值为每年 26000 吨二氧化碳当量，"
+                + "JJF 铝冶炼（2025 草案），编制说明 六（二）（A）；低于限值：检查结果均为建议（SCOPE-2）。", check(PLANT, 25_000).scope().zh());
+        String declared = CHECKER.check(PLANT, FROM, TO, OptionalDouble.empty()).scope().en();
+        assertTrue(declared.contains(", declared for " + PLANT.declared().orElseThrow().year() + " in the plant file;"), declared);
+        Plant silent = without(PLANT, PLANT.points(), true);
+        assertEquals("Scope: annual emission unknown, neither accounted in full in this run nor declared in the plant file" + threshold
+                + "checked as if the edition applied.", CHECKER.check(silent, FROM, TO, OptionalDouble.empty()).scope().en());
+        assertTrue(new Checker(Editions.load("gb-17167/2006")).check(PLANT, FROM, TO, OptionalDouble.of(1)).scope().en()
+                .endsWith("this edition sets no threshold of emission, so it is checked in full."));
+    }
+
+    @Test @DisplayName("a clause whose value is not yet in force says so, with the day from which it is, instead of falling silent")
+    void notInForceIsSaid() {
+        LocalDate before = LocalDate.of(2006, 12, 31);
+        List<Finding> remarks = CHECKER.check(PLANT, before, before, OptionalDouble.of(170_000)).findings().stream()
+                .filter(finding -> finding.modality() == Modality.INFO).toList();
+        assertEquals(List.of("EQ-6", "LED-1", "LED-2", "LED-3", "LED-4", "LED-5", "LED-6", "LED-7", "LED-8", "LED-9"),
+                remarks.stream().map(Finding::clause).toList());
+        assertEquals("Clause LED-6 (serial number) could not be checked, or not for everything: no value is in force on 2006-12-31 for "
+                + "Field of the list of instruments, LED-6 (first from 2007-01-01).", remarks.get(6).message().en());
+        LocalDate first = LocalDate.of(2007, 1, 1);
+        assertTrue(CHECKER.check(PLANT, first, first, OptionalDouble.of(170_000)).findings().stream()
+                .noneMatch(finding -> finding.modality() == Modality.INFO));
+        LocalDate early = LocalDate.of(1989, 12, 31);
+        CheckResult result = CHECKER.check(PLANT, early, early, OptionalDouble.of(170_000));
+        assertTrue(result.findings().stream().map(Finding::clause).toList().containsAll(List.of("SCOPE-1", "DAT-8", "EQ-9")));
+        assertTrue(result.scope().en().endsWith("no threshold is in force on 1989-12-31, so it is checked in full."), result.scope().en());
+    }
+
+    @Test @DisplayName("messages speak of things by their names: streams with and without a trunk, measurands, days")
+    void messagesNameThings() {
+        Plant bare = without(PLANT, List.of(), false);
+        List<Finding> findings = check(bare, 170_000).findings();
+        assertEquals("Source stream Diesel of the vehicles (diesel@vehicles) has no metered point of its own, and it branches off no other "
+                + "stream from which it could follow by subtraction.", message(findings, "EQ-1", "diesel@vehicles").en());
+        String branch = message(findings, "EQ-1", "electricity@rectifiers").zh();
+        assertTrue(branch.contains("因为下列源流没有计量：") && branch.contains("（electricity@grid）"), branch);
+        Finding need = findings.stream().filter(f -> f.clause().equals("EQ-9") && f.subject().startsWith("natural-gas")).findFirst()
+                .orElseThrow();
+        assertTrue(need.message().zh().endsWith("应测：体积（20 ℃）或体积（0 ℃）。"), need.message().zh());
+        assertEquals("D", need.confidence());
+        assertTrue(need.source().en().contains("; based on our working value"), need.source().en());
+        findings.stream().filter(f -> f.clause().equals("EQ-9")).forEach(f -> assertFalse(f.message().zh().contains("@"), f.toString()));
+        LocalText calibration = check(PLANT, 170_000).findings().stream().filter(f -> f.clause().equals("MGT-6")).findFirst().orElseThrow()
+                .message();
+        assertTrue(calibration.en().matches(".*: from 2025-\\d\\d-\\d\\d to 2025-\\d\\d-\\d\\d\\.")
+                && calibration.zh().matches(".*：2025-\\d\\d-\\d\\d 至 2025-\\d\\d-\\d\\d。"), calibration.toString());
+    }
+
+    private static LocalText message(List<Finding> findings, String clause, String subject) {
+        return findings.stream().filter(f -> f.clause().equals(clause) && f.subject().equals(subject)).findFirst().orElseThrow().message();
     }
 
     /** The plant with these points and what serves them, and with no declared emission where {@code silent}. */

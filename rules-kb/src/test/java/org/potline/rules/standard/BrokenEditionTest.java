@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -57,7 +58,7 @@ class BrokenEditionTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}") @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            jjf-al/draft-2025/rules/data.drl | years : years | years : yeers | data.drl:3:35: (yeers) is no word of the rule language. Did you mean (years)?
+            jjf-al/draft-2025/rules/data.drl | years : years | years : yeers | data.drl:3:35: (yeers) is no field of Arrangement. Did you mean (years)? Fields of Arrangement: id, years.
             jjf-al/draft-2025/rules/data.drl | $years >= $x | $years >= 5 | data.drl:4:38: The number (5) has no place in a rule.
             jjf-al/draft-2025/rules/data.drl | rule "DAT-8" when | rule "DAT-8" salience 3 when | data.drl:1:14: (salience) is no word
             jjf-al/draft-2025/rules/data.drl | rule "DAT-8" when | import java.io.File; rule "DAT-8" when | data.drl:1:1: (import) is no word
@@ -65,23 +66,34 @@ class BrokenEditionTest {
             jjf-al/draft-2025/rules/data.drl | $limit ); end | $limit ); judge( kcontext, $id, true, null, null ); end | data.drl:4:1: After "then" a rule has exactly one line
             jjf-al/draft-2025/rules/data.drl | $id : id, $years | eval( true ), $id : id, $years | (eval) is no word of the rule language
             jjf-al/draft-2025/rules/data.drl | $id, $years >= | "everything", $years >= | The text "everything" has no place in a rule.
-            jjf-al/draft-2025/rules/data.drl | Arrangement( $id | Arrangement $id | data.drl:3: The rule engine cannot read this rule
-            jjf-al/draft-2025/rules/data.drl | $years : years | $years : level | data.drl:1: The rule engine cannot read this rule
+            jjf-al/draft-2025/rules/data.drl | Arrangement( $id | Arrangement $id | data.drl:3: Rule (DAT-8) cannot be read
+            jjf-al/draft-2025/rules/data.drl | $years : years | $years : level | data.drl:3:35: (level) is no field of Arrangement. Fields of Arrangement: id, years.
             jjf-al/draft-2025/rules/data.drl | rule "DAT-8" | rule "DAT-9" | Clause (DAT-8) is to be judged by rule (DAT-8), but there is no such rule
-            jjf-al/draft-2025/parameters/retention.yaml | value: 5, | value: five, | retention.yaml:8:17: (five) is no number of retention
-            jjf-al/draft-2025/parameters/retention.yaml | , confidence: A | ~~ | retention.yaml:8:17: Key (confidence) is missing here.
-            jjf-al/draft-2025/parameters/retention.yaml | confidence: A | confidence: sure | retention.yaml:8:17: Value (5) has source
-            jjf-al/draft-2025/parameters/retention.yaml | checked: 2026 | checked: yesterday 2026 | retention.yaml:5:10: Found (yesterday 2026-11-22) where a date
-            jjf-al/draft-2025/parameters/retention.yaml | 1990-01-01: | 1990-13-01: | retention.yaml:8:17: Found (1990-13-01) where the day from which a value holds
-            gb-17167/2006/parameters/accuracy-class.yaml | value: flow 0.5, | value: flaw 0.5, | accuracy-class.yaml:27:17: (flaw 0.5) is no accuracy class of a known scheme
+            jjf-al/draft-2025/parameters/retention.yaml | value: 5, | value: five, | retention.yaml:10:17: (five) is no number of retention
+            jjf-al/draft-2025/parameters/retention.yaml | , confidence: A | ~~ | retention.yaml:10:17: Key (confidence) is missing here.
+            jjf-al/draft-2025/parameters/retention.yaml | confidence: A | confidence: sure | retention.yaml:10:17: Value (5) has source
+            jjf-al/draft-2025/parameters/retention.yaml | checked: 2026 | checked: yesterday 2026 | retention.yaml:7:10: Found (yesterday 2026-11-22) where a date
+            jjf-al/draft-2025/parameters/retention.yaml | 1990-01-01: | 1990-13-01: | retention.yaml:10:17: Found (1990-13-01) where the day from which a value holds
+            gb-17167/2006/parameters/accuracy-class.yaml | value: flow 0.5, | value: flaw 0.5, | accuracy-class.yaml:29:17: (flaw 0.5) is no accuracy class of a known scheme
             gb-17167/2006/parameters/ledger-field.yaml | value: range, | value: rang, | (rang) is no field of a ledger card. Fields: name, model
             gb-17167/2006/parameters/accuracy-scale.yaml | 0.5:0.5 1:1 2:2 3:3 | 0.5:0.5 1=1 2:2 3:3 | (1=1) is no class with its limit of error
             working/parameters/equipping-need.yaml | value: process calculation | value: shop calculation | (shop calculation) is no level with its method
             working/parameters/equipping-measurand.yaml | value: stock | value: stick | (stick) is nothing that can be measured
-            jjf-al/draft-2025/clauses.yaml | DAT-8: | EQ-6: | clauses.yaml: Clause (EQ-6) stands here and in edition (jjf-al/draft-2025)
+            jjf-al/draft-2025/clauses.yaml | DAT-8: | EQ-6: | clauses.yaml:4:5: Clause (EQ-6) stands here and in edition (jjf-al/draft-2025)
             jjf-al/draft-2025/clauses.yaml | modality: may | modality: might | Found (might); expected one of: shall, should, may, info.
             jjf-al/draft-2025/messages/zh.properties | DAT-8.broken | DAT-8.brocken | The message (DAT-8.broken) is missing in messages/zh.properties
             gb-17167/2006/messages/en.properties | EQ-6.broken = | EQ-6.broken = \\u12 | cannot be read
+            jjf-al/draft-2025/messages/zh.properties | 要求保存 {missing} 年 | 要求保存 {mising} 年 | messages/zh.properties:6: The message (DAT-8.broken) has the hole {mising}, which no finding fills: it would be printed as it stands. Holes there are: {basis} {met} {missing} {name} {subject} {title}.
+            jjf-al/draft-2025/messages/zh.properties | {missing} 年 | 几年 | messages/zh.properties:6: The message (DAT-8.broken) has other holes in Chinese ({basis} {met} {name} {subject}) than in English
+            jjf-al/draft-2025/messages/zh.properties | {missing} 年 | {missing 年 | messages/zh.properties:6: The message (DAT-8.broken) has a brace that is not closed
+            jjf-al/draft-2025/messages/en.properties | MGT-4.broken = | MGT-4.spare = x MGT-4.broken = | The message (MGT-4.broken) is missing in messages/en.properties
+            jjf-al/draft-2025/clauses.yaml | {retention.metering-data} 年 | {retention.metring-data} 年 | clauses.yaml:51:5: The text of clause (DAT-8) has {retention.metring-data}, but this edition has no such parameter or row.
+            jjf-al/draft-2025/clauses.yaml | {retention.metering-data} years | 5 years | clauses.yaml:51:5: The text of clause (DAT-8) names other parameters in Chinese ({retention.metering-data}) than in English (–).
+            jjf-al/draft-2025/clauses.yaml | confidence: A (structure), C+ (definition) | confidence: high | clauses.yaml:40:17: Confidence (high) has no mark
+            gb-17167/2006/parameters/ledger-field.yaml | parameter: ledger-field | parameter: ledger-feild | parameters/ledger-field.yaml: Parameter (ledger-feild) is used by no rule and no table
+            jjf-al/draft-2025/rules/data.drl | rule "DAT-8" | rule "DAT-9" | data.drl:1:1: Rule (DAT-9) gives verdicts, but no clause is judged by it.
+            jjf-al/draft-2025/rules/management.drl | point == $id, inUse | pont == $id, inUse | management.drl:6:22: (pont) is no field of Meter. Did you mean (point)? Fields of Meter: id, point, use, inUse, hasGrade, grade.
+            gb-17167/2006/parameters/ledger-field.yaml | LED-4: | LED-3b: | Clause (LED-4) is judged by rule (LED) through its row of parameter (ledger-field), but there is no such row
             jjf-al/draft-2025/edition.yaml | working ] | warking ] | There is no edition (warking)
             jjf-al/draft-2025/edition.yaml | advice: SCOPE-2 | advice: SCOPE-3 | There is no clause (SCOPE-3) in this edition
             jjf-al/draft-2025/edition.yaml | edition: jjf-al/draft-2025 | edition: jjf-al/draft-2026 | The edition calls itself (jjf-al/draft-2026)
@@ -111,7 +123,7 @@ class BrokenEditionTest {
     void typeSlipAtRunTime() throws IOException {
         change("gb-17167/2006/rules/calibration.drl", "since <= $d", "since <= $id");
         var bad = assertThrows(BadInput.class, () -> RuleCases.run(Editions.load(root, "standards", JJF)));
-        assertTrue(bad.getMessage().startsWith("standards/gb-17167/2006/rules/calibration.drl:3: A rule cannot be carried out: "),
+        assertTrue(bad.getMessage().startsWith("standards/gb-17167/2006/rules/calibration.drl:3: Rule (MGT-6) cannot be carried out. "),
                 bad.getMessage());
     }
 
@@ -134,5 +146,39 @@ class BrokenEditionTest {
         var bad = assertThrows(BadInput.class, () -> RuleCases.run(Editions.load(root, "standards", JJF)));
         assertTrue(bad.getMessage().contains("cases/DAT-8.yaml:7:40: Key (yeers) is not known here"), bad.getMessage());
         assertTrue(bad.getMessage().contains("cases/SCOPE-2.yaml:4:13: A case expects either met"), bad.getMessage());
+    }
+
+    @Test @DisplayName("what the engine cannot read is said in our words, at a rule with its line, the engine's own words behind")
+    void engineErrorsInOurWords() throws IOException {
+        change(JJF + "/rules/data.drl", "Arrangement( $id : id, $years : years )", "Arrangement( $id : id, $years : years");
+        var bad = assertThrows(BadInput.class, () -> new Checker(Editions.load(root, "standards", JJF)));
+        assertEquals(1, bad.problems().size(), bad.getMessage());
+        String zh = bad.problems().get(0).text(Language.ZH);
+        assertTrue(zh.matches("(?s)standards/jjf-al/draft-2025/rules/data.drl:[1-4]: 规则（DAT-8）无法读取。可能原因：.*。（规则引擎原文：.*）"), zh);
+    }
+
+    @Test @DisplayName("a clause with a rule but without cases is a failed result that names the clause")
+    void clauseWithoutCases() throws IOException {
+        change(JJF + "/cases/MGT-4.yaml", "broken: P-", "met: P-");
+        Files.delete(root.resolve(JJF + "/cases/DAT-8.yaml"));
+        List<CaseResult> untried = RuleCases.run(Editions.load(root, "standards", JJF)).stream()
+                .filter(result -> result.name().startsWith("cases/")).toList();
+        assertEquals(List.of("MGT-4", "DAT-8"), untried.stream().map(CaseResult::clause).toList());
+        assertEquals(List.of("standards/jjf-al/draft-2025/clauses.yaml:51:5: Clause (DAT-8) has no case that meets it: nothing shows "
+                + "that its rule ever passes. Write one in cases/DAT-8.yaml.", "standards/jjf-al/draft-2025/clauses.yaml:51:5: Clause "
+                + "(DAT-8) has no case that breaks it: nothing shows that its rule ever fails. Write one in cases/DAT-8.yaml."),
+                untried.get(1).differences().stream().map(each -> each.text(Language.EN)).toList());
+        assertEquals(1, untried.get(0).differences().size());
+    }
+
+    @Test @DisplayName("the text of a clause follows a changed parameter, from its day on")
+    void textFollowsParameter() throws IOException {
+        change(JJF + "/parameters/retention.yaml", "  metering-data:\n", "  metering-data:\n    2026-01-01: { value: 8, source: x, confidence: D }\n");
+        Edition edition = Editions.load(root, "standards", JJF);
+        Clause kept = edition.clause("DAT-8").orElseThrow();
+        assertEquals("Metering data shall be kept for at least 5 years.", edition.textOf(kept, LocalDate.of(2025, 12, 31)).en());
+        assertEquals("计量数据应妥善保存，保存期限不少于 8 年。", edition.textOf(kept, LocalDate.of(2026, 1, 1)).zh());
+        assertEquals("Metering data shall be kept for at least (no value in force on 1989-01-01) years.",
+                edition.textOf(kept, LocalDate.of(1989, 1, 1)).en());
     }
 }

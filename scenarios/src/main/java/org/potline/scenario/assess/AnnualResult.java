@@ -7,6 +7,7 @@ import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.text.LocalText;
 
 /**
  * All that the year's page shows.
@@ -20,9 +21,11 @@ import org.potline.twin.plant.Plant;
  * @param findings   findings
  * @param clauses    clauses of the edition and how each fared
  * @param rates      equipping rates
+ * @param scope      which annual emission decided whether the edition applies, and what follows
  */
 public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
-        List<TrueSource> truth, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates) {
+        List<TrueSource> truth, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates,
+        LocalText scope) {
     public AnnualResult {
         months = List.copyOf(months);
         truth = List.copyOf(truth);

@@ -58,15 +58,16 @@ public final class Assessment {
      * scope: then the plant's declared emission does.
      */
     public static Checked check(Checker checker, Edition edition, Plant plant, int year, Inventory inventory) {
-        CheckResult result = checker.check(plant, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31),
+        LocalDate last = LocalDate.of(year, 12, 31);
+        CheckResult result = checker.check(plant, LocalDate.of(year, 1, 1), last,
                 inventory.complete() ? OptionalDouble.of(inventory.totalTCo2e()) : OptionalDouble.empty());
-        return new Checked(result.findings(), result.coverage().stream().map(line -> line(edition, line)).toList(),
-                result.rates(), edition.banner());
+        return new Checked(result.findings(), result.coverage().stream().map(line -> line(edition, last, line)).toList(),
+                result.rates(), edition.banner(), result.scope());
     }
 
-    private static ClauseLine line(Edition edition, Coverage coverage) {
+    private static ClauseLine line(Edition edition, LocalDate day, Coverage coverage) {
         Clause clause = edition.clause(coverage.clause()).orElseThrow();
-        return new ClauseLine(clause.text(), clause.modality(), clause.source(), clause.confidence(), coverage);
+        return new ClauseLine(edition.textOf(clause, day), clause.modality(), clause.source(), clause.confidence(), coverage);
     }
 
     /** Truth, weighed as the method weighs its gases; beside it what the method has no source for. */

@@ -12,8 +12,10 @@ import org.potline.twin.text.LocalText;
  * @param clauses  clauses of the edition and how each fared
  * @param rates    equipping rates
  * @param banner   what a reader must know of the edition first
+ * @param scope    which annual emission decided whether the edition applies, and what follows
  */
-public record Checked(List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates, LocalText banner) {
+public record Checked(List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates, LocalText banner,
+        LocalText scope) {
     public Checked {
         findings = List.copyOf(findings);
         clauses = List.copyOf(clauses);

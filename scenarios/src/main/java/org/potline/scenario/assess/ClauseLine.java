@@ -7,11 +7,11 @@ import org.potline.twin.text.LocalText;
 /**
  * A clause with what it asks and how it fared, as a page shows it.
  *
- * @param requirement what it asks
+ * @param requirement what it asks, with the values in force on the last day of the year
  * @param modality    how strongly
  * @param source      document and clause it stands in
  * @param confidence  how sure its text is
  * @param coverage    how it fared
  */
-public record ClauseLine(LocalText requirement, Modality modality, String source, String confidence, Coverage coverage) {
+public record ClauseLine(LocalText requirement, Modality modality, LocalText source, String confidence, Coverage coverage) {
 }

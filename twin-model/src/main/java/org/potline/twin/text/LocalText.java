@@ -7,6 +7,11 @@ package org.potline.twin.text;
  * @param en English
  */
 public record LocalText(String zh, String en) {
+    /** A text that is the same in both: an id, a number, the name of a standard. */
+    public static LocalText same(String text) {
+        return new LocalText(text, text);
+    }
+
     public String in(Language language) {
         return language == Language.ZH ? zh : en;
     }

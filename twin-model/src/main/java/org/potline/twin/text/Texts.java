@@ -74,6 +74,11 @@ public final class Texts {
         return say(language, key, Map.of());
     }
 
+    /** As {@link #say}, in both languages. */
+    public LocalText both(String key, Map<String, ?> values) {
+        return new LocalText(say(Language.ZH, key, values), say(Language.EN, key, values));
+    }
+
     private static String filled(String hole, Object value, Language language) {
         if (value == null) {
             return hole;

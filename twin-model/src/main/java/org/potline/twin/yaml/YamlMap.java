@@ -112,6 +112,12 @@ public final class YamlMap {
         }, new LocalText("", ""));
     }
 
+    /** A text in both languages, or one plain text that is the same in both. */
+    public LocalText localOrPlain(String key) {
+        asked.add(key);
+        return values.containsKey(key) && !values.get(key).isMap() ? LocalText.same(text(key)) : localText(key);
+    }
+
     public double number(String key) {
         return of(key, YamlValue::asNumber, 0.0);
     }

@@ -11,7 +11,7 @@ package org.potline.rules.check.fact;
  * @param grade  value as an accuracy class; {@link Grade#NONE} where it is none
  * @param basis  where the value comes from and how sure it is
  */
-public record Bound(Of of, String key, String item, double number, String text, Grade grade, String basis) {
+public record Bound(Of of, String key, String item, double number, String text, Grade grade, Basis basis) {
     @Override
     public String toString() {
         return text;

@@ -16,6 +16,6 @@ import java.time.LocalDate;
  * @param since   first day it holds
  * @param till    first day it no longer holds
  */
-public record Limit(Of of, String key, String item, double number, String text, Grade grade, String basis, boolean working,
+public record Limit(Of of, String key, String item, double number, String text, Grade grade, Basis basis, boolean working,
         LocalDate since, LocalDate till) {
 }

@@ -6,13 +6,16 @@ import org.potline.twin.plant.Level;
 /**
  * A metering point that ought to be there (theoretical need, Nl): derived from a source stream, never from declared points.
  *
- * @param id      {@code STREAM/LEVEL/ITEM/WHAT}
- * @param process process the stream belongs to
- * @param stream  source stream
- * @param level   level of metering
- * @param item    what it serves
- * @param method  accounting approach that needs it
- * @param what    what is to be measured: one measurand, or several of which any will do
+ * @param id         {@code STREAM/LEVEL/ITEM/WHAT}
+ * @param process    process the stream belongs to
+ * @param stream     source stream
+ * @param level      level of metering
+ * @param item       what it serves
+ * @param method     accounting approach that needs it
+ * @param what       what is to be measured: one measurand, or several of which any will do
+ * @param levelBasis what it rests on that such a stream needs a point of that level
+ * @param whatBasis  what it rests on that this is measured of it
  */
-public record Need(String id, String process, String stream, Level level, Item item, String method, String what) {
+public record Need(String id, String process, String stream, Level level, Item item, String method, String what,
+        Basis levelBasis, Basis whatBasis) {
 }

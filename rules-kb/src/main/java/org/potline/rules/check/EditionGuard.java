@@ -1,0 +1,94 @@
+package org.potline.rules.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.potline.rules.check.fact.Of;
+import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.finding.Modality;
+import org.potline.rules.parameter.AccuracyScales;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.standard.Clause;
+import org.potline.rules.standard.Edition;
+import org.potline.twin.text.Language;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Problems;
+import org.potline.twin.yaml.YamlValue;
+
+/** Refuses an edition whose clauses, rules, messages and parameters do not belong to each other: what is left over was misspelt. */
+final class EditionGuard {
+    private final Edition edition;
+    private final List<RuleHead> rules;
+    private final Problems problems;
+
+    EditionGuard(Edition edition, Problems problems) {
+        this.edition = edition;
+        this.rules = RuleHead.of(edition.packs());
+        this.problems = problems;
+    }
+
+    void check() {
+        edition.clauses().forEach(this::checkClause);
+        rules.stream().filter(RuleHead::judges)
+                .filter(rule -> edition.clauses().stream().noneMatch(clause -> clause.rule().equals(rule.name())))
+                .forEach(rule -> problems.add(rule.where(), RuleCompiler.BUNDLE, "rule-without-clause", Map.of("rule", rule.name())));
+        checkMessages();
+        edition.parameters().values().forEach(this::checkParameter);
+    }
+
+    private void checkClause(Clause clause) {
+        Optional<RuleHead> rule = rules.stream().filter(head -> head.name().equals(clause.rule())).findFirst();
+        if (rule.isEmpty()) {
+            problems.add(clause.where(), RuleCompiler.BUNDLE, "clause-without-rule",
+                    Map.of("clause", clause.id(), "rule", clause.rule()));
+            return;
+        }
+        for (Of of : rule.get().limits()) {
+            Parameter parameter = edition.parameters().get(of.parameter());
+            if (parameter == null) {
+                problems.add(rule.get().where(), RuleCompiler.BUNDLE, "rule-without-parameter",
+                        Map.of("rule", clause.rule(), "parameter", of.parameter()));
+            } else if (of == Of.LEDGER_FIELD && parameter.row(clause.id()).isEmpty()) {
+                problems.add(clause.where(), RuleCompiler.BUNDLE, "clause-without-row",
+                        Map.of("clause", clause.id(), "rule", clause.rule(), "parameter", of.parameter()));
+            }
+        }
+    }
+
+    /** Each duty has its message; each message is one that a verdict can ask for. */
+    private void checkMessages() {
+        var possible = new HashSet<String>();
+        for (Clause clause : edition.clauses()) {
+            for (Outcome outcome : Outcome.values()) {
+                String key = clause.rule() + "." + YamlValue.nameOf(outcome);
+                possible.addAll(List.of(key, key + FindingWriter.WITHOUT_MISSING));
+            }
+            String key = clause.rule() + ".broken";
+            for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
+                if (!edition.messages().keys(language).contains(key)) {
+                    problems.add(clause.where(), RuleCompiler.BUNDLE, "message-missing", Map.of("key", key, "language", language.code()));
+                }
+            }
+        }
+        edition.messages().keys(Language.EN).stream().filter(key -> !possible.contains(key)).forEach(key -> problems.add(
+                Where.file("rules-kb/standards/" + edition.id() + "/messages"), RuleCompiler.BUNDLE, "message-stray",
+                Map.of("key", key)));
+    }
+
+    /** A parameter that no rule compares with and no table of ours reads would be a change without any effect. */
+    private void checkParameter(Parameter parameter) {
+        var known = new ArrayList<String>();
+        Stream.of(Of.values()).filter(of -> rules.stream().anyMatch(rule -> rule.limits().contains(of))).map(Of::parameter)
+                .forEach(known::add);
+        known.addAll(List.of(AccuracyScales.ID, NeedTable.NEED, NeedTable.MEASURAND));
+        if (!known.contains(parameter.id())) {
+            Where first = parameter.rows().isEmpty() ? Where.file("rules-kb/standards/" + edition.id() + "/parameters")
+                    : Where.file(parameter.rows().get(0).values().get(0).where().file());
+            problems.add(first, RuleCompiler.BUNDLE, "parameter-unused",
+                    Map.of("parameter", parameter.id(), "known", String.join(", ", known)));
+        }
+    }
+}

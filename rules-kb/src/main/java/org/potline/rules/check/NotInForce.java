@@ -1,0 +1,76 @@
+package org.potline.rules.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.potline.rules.check.fact.Meter;
+import org.potline.rules.check.fact.Of;
+import org.potline.rules.check.fact.Stream;
+import org.potline.rules.finding.Finding;
+import org.potline.rules.finding.Modality;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.standard.Clause;
+import org.potline.rules.standard.Edition;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.text.Texts;
+
+/**
+ * Remarks on clauses that a value decides which is not in force on the day: without a remark the clause would fall silent. A row
+ * that an edition does not have at all is another thing: there the standard asks nothing.
+ */
+final class NotInForce {
+    private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
+    private final Edition edition;
+    private final List<RuleHead> rules;
+
+    NotInForce(Edition edition) {
+        this.edition = edition;
+        this.rules = RuleHead.of(edition.packs());
+    }
+
+    /** The remark on a clause, if there is anything to remark. */
+    Optional<Finding> of(Clause clause, Plant plant, List<Object> facts, LocalDate day) {
+        return rules.stream().filter(head -> head.name().equals(clause.rule())).findFirst()
+                .flatMap(rule -> rows(rule, clause, facts).entrySet().stream()
+                        .flatMap(asked -> Optional.ofNullable(edition.parameters().get(asked.getKey())).stream()
+                                .flatMap(parameter -> asked.getValue().stream().filter(row -> silent(parameter, row, day))
+                                        .map(row -> said(parameter, row))))
+                        .reduce((some, next) -> TEXTS.both("list-two", Map.of("some", some, "next", next))))
+                .map(rows -> new Finding(clause.id(), Modality.INFO, plant.id(), plant.name(),
+                        TEXTS.both("not-in-force", Map.of("clause", clause.id(), "title", clause.title(), "day", day, "rows", rows)),
+                        clause.source(), clause.confidence()));
+    }
+
+    private static boolean silent(Parameter parameter, String row, LocalDate day) {
+        return parameter.row(row).isPresent() && parameter.on(row, day).isEmpty();
+    }
+
+    private static LocalText said(Parameter parameter, String row) {
+        return TEXTS.both("not-in-force-row",
+                Map.of("label", parameter.label(), "row", row, "first", parameter.first(row).orElseThrow()));
+    }
+
+    /** The rows that would decide the clause for these facts, by parameter. */
+    private TreeMap<String, TreeSet<String>> rows(RuleHead rule, Clause clause, List<Object> facts) {
+        var rows = new TreeMap<String, TreeSet<String>>();
+        for (Of of : rule.limits()) {
+            var own = rows.computeIfAbsent(of.parameter(), id -> new TreeSet<>());
+            switch (of) {
+                case LEDGER_FIELD -> own.add(clause.id());
+                case ACCURACY -> facts.stream().filter(Meter.class::isInstance).map(Meter.class::cast)
+                        .filter(meter -> meter.inUse() && meter.hasGrade()).forEach(meter -> own.add(meter.use()));
+                case SCOPE, RETENTION -> Optional.ofNullable(edition.parameters().get(of.parameter()))
+                        .ifPresent(parameter -> parameter.rows().forEach(row -> own.add(row.key())));
+            }
+        }
+        if (rule.speaksOfNeeds()) {
+            facts.stream().filter(Stream.class::isInstance).map(Stream.class::cast).forEach(stream -> NeedTable.rowsFor(stream)
+                    .forEach((parameter, keys) -> rows.computeIfAbsent(parameter, id -> new TreeSet<>()).addAll(keys)));
+        }
+        return rows;
+    }
+}

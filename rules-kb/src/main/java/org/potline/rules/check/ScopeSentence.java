@@ -1,0 +1,63 @@
+package org.potline.rules.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.potline.rules.check.fact.Limit;
+import org.potline.rules.check.fact.Of;
+import org.potline.rules.standard.Edition;
+import org.potline.twin.plant.DeclaredEmission;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.text.Texts;
+
+/** Says in one sentence whether the edition applies to a plant: by which emission, where that came from, and what follows. */
+final class ScopeSentence {
+    private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
+    private final Edition edition;
+    private final List<Limit> limits;
+
+    ScopeSentence(Edition edition, List<Limit> limits) {
+        this.edition = edition;
+        this.limits = limits.stream().filter(limit -> limit.of() == Of.SCOPE).sorted(Comparator.comparing(Limit::working)).toList();
+    }
+
+    /**
+     * The sentence.
+     *
+     * @param accounted annual emission accounted in this run [tCO2e]; empty where none was
+     * @param advice    whether every finding became advice
+     */
+    LocalText of(Plant plant, LocalDate day, OptionalDouble accounted, boolean advice) {
+        Optional<Limit> limit = limits.stream().filter(each -> !each.since().isAfter(day) && each.till().isAfter(day)).findFirst();
+        double threshold = limit.map(Limit::number).orElse(Double.NaN);
+        OptionalDouble annual = accounted.isPresent() ? accounted
+                : plant.declared().stream().mapToDouble(DeclaredEmission::totalTCo2e).findFirst();
+        var holes = new HashMap<String, Object>();
+        holes.put("annual", annual.isPresent() ? tonnes(annual.getAsDouble(), threshold) : "");
+        holes.put("year", plant.declared().map(DeclaredEmission::year).map(String::valueOf).orElse(""));
+        holes.put("emission", TEXTS.both(accounted.isPresent() ? "scope-accounted" : annual.isPresent() ? "scope-declared"
+                : "scope-unknown", holes));
+        holes.put("day", day);
+        holes.put("clause", edition.advice());
+        holes.put("follows", TEXTS.both(annual.isEmpty() ? "scope-open" : !(annual.getAsDouble() < threshold) ? "scope-applies"
+                : advice ? "scope-advice" : "scope-below", holes));
+        limit.ifPresent(each -> holes.put("threshold", each.text()));
+        limit.ifPresent(each -> holes.put("basis", TEXTS.both("basis",
+                Map.of("source", each.basis().source(), "confidence", each.basis().confidence()))));
+        return TEXTS.both(limit.isPresent() ? "scope" : limits.isEmpty() ? "scope-everyone" : "scope-not-in-force", holes);
+    }
+
+    /** In whole tonnes, unless that would put it on the other side of the threshold. */
+    private static String tonnes(double annualTCo2e, double threshold) {
+        BigDecimal whole = BigDecimal.valueOf(annualTCo2e).setScale(0, RoundingMode.HALF_EVEN);
+        boolean sameSide = whole.doubleValue() < threshold == annualTCo2e < threshold;
+        return sameSide ? whole.toPlainString() : BigDecimal.valueOf(annualTCo2e).stripTrailingZeros().toPlainString();
+    }
+}
