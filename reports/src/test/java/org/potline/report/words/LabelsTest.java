@@ -30,7 +30,8 @@ class LabelsTest {
     void namesSources() {
         assertEquals("Natural gas of the casthouse", labels(Language.EN).source("natural-gas@casting"));
         assertEquals("低电压 PFC", labels(Language.ZH).source("low-voltage-pfc"));
-        assertEquals("coke@somewhere", labels(Language.EN).source("coke@somewhere"));
+        assertEquals("Coke@somewhere", labels(Language.EN).source("coke@somewhere"));
+        assertEquals("no-such@somewhere", labels(Language.EN).source("no-such@somewhere"));
     }
 
     @Test
