@@ -110,7 +110,7 @@ class BadInputIT {
         assertTrue(refused("annual", "--db", "foreign", "--lang", "en").contains("not made by Potline"));
         assertTrue(refused("runs", "--db", "garbage", "--lang", "en").contains("garbage"));
         assertTrue(refused("runs", "--db", "none", "--lang", "en").contains("no database"));
-        assertTrue(refused("restart", "--db", "none", "--lang", "en").contains("no database"));
+        assertTrue(refused("restart", "--db", "none", "--lang", "en").contains("No run waits"));
     }
 
     @Test

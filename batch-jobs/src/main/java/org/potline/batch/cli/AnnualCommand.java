@@ -1,30 +1,24 @@
 package org.potline.batch.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.potline.batch.job.AnnualJob;
-import org.potline.batch.store.Database;
-import org.potline.batch.store.RunOptions;
-import org.potline.batch.store.Runs;
-import org.potline.report.chart.Fonts;
-import org.potline.report.write.AnnualFiles;
-import org.potline.twin.plant.Plant;
-import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
-import org.potline.twin.yaml.Content;
-import org.potline.twin.yaml.StrictYaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code potline annual}: the main job. Everything that can be wrong with the inputs is said before the run is written down. */
+/** {@code potline annual}: the main job. */
 @Command(name = AnnualJob.NAME)
 final class AnnualCommand implements Callable<Integer> {
+    /** The usual database. */
+    static final String DATABASE = "work/potline";
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "PLANT", defaultValue = "potline-only", descriptionKey = "annual.plant")
     private String plant;
 
@@ -43,7 +37,7 @@ final class AnnualCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "annual.out")
     private Path out;
 
-    @Option(names = "--db", paramLabel = "FILE", defaultValue = "work/potline", descriptionKey = "option.db")
+    @Option(names = "--db", paramLabel = "FILE", defaultValue = DATABASE, descriptionKey = "option.db")
     private Path database;
 
     @Mixin
@@ -57,30 +51,12 @@ final class AnnualCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var knowledge = new KnowledgeLoader(edition, method);
-        Path file = PlantFiles.find(plant);
-        String shown = file.getFileName().toString();
-        String text = StrictYaml.text(file, plant);
-        Plant described = PlantReader.parse(text, plant);
-        checkYear();
-        Path folder = (out == null ? Path.of("out", AnnualJob.NAME + "-" + described.id() + "-" + year) : out)
-                .toAbsolutePath().normalize();
-        AnnualFiles.checkWritable(folder);
-        Fonts.check();
-        var hashes = new TreeMap<>(knowledge.hashes());
-        hashes.put("plants/" + shown, Content.sha256(text));
-        var options = new RunOptions(file.toAbsolutePath().toString(), shown, year, seed, edition, method, folder.toString(),
-                screen.language(), hashes);
-        try (Database open = Database.openOrCreate(database)) {
-            var runs = new Runs(open.client());
-            long id = runs.add(AnnualJob.NAME, options, Clock.systemUTC());
-            return new RunExecution(screen, common.json(), open, knowledge).complete(runs.find(id).orElseThrow());
+        if (out != null && out.toString().isBlank()) {
+            throw BadInput.of(Where.file("--out"), "batch", "option-blank", Map.of());
         }
-    }
-
-    private void checkYear() {
-        if (year < 1990 || year > 2100) {
-            throw BadInput.of(Where.file("--year"), "batch", "year-out-of-range", Map.of("year", year));
-        }
+        Path file = GivenFolder.resolve(Path.of(plant));
+        var request = new AnnualRequest(Files.exists(file) ? file.toString() : plant, plant, year, seed, edition, method,
+                Optional.ofNullable(out).map(folder -> GivenFolder.resolve(folder).normalize()), GivenFolder.get(), screen.language());
+        return new AnnualRun(screen, common.json()).begin(request, GivenFolder.resolve(database));
     }
 }

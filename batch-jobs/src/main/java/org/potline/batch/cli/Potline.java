@@ -1,12 +1,16 @@
 package org.potline.batch.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.potline.batch.job.AnnualJob;
+import org.potline.batch.store.AskedFile;
+import org.potline.batch.store.DiskFull;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.Texts;
@@ -15,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -24,15 +29,60 @@ public final class Potline implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
+    private Language language = Language.ZH;
+
     private Potline() {
     }
 
     public static void main(String[] arguments) {
         Screen screen = Screen.ofProcess(language(arguments));
-        int code = run(screen, arguments);
-        screen.out().flush();
-        screen.err().flush();
+        int code;
+        try {
+            code = isAnnual(arguments) ? runKept(screen, database(arguments), List.of(arguments)) : run(screen, arguments);
+        } catch (OutOfMemoryError e) {
+            screen.warn("memory-full", Map.of());
+            code = ExitCode.BAD_INPUT;
+        } catch (Error e) {
+            code = failed(screen, e);
+        }
+        if (screen.out().checkError()) {
+            screen.warn("output-lost", Map.of());
+            code = ExitCode.BAD_INPUT;
+        }
         System.exit(code);
+    }
+
+    private static boolean isAnnual(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals(AnnualJob.NAME);
+    }
+
+    /** The database meant, found before anything is parsed; the launcher finds it the same way. */
+    private static Path database(String[] arguments) {
+        String found = AnnualCommand.DATABASE;
+        for (int i = 1; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--db=")) {
+                found = arguments[i].substring("--db=".length());
+            } else if (arguments[i - 1].equals("--db")) {
+                found = arguments[i];
+            }
+        }
+        return Path.of(found);
+    }
+
+    /** Runs a command whose words are kept until its run is written down or refused. @return its exit code */
+    static int runKept(Screen screen, Path database, List<String> words) {
+        AskedFile asked;
+        try {
+            asked = AskedFile.keep(database, GivenFolder.get(), words);
+        } catch (BadInput e) {
+            return failed(screen, e);
+        }
+        try {
+            return run(new Screen(screen.out(), screen.err(), language(words.toArray(String[]::new))), words.toArray(String[]::new));
+        } finally {
+            asked.forget();
+        }
     }
 
     /** Runs a command. @return its exit code */
@@ -72,7 +122,11 @@ public final class Potline implements Runnable {
         return ExitCode.BAD_INPUT;
     }
 
-    private static int failed(Screen screen, Exception problem) {
+    private static int failed(Screen screen, Throwable problem) {
+        if (DiskFull.in(problem)) {
+            screen.warn("disk-full", Map.of());
+            return ExitCode.BAD_INPUT;
+        }
         if (problem instanceof BadInput bad) {
             screen.refuse(bad);
             return ExitCode.BAD_INPUT;
@@ -88,7 +142,8 @@ public final class Potline implements Runnable {
     static Language language(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         int at = words.indexOf("--lang");
-        boolean english = words.contains("--lang=en") || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en");
+        boolean english = words.stream().anyMatch("--lang=en"::equalsIgnoreCase)
+                || at >= 0 && at + 1 < words.size() && words.get(at + 1).equalsIgnoreCase("en");
         return english ? Language.EN : Language.ZH;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.potline.batch.store.AskedFile;
 import org.potline.batch.store.Database;
 import org.potline.batch.store.Run;
 import org.potline.batch.store.RunOptions;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code potline restart}: goes on with a run after an interruption. Everything is remembered but the files themselves: were one
+ * {@code potline restart}: begins what was asked last where its process ended before the run was written down; else goes on with a run after an interruption. Everything is remembered but the files themselves: were one
  * of them changed in between, the run would end with other bytes, so that is refused.
  */
 @Command(name = "restart")
@@ -29,7 +30,7 @@ final class RestartCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "ID", descriptionKey = "restart.id")
     private Long id;
 
-    @Option(names = "--db", paramLabel = "FILE", defaultValue = "work/potline", descriptionKey = "option.db")
+    @Option(names = "--db", paramLabel = "FILE", defaultValue = AnnualCommand.DATABASE, descriptionKey = "option.db")
     private Path database;
 
     @Mixin
@@ -43,6 +44,15 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<AskedFile.Asked> asked = id == null ? AskedFile.abandoned(database) : Optional.empty();
+        if (asked.isPresent()) {
+            AskedFile.forgetAbandoned(database);
+            GivenFolder.set(asked.get().folder());
+            return Potline.runKept(screen, database, asked.get().words());
+        }
+        if (!Database.exists(database)) {
+            throw BadInput.of(Where.file(database.toString()), "batch", "restart-none", Map.of());
+        }
         try (Database open = Database.openExisting(database)) {
             Run run = new Runs(open.client()).restartable(Optional.ofNullable(id));
             RunOptions options = run.options();
@@ -50,8 +60,13 @@ final class RestartCommand implements Callable<Integer> {
             refuseChanged(run, knowledge.hashes());
             AnnualFiles.checkWritable(Path.of(options.out()));
             Fonts.check();
-            Screen asked = new Screen(screen.out(), screen.err(), options.language());
-            return new RunExecution(asked, common.json(), open, knowledge).complete(run);
+            Screen its = new Screen(screen.out(), screen.err(), options.language());
+            Interruption interruption = Interruption.watch(its);
+            try {
+                return new RunExecution(its, common.json(), open, knowledge).complete(run);
+            } finally {
+                interruption.unwatch();
+            }
         }
     }
 

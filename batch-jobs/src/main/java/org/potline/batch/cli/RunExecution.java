@@ -7,13 +7,14 @@ import org.potline.batch.job.RunFailed;
 import org.potline.batch.step.AnnualSteps;
 import org.potline.batch.step.Progress;
 import org.potline.batch.store.Database;
+import org.potline.batch.store.DiskFull;
 import org.potline.batch.store.Run;
 import org.potline.batch.store.RunDocuments;
 import org.potline.report.write.AnnualFiles;
 import org.potline.report.write.InventoryJson;
 import org.potline.scenario.assess.AnnualResult;
 
-/** Brings a run to its end before the user's eyes: progress on a terminal, the result said, an interruption said. */
+/** Brings a run to its end before the user's eyes: progress on a terminal, the result or the failure said. */
 final class RunExecution {
     private final Screen screen;
     private final boolean json;
@@ -28,34 +29,20 @@ final class RunExecution {
     }
 
     int complete(Run run) {
-        var interruption = new Thread(() -> interrupted(run.id()), "interruption");
-        Runtime.getRuntime().addShutdownHook(interruption);
         try {
             RunDocuments documents = new JobRunner(database, knowledge, progress()).complete(run);
             say(run, AnnualSteps.result(documents, run.options()));
             return ExitCode.DONE;
         } catch (RunFailed failed) {
             return failed(failed);
-        } finally {
-            removeHook(interruption);
-        }
-    }
-
-    private void interrupted(long run) {
-        screen.warn("run-interrupted", Map.of("id", run));
-        Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
-    }
-
-    private static void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // the shutdown is under way: the hook itself ends the process
-            Thread.currentThread().interrupt();
         }
     }
 
     private int failed(RunFailed failed) {
+        if (DiskFull.in(failed)) {
+            screen.warn("disk-full", Map.of());
+            return ExitCode.BAD_INPUT;
+        }
         if (failed.badInput().isPresent()) {
             screen.refuse(failed.badInput().get());
             screen.warn("run-refused", Map.of("id", failed.run()));

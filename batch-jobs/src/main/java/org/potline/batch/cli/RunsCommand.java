@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code potline runs}: what ran, the id in the first column. */
 @Command(name = "runs")
 final class RunsCommand implements Callable<Integer> {
-    @Option(names = "--db", paramLabel = "FILE", defaultValue = "work/potline", descriptionKey = "option.db")
+    @Option(names = "--db", paramLabel = "FILE", defaultValue = AnnualCommand.DATABASE, descriptionKey = "option.db")
     private Path database;
 
     @Mixin

@@ -1,7 +1,6 @@
 package org.potline.batch.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -27,8 +27,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 public final class Database implements AutoCloseable {
     /** Version of our tables; raised with every change of {@code schema.sql}. */
     static final int SCHEMA_VERSION = 1;
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
     private static final String DRAFT = ".new-";
+    private static final String READ_ONLY = ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
     private final JdbcConnectionPool pool;
@@ -51,6 +52,10 @@ public final class Database implements AutoCloseable {
         return open(file);
     }
 
+    public static boolean exists(Path path) {
+        return Files.exists(file(path));
+    }
+
     /** Opens a database that must be there. @throws BadInput as {@link #openOrCreate}, or when there is none */
     public static Database openExisting(Path path) {
         Path file = file(path);
@@ -60,25 +65,48 @@ public final class Database implements AutoCloseable {
         return open(file);
     }
 
-    private static Path file(Path path) {
+    static Path file(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
+        if (path.toString().isBlank() || absolute.toString().contains(";")) {
+            throw bad(absolute, "database-name", Map.of());
+        }
         return absolute.toString().endsWith(SUFFIX) ? absolute : absolute.resolveSibling(absolute.getFileName() + SUFFIX);
     }
 
-    private static Database open(Path file) {
-        JdbcConnectionPool pool = pool(file);
+    /** Looks first without writing, so that a file that is not ours stays as it is. */
+    private static void refuseForeign(Path file) {
+        if (Files.isDirectory(file)) {
+            throw bad(file, "database-is-folder", Map.of());
+        }
+        try {
+            if (Files.size(file) == 0) {
+                throw bad(file, "database-empty", Map.of());
+            }
+        } catch (IOException e) {
+            throw bad(file, "database-damaged", Map.of());
+        }
+        JdbcConnectionPool pool = pool(file, READ_ONLY);
         try (Connection connection = pool.getConnection()) {
             int version = version(connection);
             if (version != SCHEMA_VERSION) {
                 throw bad(file, "database-version", Map.of("found", version, "expected", SCHEMA_VERSION));
             }
+        } catch (SQLException e) {
+            throw refused(file, e);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private static Database open(Path file) {
+        refuseForeign(file);
+        JdbcConnectionPool pool = pool(file, OPTIONS);
+        try (Connection connection = pool.getConnection()) {
+            version(connection);
             return new Database(pool);
         } catch (SQLException e) {
             pool.dispose();
             throw refused(file, e);
-        } catch (BadInput e) {
-            pool.dispose();
-            throw e;
         }
     }
 
@@ -98,7 +126,9 @@ public final class Database implements AutoCloseable {
             case ErrorCode.FILE_VERSION_ERROR_1 -> bad(file, "database-format", Map.of());
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                 bad(file, "database-damaged", Map.of());
-            default -> bad(file, "database-unusable", Map.of("detail", firstLine(e)));
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> bad(file, "database-foreign", Map.of());
+            default -> DiskFull.in(e) ? bad(file, "disk-full", Map.of())
+                    : bad(file, "database-unusable", Map.of("detail", firstLine(e)));
         };
     }
 
@@ -119,12 +149,12 @@ public final class Database implements AutoCloseable {
             fill(draft);
             Files.move(draft, file);
         } catch (FileAlreadyExistsException e) {
+            discard(draft);   // another process was first; its database will do
+        } catch (IOException | SQLException | DataAccessException e) {
             discard(draft);
-            if (!Files.exists(file)) {
-                throw bad(file, "database-unwritable", Map.of());
-            }
-        } catch (IOException | SQLException e) {
-            discard(draft);
+            throw bad(file, DiskFull.in(e) ? "disk-full" : "database-unwritable", Map.of());
+        }
+        if (!Files.exists(file)) {
             throw bad(file, "database-unwritable", Map.of());
         }
     }
@@ -143,7 +173,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static void fill(Path draft) throws SQLException {
-        JdbcConnectionPool pool = pool(draft);
+        JdbcConnectionPool pool = pool(draft, OPTIONS);
         try (Connection connection = pool.getConnection()) {
             var scripts = new ResourceDatabasePopulator(
                     new ClassPathResource("org/springframework/batch/core/schema-h2.sql"),
@@ -162,13 +192,13 @@ public final class Database implements AutoCloseable {
         try {
             Files.deleteIfExists(draft);
         } catch (IOException e) {
-            throw new UncheckedIOException(draft.toString(), e);
+            // the reason why it could not be filled is told; that it cannot be removed has the same cause
         }
     }
 
-    private static JdbcConnectionPool pool(Path file) {
+    private static JdbcConnectionPool pool(Path file, String options) {
         String path = file.toString();
-        return JdbcConnectionPool.create("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length()) + OPTIONS, "", "");
+        return JdbcConnectionPool.create("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length()) + options, "", "");
     }
 
     public DataSource dataSource() {

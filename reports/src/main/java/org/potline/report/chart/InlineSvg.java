@@ -9,6 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.jfree.chart.JFreeChart;
+import org.potline.report.words.Markup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -58,7 +59,7 @@ public final class InlineSvg {
         svg.out.append("<svg xmlns=\"").append(SVG).append("\" class=\"chart\" viewBox=\"0 0 ").append(widthPx).append(' ')
                 .append(heightPx).append("\" role=\"img\" aria-labelledby=\"").append(id)
                 .append("-title\" id=\"").append(id).append("\">");
-        svg.out.append("<title id=\"").append(id).append("-title\">").append(escaped(title)).append("</title>");
+        svg.out.append("<title id=\"").append(id).append("-title\">").append(Markup.escaped(title)).append("</title>");
         svg.children(graphics.getRoot());
         return svg.out.append("</svg>").toString();
     }
@@ -78,7 +79,7 @@ public final class InlineSvg {
             if (child instanceof Element element) {
                 element(element);
             } else if (child.getNodeType() == Node.TEXT_NODE) {
-                out.append(escaped(child.getNodeValue()));
+                out.append(Markup.escaped(child.getNodeValue()));
             }
         }
     }
@@ -95,7 +96,7 @@ public final class InlineSvg {
             return;
         }
         out.append('<').append(name);
-        attributes.forEach((key, value) -> out.append(' ').append(key).append("=\"").append(escaped(value)).append('"'));
+        attributes.forEach((key, value) -> out.append(' ').append(key).append("=\"").append(Markup.escaped(value)).append('"'));
         if (empty) {
             out.append("/>");
             return;
@@ -118,9 +119,5 @@ public final class InlineSvg {
             }
         }
         return kept;
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -2,6 +2,7 @@ package org.potline.report.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.potline.report.words.Markup;
 
 /** Writes HTML that is also well-formed XML; every text and every attribute value is escaped. */
 final class Html {
@@ -33,7 +34,7 @@ final class Html {
     }
 
     Html text(String text) {
-        out.append(escaped(text));
+        out.append(Markup.escaped(text));
         return this;
     }
 
@@ -52,28 +53,12 @@ final class Html {
     private StringBuilder start(String tag, String... namesAndValues) {
         out.append('<').append(tag);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            out.append(' ').append(namesAndValues[i]).append("=\"").append(escaped(namesAndValues[i + 1])).append('"');
+            out.append(' ').append(namesAndValues[i]).append("=\"").append(Markup.escaped(namesAndValues[i + 1])).append('"');
         }
         return out;
     }
 
     /** Escapes what is markup in HTML; control characters, which no page may have, become a replacement character. */
-    static String escaped(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                case '\n', '\t' -> escaped.append(c);
-                default -> escaped.append(c < ' ' || c == '\uFFFE' || c == '\uFFFF' ? '\uFFFD' : c);
-            }
-        }
-        return escaped.toString();
-    }
 
     /** The whole document. */
     @Override

@@ -59,12 +59,16 @@ final class ReportFolder {
     /** Refuses now a folder that could not be written later: something in the way, or no right to write. */
     void refuseUnwritable(Set<String> names) {
         refuseWhatIsInTheWay(names);
-        Path there = folder.toAbsolutePath();
-        while (!Files.exists(there)) {
-            there = there.getParent();
-        }
-        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
-            throw BadInput.of(Where.file(""), Words.BUNDLE, "folder-unwritable", Map.of("folder", folder, "reason", there));
+        Path firstMade = firstMissing(folder);
+        Path part = folder.resolve(PART);
+        try {
+            Files.createDirectories(folder);
+            clear(part);
+            Files.createDirectory(part);
+        } catch (IOException e) {
+            throw BadInput.of(Where.file(""), Words.BUNDLE, "folder-unwritable", Map.of("folder", folder, "reason", reason(e)));
+        } finally {
+            takeBack(part, firstMade);
         }
     }
 

@@ -79,13 +79,18 @@ public final class Content {
         return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** All files below a folder, in the order of their names. */
+    /** All files below a folder, in the order of their names; hidden ones and an editor's backups are none of ours. */
     public static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+            return files.filter(Files::isRegularFile).filter(Content::isOurs).sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(folder.toString(), e);
         }
+    }
+
+    private static boolean isOurs(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && !name.endsWith("~");
     }
 
     private static byte[] bytes(Path file) {

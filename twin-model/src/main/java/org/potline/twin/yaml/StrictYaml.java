@@ -1,6 +1,7 @@
 package org.potline.twin.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -67,11 +68,12 @@ public final class StrictYaml {
         if (!Files.exists(file)) {
             throw bad(shown, "file-missing");
         }
-        try {
-            if (Files.size(file) > LARGEST_FILE) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);   // a device has no size to ask for
+            if (bytes.length > LARGEST_FILE) {
                 throw bad(shown, "file-too-large");
             }
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw bad(shown, "file-not-utf8");

@@ -56,10 +56,6 @@ public final class YamlValue {
         return Tag.NULL.equals(node.getTag());
     }
 
-    public boolean isMap() {
-        return node instanceof MappingNode;
-    }
-
     public boolean isList() {
         return node instanceof SequenceNode;
     }
@@ -88,10 +84,18 @@ public final class YamlValue {
 
     public String asText() {
         if (node instanceof ScalarNode scalar && !isNull() && !scalar.getValue().isBlank()) {
+            if (scalar.getValue().chars().anyMatch(YamlValue::isUnprintable)) {
+                refuse(StrictYaml.BUNDLE, "unprintable", Map.of("value", scalar.getValue().replaceAll("\\p{Cntrl}", "?")));
+            }
             return scalar.getValue();
         }
         expected("text");
         return "";
+    }
+
+    /** A character that no page and no terminal should be given: control characters but for line ends and tabs. */
+    private static boolean isUnprintable(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
     }
 
     public double asNumber() {
