@@ -56,9 +56,9 @@ final class PlantFacts {
                 facts.add(new Point(point.id(), point.stream(), point.measures(), point.item(), point.level())));
         plant.meters().forEach(this::addMeter);
         plant.laboratory().analyses().forEach(analysis -> facts.add(new Analysis(analysis.point(), analysis.byOwnLaboratory())));
-        plant.laboratory().instruments().forEach(instrument -> {
+        plant.laboratory().instruments().stream().filter(instrument -> instrument.status() != MeterStatus.STOPPED).forEach(instrument -> {
             facts.add(new LaboratoryItem(instrument.no()));
-            facts.add(new Instrument(instrument.no(), LocalDate.MIN));
+            facts.add(new Instrument(instrument.no(), instrument.installed()));
             instrument.calibrations().forEach(calibration -> addCertificate(instrument.no(), calibration));
         });
         plant.data().forEach(data -> facts.add(new Arrangement(data.id(), data.retentionYears())));

@@ -1,5 +1,6 @@
 package org.potline.twin.plant;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.potline.twin.text.LocalText;
 
@@ -9,9 +10,12 @@ import org.potline.twin.text.LocalText;
  * @param no           management number
  * @param kind         what it is, as in the table of laboratory instruments
  * @param name         name
+ * @param status       status
+ * @param installed    day from which it is in use
  * @param calibrations calibrations, oldest first
  */
-public record LaboratoryInstrument(String no, String kind, LocalText name, List<Calibration> calibrations) {
+public record LaboratoryInstrument(String no, String kind, LocalText name, MeterStatus status, LocalDate installed,
+        List<Calibration> calibrations) {
     public LaboratoryInstrument {
         calibrations = List.copyOf(calibrations);
     }

@@ -15,7 +15,7 @@ import org.potline.twin.text.LocalText;
  * @param name         name
  * @param model        model and specification
  * @param accuracy     accuracy class; empty where the card has none
- * @param range        measuring range as the card states it, with its unit
+ * @param range        measuring range, {@code 0..200 MW} ({@link MeasuringRange}); empty where the card has none
  * @param manufacturer maker
  * @param serialNo     maker's number
  * @param place        place of installation and use

@@ -35,10 +35,13 @@ final class MeterLaws {
         parts.meters().forEach(meter -> {
             typeServesPoint(meter.type(), meter.point(), reading.placeOf(meter));
             cardAgreesWithType(meter);
-            calibratedAfterInstallation(meter);
+            calibratedAfterInstallation(meter.no(), meter.installed(), meter.calibrations());
+            rangeFitsPoint(meter);
         });
         parts.candidates().forEach(candidate -> typeServesPoint(candidate.type(), candidate.point(), reading.placeOf(candidate)));
         if (laboratory != null) {
+            laboratory.instruments().forEach(instrument ->
+                    calibratedAfterInstallation(instrument.no(), instrument.installed(), instrument.calibrations()));
             laboratory.analyses().forEach(this::analysisServesPoint);
         }
     }
@@ -69,14 +72,24 @@ final class MeterLaws {
         }
     }
 
-    private void calibratedAfterInstallation(Meter meter) {
-        List<Calibration> calibrations = meter.calibrations();
+    /** A measuring range is in a unit in which instruments for that quantity are marked. */
+    private void rangeFitsPoint(Meter meter) {
+        point(meter.point()).filter(point -> !meter.range().isEmpty()).ifPresent(point -> {
+            Set<String> units = MeasuringRange.units(point.measures());
+            if (!units.contains(MeasuringRange.parse(meter.range()).map(MeasuringRange::unit).orElseThrow())) {
+                reading.placeOf(meter).refuseAt("range", PlantReader.BUNDLE, "range-unit", Map.of("value", meter.range(), "point", point.id(),
+                        "measures", YamlValue.nameOf(point.measures()), "known", String.join(", ", units)));
+            }
+        });
+    }
+
+    private void calibratedAfterInstallation(String no, LocalDate installed, List<Calibration> calibrations) {
         for (int i = 0; i < calibrations.size(); i++) {
             LocalDate date = calibrations.get(i).date();
-            LocalDate earliest = i == 0 ? meter.installed().minusMonths(FACTORY_MONTHS) : meter.installed();
+            LocalDate earliest = i == 0 ? installed.minusMonths(FACTORY_MONTHS) : installed;
             if (date.isBefore(earliest)) {
                 reading.placeOf(calibrations.get(i)).refuseAt("date", PlantReader.BUNDLE, "calibration-before-installation",
-                        Map.of("value", date, "meter", meter.no(), "installed", meter.installed()));
+                        Map.of("value", date, "meter", no, "installed", installed));
             }
         }
     }

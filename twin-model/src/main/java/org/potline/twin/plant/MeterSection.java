@@ -31,7 +31,7 @@ final class MeterSection {
         var name = Reading.localTextOrNone(map, "name");
         String model = map.textOrNone("model");
         Optional<AccuracyClass> accuracy = map.optional("accuracy", AccuracyText::read).flatMap(found -> found);
-        String range = map.textOrNone("range");
+        String range = map.optional("range", MeasuringRange::read).orElse("");
         String manufacturer = map.textOrNone("manufacturer");
         String serialNo = map.textOrNone("serialNo");
         var place = Reading.localTextOrNone(map, "place");

@@ -35,8 +35,10 @@ final class OrganisationSection {
         String no = reading.ids.define(Ids.Kind.INSTRUMENT, map, "managementNo");
         LaboratoryInstrumentKind kind = map.choice("kind", LaboratoryInstrumentKind.class);
         var name = map.localText("name");
+        MeterStatus status = map.choice("status", MeterStatus.class);
+        LocalDate installed = reading.pastDate(map, "installed");
         List<Calibration> calibrations = meters.calibrations(map);
-        return map.make(() -> new LaboratoryInstrument(no, YamlValue.nameOf(kind), name, calibrations));
+        return map.make(() -> new LaboratoryInstrument(no, YamlValue.nameOf(kind), name, status, installed, calibrations));
     }
 
     private Analysis analysis(YamlMap map) {

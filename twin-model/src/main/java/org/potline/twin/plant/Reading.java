@@ -18,6 +18,8 @@ final class Reading {
     final Ids ids = new Ids();
     final Map<String, MeterType> types;
     private final Map<Object, YamlMap> places = new IdentityHashMap<>();
+    /** Whether the streams were read without an error: only then can one be missing. */
+    boolean streamsRead;
     private LocalDate asOf = LocalDate.MAX;
 
     Reading(Problems problems, Map<String, MeterType> types) {

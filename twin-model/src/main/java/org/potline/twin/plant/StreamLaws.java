@@ -24,7 +24,11 @@ final class StreamLaws {
     /** @return the ids of points that measure what they cannot: what meters do there is then not judged */
     Set<String> check() {
         parts.processes().forEach(this::countsAgree);
+        int before = reading.problems.count();
         parts.streams().forEach(this::streamOfProcess);
+        if (reading.streamsRead && reading.problems.count() == before) {
+            parts.processes().forEach(this::streamsComplete);
+        }
         parts.streams().forEach(this::branchesEnd);
         parts.points().forEach(this::pointOfStream);
         parts.points().forEach(this::levelAndEquipment);
@@ -56,10 +60,24 @@ final class StreamLaws {
             return;
         }
         parts.process(stream.process()).ifPresent(process -> {
-            Set<String> known = ProcessStreams.of(process.kind()).keySet();
-            if (!known.contains(stream.id())) {
+            Map<String, ProcessStreams.Known> known = ProcessStreams.of(process.kind());
+            if (!known.containsKey(stream.id())) {
                 reading.placeOf(stream).refuseAt("id", PlantReader.BUNDLE, "stream-of-process", Map.of("value", stream.id(),
-                        "process", process.id(), "known", String.join(", ", known)));
+                        "process", process.id(), "known", String.join(", ", known.keySet())));
+            } else if (known.get(stream.id()).role() != stream.role()) {
+                reading.placeOf(stream).refuseAt("role", PlantReader.BUNDLE, "stream-role", Map.of("value",
+                        YamlValue.nameOf(stream.role()), "stream", stream.id(), "expected",
+                        YamlValue.nameOf(known.get(stream.id()).role())));
+            }
+        });
+    }
+
+    /** A stream that enters the emission total, or is reported beside it, cannot be left out: its emission would go unseen. */
+    private void streamsComplete(PlantProcess process) {
+        ProcessStreams.of(process.kind()).forEach((id, known) -> {
+            if (known.role() != AccountingRole.CHECK && parts.stream(id).isEmpty()) {
+                reading.placeOf(process).refuseAt("id", PlantReader.BUNDLE, "stream-missing", Map.of("value", id, "process", process.id(),
+                        "role", YamlValue.nameOf(known.role())));
             }
         });
     }
@@ -87,10 +105,11 @@ final class StreamLaws {
         if (process.isEmpty()) {
             return;
         }
-        Set<Measurand> can = ProcessStreams.of(process.get().kind()).get(point.stream());
-        if (can == null) {
+        ProcessStreams.Known known = ProcessStreams.of(process.get().kind()).get(point.stream());
+        if (known == null) {
             return;
         }
+        Set<Measurand> can = known.measures();
         if (!can.contains(point.measures())) {
             reading.placeOf(point).refuseAt("measures", PlantReader.BUNDLE, "point-measures",
                     Map.of("value", YamlValue.nameOf(point.measures()), "stream", point.stream(), "known", names(can)));

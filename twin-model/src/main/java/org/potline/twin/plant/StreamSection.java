@@ -15,7 +15,10 @@ final class StreamSection {
     }
 
     List<SourceStream> streams(YamlMap root) {
-        return root.list("streams", this::stream);
+        int before = reading.problems.count();
+        List<SourceStream> streams = root.list("streams", this::stream);
+        reading.streamsRead = reading.problems.count() == before;
+        return streams;
     }
 
     private SourceStream stream(YamlMap map) {

@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -83,8 +82,8 @@ class SimulationTest {
     void hasEveryStream() {
         TrueFlows year = Simulation.year(BuiltPlant.in("Asia/Shanghai"), 2025, 1);
         for (ProcessKind kind : ProcessKind.values()) {
-            for (Map.Entry<String, Set<Measurand>> stream : ProcessStreams.of(kind).entrySet()) {
-                for (Measurand measures : stream.getValue()) {
+            for (Map.Entry<String, ProcessStreams.Known> stream : ProcessStreams.of(kind).entrySet()) {
+                for (Measurand measures : stream.getValue().measures()) {
                     double[] hourly = year.series(stream.getKey(), measures).hourly();
                     assertEquals(8760, hourly.length);
                     assertTrue(Arrays.stream(hourly).allMatch(x -> x >= 0 && x < 1e9), stream + " " + measures);

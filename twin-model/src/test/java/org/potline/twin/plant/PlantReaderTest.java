@@ -8,9 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.potline.twin.flow.Simulation;
+import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.yaml.Content;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.StrictYaml;
@@ -83,6 +86,29 @@ class PlantReaderTest {
         }
         assertEquals(39, gaps.size());   // 20 March to 27 April: 12 + 27 days
         assertEquals("SC-104 2025-03-20 SC-104 2025-04-27", gaps.get(0) + " " + gaps.get(38));
+    }
+
+    @Test @DisplayName("what flows lies within the range of the meter that measures it, and the usual weighing within that of its scale")
+    void metersAreLargeEnough() {
+        TrueFlows truth = Simulation.year(PLANT, 2025, 1);
+        int checked = 0;
+        for (Meter meter : PLANT.meters()) {
+            MeteringPoint point = PLANT.point(meter.point());
+            MeasuringRange range = MeasuringRange.parse(meter.range()).orElseThrow();
+            double perHour = Map.of("MW", 1.0, "kW", 1000.0, "kA", 1.0, "V", 1.0, "m3/h", 1.0, "t/h", 1.0).getOrDefault(range.unit(), 0.0);
+            if (perHour > 0 && point.measures() != Measurand.ANODE_EFFECT_MINUTES) {
+                for (double value : truth.series(point.stream(), point.measures()).hourly()) {
+                    assertTrue(value * perHour >= range.min() && value * perHour <= range.max(), () -> meter.no() + ": " + value);
+                }
+                checked++;
+            }
+            double lotT = PlantText.TYPES.get(meter.type()).lotT();
+            if (lotT > 0) {
+                assertTrue(lotT >= range.min() && lotT <= range.max(), meter.no());
+                checked++;
+            }
+        }
+        assertEquals(16, checked);
     }
 
     @Test @DisplayName("each planted defect names something of the plant")

@@ -42,6 +42,16 @@ class PlantRefusalTest {
         }
     }
 
+    private static final String POTROOMS = """
+              - id: electricity@potrooms
+                substance: electricity
+                name: { zh: 电解动力用电, en: Auxiliary electricity of the potrooms }
+                process: electrolysis
+                crossing: internal
+                from: electricity@grid
+                role: auxiliary
+            """;
+
     static Stream<Slip> slips() {
         return Stream.of(form(), references(), processes(), streams(), meters(), days()).flatMap(List::stream);
     }
@@ -110,12 +120,24 @@ class PlantRefusalTest {
                         "  - id: ‸butts@electrolysis\n    substance: scrap"),
                 new Slip("stream-of-process", "diesel@trucks", "  - id: diesel@vehicles", "  - id: ‸diesel@trucks",
                         "stream: diesel@vehicles", "stream: diesel@trucks"),
+                new Slip("stream-role", "check", "crossing: enters\n    role: emission", "crossing: enters\n    role: ‸check"),
+                new Slip("stream-role", "emission", "crossing: enters\n    role: check", "crossing: enters\n    role: ‸emission"),
+                new Slip("stream-missing", "electricity@potrooms", "  - id: electrolysis", "  - id: ‸electrolysis", POTROOMS, "",
+                        "stream: electricity@potrooms", "stream: electricity@rectifiers"),
                 new Slip("stream-cycle", "electricity@grid <- electricity@site <- electricity@grid", "    role: auxiliary",
                         "    from: ‸electricity@site\n    role: auxiliary"),
                 new Slip("stream-from-substance", "diesel@vehicles", "from: electricity@grid", "from: ‸diesel@vehicles"),
                 new Slip("point-measures", "mass", "measures: energy", "measures: ‸mass"),
                 new Slip("use-unknown", "gas", "use: gas.natural", "use: ‸gas"),
                 new Slip("point-use", "electricity.process", "use: electricity.enterprise.I", "use: ‸electricity.process"),
+                new Slip("point-use", "none", "use: electricity.enterprise.I", "use: ‸none"),
+                new Slip("point-use", "none", "use: electricity.process", "use: ‸none"),
+                new Slip("point-use", "none", "use: electricity.dc", "use: ‸none"),
+                new Slip("point-use", "none", "use: gas.natural", "use: ‸none"),
+                new Slip("point-use", "none", "use: weighing.static", "use: ‸none"),
+                new Slip("point-use", "none", "use: oil.product", "use: ‸none"),
+                new Slip("point-use", "electricity.dc", "measures: voltage\n    item: activity-data\n    level: process\n    use: none",
+                        "measures: voltage\n    item: activity-data\n    level: process\n    use: ‸electricity.dc"),
                 new Slip("point-item", "emission-factor", "    item: activity-data", "    item: ‸emission-factor"),
                 new Slip("point-without-equipment", "equipment", "    level: process", "    level: ‸equipment"),
                 new Slip("point-with-equipment", "process", "    level: process", "    level: process\n    equipment: ‸REC"));
@@ -127,6 +149,13 @@ class PlantRefusalTest {
                 new Slip("type-measures-nothing", "CEMS_CO2", "type: AC_KWH_02S", "type: ‸CEMS_CO2"),
                 new Slip("type-measures", "YARD_COUNT", "type: MASS_CORI", "type: ‸YARD_COUNT"),
                 new Slip("accuracy-form", "0.2S", "accuracy: active-energy 0.2S", "accuracy: ‸0.2S"),
+                new Slip("range-form", "0-200 MW", "range: 0..200 MW", "range: ‸0-200 MW"),
+                new Slip("range-form", "0..200", "range: 0..200 MW", "range: ‸0..200"),
+                new Slip("range-form", "0..200 Mw", "range: 0..200 MW", "range: ‸0..200 Mw"),
+                new Slip("range-form", "lots", "range: 0..200 MW", "range: ‸lots"),
+                new Slip("range-order", "200..0 MW", "range: 0..200 MW", "range: ‸200..0 MW"),
+                new Slip("range-unit", "0..200 kA", "range: 0..200 MW", "range: ‸0..200 kA"),
+                new Slip("range-unit", "0..120 V", "range: 0..120 pots", "range: ‸0..120 V"),
                 new Slip("accuracy-of-type", "active-energy 0.5S", "accuracy: active-energy 0.2S", "accuracy: ‸active-energy 0.5S"),
                 new Slip("analysis-stream", "baked-anode@electrolysis", "      point: P-501", "      point: P-503",
                         "    - stream: baked-anode@electrolysis\n      measures: sulphur", "    - stream: ‸baked-anode@electrolysis\n      measures: ncv"),
@@ -145,6 +174,8 @@ class PlantRefusalTest {
                 new Slip("valid-before-date", "2022-06-01", "validUntil: 2028-06-01", "validUntil: ‸2022-06-01"),
                 new Slip("calibration-twice", "2023-08-22", "date: 2025-08-12", "date: ‸2023-08-22"),
                 new Slip("calibration-before-installation", "2020-08-30", "date: 2021-08-30", "date: ‸2020-08-30"),
+                new Slip("calibration-before-installation", "2020-03-11", "date: 2022-03-11, validUntil", "date: ‸2020-03-11, validUntil"),
+                new Slip("date-in-future", "2026-03-28", "installed: 2022-03-28", "installed: ‸2026-03-28"),
                 new Slip("calibration-before-installation", "2021-09-14", "date: 2023-08-22", "date: ‸2021-09-14"));
     }
 
@@ -172,6 +203,30 @@ class PlantRefusalTest {
         Problem problem = new PlantText(nobody).onlyProblem();
         assertEquals("reference-none", problem.key());
         assertTrue(problem.text(Language.ZH).contains("人员（E-01）不存在"), problem.text(Language.ZH));
+    }
+
+    @Test @DisplayName("no emission source vanishes: each stream of role emission or auxiliary that is taken out is missed by its process")
+    void missesEachStream() {
+        for (ProcessKind kind : ProcessKind.values()) {
+            ProcessStreams.of(kind).forEach((id, known) -> {
+                String yaml = PlantText.shipped().yaml();
+                int at = yaml.indexOf("  - id: " + id + "\n");
+                String without = yaml.substring(0, at) + yaml.substring(yaml.indexOf("    role: ", at)).replaceFirst("    role: .*\n", "");
+                List<String> missed = problemsOf(without.replace("from: " + id + "\n", "from: electricity@site\n")).stream()
+                        .filter(problem -> problem.key().equals("stream-missing"))
+                        .map(problem -> String.valueOf(problem.values().get("value"))).toList();
+                assertEquals(known.role() == AccountingRole.CHECK ? List.of() : List.of(id), missed);
+            });
+        }
+    }
+
+    private static List<Problem> problemsOf(String yaml) {
+        try {
+            new PlantText(yaml).read();
+            return List.of();
+        } catch (BadInput e) {
+            return e.problems();
+        }
     }
 
     @Test @DisplayName("a section with a slip in its name is two errors, not one for everything that refers into it")

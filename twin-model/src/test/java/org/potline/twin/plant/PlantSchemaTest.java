@@ -40,7 +40,7 @@ class PlantSchemaTest {
     private static final Set<String> READER_ONLY = Set.of("id-twice", "reference-none", "reference-near", "reference-unknown",
             "process-kind-twice", "equipment-count", "gas-over-100", "anodes-burnt-through", "date-absurd", "date-in-future",
             "out-of-range", "accuracy-of-type", "valid-before-date", "calibration-twice", "calibration-before-installation",
-            "stream-substance", "stream-of-process", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
+            "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
             "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
             "analysis-stream", "analysis-measures", "zone-unknown", "zone-split-hours");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -151,6 +151,7 @@ class PlantSchemaTest {
         names.put("/points/0/use", List.copyOf(PointUse.all()));
         names.put("/meters/0/status", PlantJson.names(MeterStatus.values()));
         names.put("/meters/0/calibrations/0/result", PlantJson.names(CalibrationResult.values()));
+        names.put("/laboratory/instruments/0/status", PlantJson.names(MeterStatus.values()));
         names.put("/laboratory/instruments/0/kind", PlantJson.names(LaboratoryInstrumentKind.values()));
         names.put("/laboratory/analyses/0/measures", PlantJson.names(Measurand.values()));
         names.put("/documents/0/kind", PlantJson.names(DocumentKind.values()));

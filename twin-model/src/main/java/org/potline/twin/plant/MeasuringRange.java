@@ -1,0 +1,72 @@
+package org.potline.twin.plant;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.potline.twin.yaml.YamlValue;
+
+/**
+ * A measuring range as a ledger card has it: {@code 0..200 MW}.
+ *
+ * @param min  least
+ * @param max  greatest, more than {@code min}
+ * @param unit its unit, one in which instruments for the quantity are marked: not always the unit its readings are booked in
+ */
+record MeasuringRange(double min, double max, String unit) {
+    private static final Pattern FORM = Pattern.compile(" *([-+]?[0-9]+(?:\\.[0-9]+)?)\\.\\.([-+]?[0-9]+(?:\\.[0-9]+)?) +([^ ]+) *");
+
+    /** The range of a text; empty where the text has not its form, or names a unit nothing is marked in. */
+    static Optional<MeasuringRange> parse(String text) {
+        Matcher found = FORM.matcher(text);
+        return found.matches() && allUnits().contains(found.group(3))
+                ? Optional.of(new MeasuringRange(Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2)), found.group(3)))
+                : Optional.empty();
+    }
+
+    /** The text of a card's range; a wrong one is refused, and the empty text stands in for it. */
+    static String read(YamlValue value) {
+        String text = value.asText();
+        if (text.isEmpty()) {
+            return "";
+        }
+        Optional<MeasuringRange> range = parse(text);
+        if (range.isEmpty()) {
+            value.refuse(PlantReader.BUNDLE, "range-form", Map.of("value", text, "known", String.join(", ", allUnits())));
+            return "";
+        }
+        if (range.get().min >= range.get().max) {
+            value.refuse(PlantReader.BUNDLE, "range-order", Map.of("value", text));
+            return "";
+        }
+        return text.strip();
+    }
+
+    /** The units instruments for that quantity are marked in. A dipstick for the metal pad is marked in metres, a pot controller in volts. */
+    static Set<String> units(Measurand measures) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(switch (measures) {
+            case MASS -> List.of("t", "kg", "t/h", "kg/h", "L/min");
+            case STOCK -> List.of("t", "kg", "m");
+            case VOLUME_20C, VOLUME_0C -> List.of("m3/h");
+            case ENERGY -> List.of("MW", "kW");
+            case CURRENT -> List.of("kA");
+            case VOLTAGE -> List.of("V");
+            case ANODE_EFFECT_MINUTES -> List.of("V", "min", "s");
+            case POT_DAYS -> List.of("pots");
+            case SULPHUR, ASH, CARBON_CONTENT -> List.of("%");
+            case NCV -> List.of("MJ/m3", "MJ/kg");
+        }));
+    }
+
+    private static Set<String> allUnits() {
+        var units = new LinkedHashSet<String>();
+        for (Measurand measures : Measurand.values()) {
+            units.addAll(units(measures));
+        }
+        return units;
+    }
+}
