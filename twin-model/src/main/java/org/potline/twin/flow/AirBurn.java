@@ -1,9 +1,11 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Anode carbon burnt by air: C + O2 = CO2, in proportion to the metal made.
  *
- * <p>The law gives the carbon of the solid side, and the CO2 and oxygen of the gas side.
+ * <p>The law gives the carbon of the solid side and from it, by stoichiometry, the oxygen; the CO2 of the gas side it gives on its own.
  */
 class AirBurn {
     private final double carbonKgPerT;
@@ -17,9 +19,9 @@ class AirBurn {
         return carbonKgPerT * metalKg / Chemistry.G_PER_KG;
     }
 
-    /** Oxygen taken from the air [mol O2]. */
-    double oxygenMol(double metalKg) {
-        return carbonKgPerT * metalKg / Chemistry.C;
+    /** Oxygen that so much carbon takes from the air [mol O2]: one molecule an atom. */
+    double oxygenMol(double carbonKg) {
+        return carbonKg * Chemistry.G_PER_KG / Chemistry.C;
     }
 
     /** CO2 made [mol]. */

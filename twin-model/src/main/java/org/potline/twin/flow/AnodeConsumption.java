@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * The solid side of the anode reaction: carbon the charge takes from the anodes, whatever the current efficiency.
  * <pre>  m = M_C/F·(q_ox/4 + q_CF4/4 + 2·q_C2F6/6)  </pre>

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Perfluorocarbons of an anode effect, from Faraday's law with a share of the current that changes as the effect goes on.
  * <pre>  q(t1..t2) = I·k·(V/V0)^p · ∫ [ η∞ + (η0 − η∞)·exp(−t/τ) ] dt,   n(CF4) = q/(4F),   n(C2F6) = q/(6F)  </pre>

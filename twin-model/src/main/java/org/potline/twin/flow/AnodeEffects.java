@@ -3,6 +3,7 @@ package org.potline.twin.flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.potline.twin.chemistry.Chemistry;
 import org.potline.twin.plant.ElectrolysisModel;
 import org.potline.twin.random.Noise;
 import org.potline.twin.time.HourRange;
@@ -47,7 +48,8 @@ final class AnodeEffects {
         return fit(found, pot, days.hours(), outages);
     }
 
-    private static List<EffectEvent> fit(List<EffectEvent> drawn, int pot, int hours, List<HourRange> outages) {
+    /** The effects that can be, of those drawn: one after the other, each ended by a stop. */
+    static List<EffectEvent> fit(List<EffectEvent> drawn, int pot, int hours, List<HourRange> outages) {
         var fitted = new ArrayList<EffectEvent>();
         double free = 0;
         for (EffectEvent event : drawn) {

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Auxiliary electricity of a place: a steady load and a part in proportion to the metal handled.
  * <pre>  E = P·t + k·m  </pre>
@@ -16,13 +18,8 @@ class AuxiliaryPower {
         this.kwhPerT = kwhPerT;
     }
 
-    /** Electricity drawn from the bus in an hour [MWh]. */
-    double drawnMwh(double metalKg, double dayFactor) {
-        return (steadyKw * dayFactor + kwhPerT * metalKg / Chemistry.G_PER_KG) * MWH_PER_KWH;
-    }
-
-    /** Electricity the machines use in an hour [MWh]. */
-    double usedMwh(double metalKg, double dayFactor) {
+    /** Electricity drawn and used in an hour [MWh]: a demand, the same on both sides of its feeder. */
+    double energyMwh(double metalKg, double dayFactor) {
         return (steadyKw * dayFactor + kwhPerT * metalKg / Chemistry.G_PER_KG) * MWH_PER_KWH;
     }
 }

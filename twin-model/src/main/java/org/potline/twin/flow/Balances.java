@@ -4,12 +4,14 @@ import static org.potline.twin.flow.Account.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.potline.twin.chemistry.Chemistry;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.time.HourRange;
 
 /**
  * The balances of a plant over any hours of its year. Each is made of amounts that different laws computed, each on its own side;
- * none of its terms is what the others leave over.
+ * none of its terms is what the others leave over. A demand or a decision (auxiliary power, tapping, how much carbon crumbles) has but
+ * one side: it stands in a balance with what others computed, and no balance is drawn up of it against itself.
  */
 public final class Balances {
     private static final double AL_IN_OXIDE = 2 * Chemistry.AL / Chemistry.AL2O3;
@@ -97,23 +99,20 @@ public final class Balances {
                 .out(BUSBAR_HEAT_MWH, 1).end();
         begin("electricity of the rectifiers", "MWh").in(RECTIFIER_AC_MWH, 1).out(LINE_DC_MWH, 1)
                 .out(RECTIFIER_LOSS_MWH, 1).end();
-        begin("electricity of the potrooms", "MWh").in(POTROOMS_DRAWN_MWH, 1).out(POTROOMS_USED_MWH, 1).end();
     }
 
     private void casthouse() {
         begin("metal of the casthouse", "kg").in(TAPPED_KG, 1).out(DELIVERED_METAL_KG, 1).out(INGOTS_KG, 1)
-                .out(DROSS_METAL_KG, 1).stored(FURNACES_KG, 1).end();
+                .out(DROSS_METALLIC_KG, 1).out(DROSS_OXIDE_KG, AL_IN_OXIDE).stored(FURNACES_KG, 1).end();
         begin("mass of the dross", "kg").in(CAST_KG, 1).in(DROSS_OXYGEN_KG, 1).out(INGOTS_KG, 1).out(DROSS_KG, 1).end();
         begin("carbon of natural gas", "kg").in(GAS_CARBON_KG, 1).out(GAS_CO2_KG, C_IN_CO2).out(GAS_UNBURNT_KG, 1).end();
         begin("heat of natural gas", "GJ").in(GAS_BURNT_HEAT_GJ, 1).out(GAS_HEAT_GJ, 1).end();
-        begin("electricity of casting", "MWh").in(CASTING_DRAWN_MWH, 1).out(CASTING_USED_MWH, 1).end();
     }
 
     private void site() {
         begin("carbon of diesel", "kg").in(DIESEL_CARBON_KG, 1).out(DIESEL_CO2_KG, C_IN_CO2).end();
-        begin("electricity of the site", "MWh").in(SITE_DRAWN_MWH, 1).out(SITE_USED_MWH, 1).end();
         begin("electricity", "MWh").in(GRID_MWH, 1).out(REACTION_MWH, 1).out(POT_HEAT_MWH, 1).out(BUSBAR_HEAT_MWH, 1)
-                .out(RECTIFIER_LOSS_MWH, 1).out(POTROOMS_USED_MWH, 1).out(CASTING_USED_MWH, 1).out(SITE_USED_MWH, 1).end();
+                .out(RECTIFIER_LOSS_MWH, 1).out(POTROOMS_MWH, 1).out(CASTING_MWH, 1).out(SITE_MWH, 1).end();
     }
 
     private Balances begin(String name, String unit) {

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /** Anode carbon gasified by CO2: C + CO2 = 2 CO, in proportion to the metal made. */
 class Boudouard {
     private static final double CO_PER_CARBON = 2;

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /** Anode carbon that crumbles into the bath, in proportion to the metal made, and is skimmed from it within the hour. */
 class CarbonDust {
     private final double carbonKgPerT;
@@ -8,13 +10,8 @@ class CarbonDust {
         this.carbonKgPerT = carbonKgPerT;
     }
 
-    /** Carbon lost by the anodes [kg]. */
+    /** Carbon lost by the anodes and skimmed from the bath; it leaves as a solid [kg]. */
     double carbonKg(double metalKg) {
-        return carbonKgPerT * metalKg / Chemistry.G_PER_KG;
-    }
-
-    /** Carbon skimmed from the bath; it leaves as a solid [kg]. */
-    double skimmedKg(double metalKg) {
         return carbonKgPerT * metalKg / Chemistry.G_PER_KG;
     }
 }

@@ -2,6 +2,7 @@ package org.potline.twin.flow;
 
 import static org.potline.twin.flow.Account.*;
 
+import org.potline.twin.chemistry.Chemistry;
 import org.potline.twin.plant.CastingModel;
 
 /**
@@ -52,16 +53,17 @@ final class Casthouse {
         double castKg = castKg(inKg);
         furnaceKg -= castKg;
         double lostKg = laws.casting().lostKg(castKg, lossFactor[day]);
-        double drossKg = laws.dross().drossKg(lostKg);
+        double metallicKg = laws.dross().metallicKg(lostKg);
+        double oxideKg = laws.dross().oxideKg(lostKg);
         book.add(DELIVERED_METAL_KG, laws.casting().deliveredKg(tappedKg));
         book.add(INTO_FURNACES_KG, inKg);
         book.add(CAST_KG, castKg);
         book.add(INGOTS_KG, laws.casting().ingotsKg(castKg, lossFactor[day]));
-        book.add(DROSS_METAL_KG, laws.dross().aluminiumKg(drossKg));
-        book.add(DROSS_KG, drossKg);
+        book.add(DROSS_METALLIC_KG, metallicKg);
+        book.add(DROSS_OXIDE_KG, oxideKg);
+        book.add(DROSS_KG, metallicKg + oxideKg);
         book.add(DROSS_OXYGEN_KG, laws.dross().oxygenKg(lostKg));
-        book.add(CASTING_DRAWN_MWH, laws.power().drawnMwh(castKg, 1));
-        book.add(CASTING_USED_MWH, laws.power().usedMwh(castKg, 1));
+        book.add(CASTING_MWH, laws.power().energyMwh(castKg, 1));
         burn(day, castKg);
         postStocks();
     }

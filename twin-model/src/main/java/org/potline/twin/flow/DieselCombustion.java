@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Burning of diesel, taken as CH1.86 and burnt completely (D): carbon share M_C/(M_C + 1.86·M_H).
  */

@@ -1,8 +1,10 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Dross: metal lost in melting, a part of it oxidised by air.
- * <pre>  dross = m·(1 − o) + m·o·M(Al2O3)/(2·M(Al)),   O2 = m·o·3·M(O)/(2·M(Al))  </pre>
+ * <pre>  dross = metal + oxide = m·(1 − o) + m·o·M(Al2O3)/(2·M(Al)),   O2 = m·o·3·M(O)/(2·M(Al))  </pre>
  * m metal lost [kg]; o share of it oxidised, 0.4 (D).
  */
 class Dross {
@@ -10,16 +12,14 @@ class Dross {
     private static final double METAL_ATOMS = 2;
     private static final double OXYGEN_ATOMS = 3;
 
-    /** Mass of the dross [kg]. */
-    double drossKg(double lostKg) {
-        return lostKg * (1 - OXIDISED_FRAC)
-                + lostKg * OXIDISED_FRAC * Chemistry.AL2O3 / (METAL_ATOMS * Chemistry.AL);
+    /** Metal in the dross [kg]. */
+    double metallicKg(double lostKg) {
+        return lostKg * (1 - OXIDISED_FRAC);
     }
 
-    /** Aluminium in it, as metal and as oxide [kg]. */
-    double aluminiumKg(double drossKg) {
-        double perLost = 1 - OXIDISED_FRAC + OXIDISED_FRAC * Chemistry.AL2O3 / (METAL_ATOMS * Chemistry.AL);
-        return drossKg / perLost;
+    /** Oxide in the dross [kg Al2O3]. */
+    double oxideKg(double lostKg) {
+        return lostKg * OXIDISED_FRAC * Chemistry.AL2O3 / (METAL_ATOMS * Chemistry.AL);
     }
 
     /** Oxygen it took from the air [kg]. */

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Metal made at the cathode, less what the gas burns back.
  * <pre>  m = q·M/(3F)·CE  </pre>

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Feeding of AlF3, and its loss by hydrolysis and to the lining.
  * <pre>  lost = k·m_Al·x,   fed = max(0, k·m_Al + g·(m* − m))  </pre>
@@ -17,13 +19,8 @@ class FluorideFeed {
         this.lossKgPerT = lossKgPerT;
     }
 
-    /** AlF3 lost from the bath [kg]. */
+    /** AlF3 that the bath loses with the gas and into the lining [kg]. */
     double lostKg(double metalKg, double dayFactor) {
-        return lossKgPerT * metalKg / Chemistry.G_PER_KG * dayFactor;
-    }
-
-    /** AlF3 that leaves with the gas and into the lining [kg]. */
-    double escapedKg(double metalKg, double dayFactor) {
         return lossKgPerT * metalKg / Chemistry.G_PER_KG * dayFactor;
     }
 

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Collection of the pots' gas: the hoods catch most of it for the stack, the rest leaves through the roof, where nothing measures
  * it. Mean share collected 0.98 (C: typical 95..99 %). CO is not burnt on the way: it passes the stack as CO.

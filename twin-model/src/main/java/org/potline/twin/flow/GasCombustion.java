@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Burning of natural gas in the holding furnaces. The furnaces ask for heat; the gas that brings it is drawn, and a small share of
  * its fuel carbon leaves unburnt, as methane: it is in the carbon balance and in no emission of CO2.

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Natural gas of a day.
  * <pre>  NCV = Σ x_i·H_i/V_m,   C = (x_CH4 + 2·x_C2H6 + x_CO2)·M_C/V_m  </pre>
@@ -8,7 +10,7 @@ package org.potline.twin.flow;
  * @param methaneFrac share of CH4
  * @param ethaneFrac  share of C2H6
  * @param co2Frac     share of CO2; the rest is nitrogen
- * @see "ISO 6976:2016, net molar calorific values at 25 °C: CH4 802.60, C2H6 1428.64 kJ/mol (C+)"
+ * @see "ISO 6976:1995, net molar calorific values at 25 °C: CH4 802.60, C2H6 1428.64 kJ/mol (C+); later editions differ in the fifth figure"
  */
 record GasFuel(double methaneFrac, double ethaneFrac, double co2Frac) {
     private static final double METHANE_KJ_PER_MOL = 802.60;

@@ -2,6 +2,7 @@ package org.potline.twin.flow;
 
 import static org.potline.twin.flow.Account.*;
 
+import org.potline.twin.chemistry.Chemistry;
 import org.potline.twin.time.HourRange;
 
 /**

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * CF4 that a pot gives off between anode effects, at normal voltage, where alumina is locally short: a steady small rate in
  * proportion to the charge. No slope, overvoltage or default method sees it.

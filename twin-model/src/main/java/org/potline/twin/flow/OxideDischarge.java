@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Alumina taken from the bath: what the charge discharges, less what the back reaction 2Al + 3CO2 = Al2O3 + 3CO forms again.
  * <pre>  n = (q_ox − (1 − CE)·q)/(6F)  </pre>

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * AlF3 that perfluorocarbons take from the bath: 4AlF3 + 3C = 4Al + 3CF4 and 2AlF3 + 2C = 2Al + C2F6.
  * <pre>  n(AlF3) = (q_CF4 + q_C2F6)/(3F)  </pre>

@@ -3,6 +3,7 @@ package org.potline.twin.flow;
 import static org.potline.twin.flow.Account.*;
 
 import java.util.List;
+import org.potline.twin.chemistry.Chemistry;
 import org.potline.twin.plant.ElectrolysisModel;
 import org.potline.twin.time.HourRange;
 
@@ -22,7 +23,8 @@ final class Pot {
     private final List<EffectEvent.Piece> effects;
     private final AnodesInPot anodes;
     private final double changeEveryH;
-    private final double firstChangeH;
+    private double firstChangeH;
+    private boolean restarted;
     private int changes;
     private int nextEffect;
     private int nextOutage;
@@ -79,7 +81,6 @@ final class Pot {
         } else if (!out && anodes.count() == 0) {
             start(now.hour());
         }
-        skipChangesBefore(now.hour(), out);
         if (out) {
             volts = 0;
             return;
@@ -180,18 +181,18 @@ final class Pot {
         book.add(OXIDE_FED_KG, laws.alumina().oxideKg(fedKg));
         book.add(OXIDE_DUST_KG, laws.alumina().dustKg(dissolvedKg));
         double fluorideFedKg = laws.fluoride().fedKg(metalKg, fluorideKg);
-        fluorideKg += fluorideFedKg - laws.fluoride().lostKg(metalKg, now.fluorideFactor())
-                - laws.pfcFluoride().fluorideKg(pfcCoulomb);
+        double fluorideLostKg = laws.fluoride().lostKg(metalKg, now.fluorideFactor());
+        fluorideKg += fluorideFedKg - fluorideLostKg - laws.pfcFluoride().fluorideKg(pfcCoulomb);
         book.add(FLUORIDE_FED_KG, fluorideFedKg);
-        book.add(FLUORIDE_LOST_KG, laws.fluoride().escapedKg(metalKg, now.fluorideFactor()));
+        book.add(FLUORIDE_LOST_KG, fluorideLostKg);
     }
 
     private void gas(double oxideCoulomb, double coulomb, double ce, double metalKg) {
         book.add(CO2_MOL, laws.gas().co2Mol(oxideCoulomb, coulomb, ce) + laws.airBurn().co2Mol(metalKg)
                 - laws.boudouard().co2UsedMol(metalKg));
         book.add(CO_MOL, laws.gas().coMol(coulomb, ce) + laws.boudouard().coMol(metalKg));
-        book.add(AIR_OXYGEN_MOL, laws.airBurn().oxygenMol(metalKg));
-        book.add(DUST_SKIMMED_KG, laws.dust().skimmedKg(metalKg));
+        book.add(AIR_OXYGEN_MOL, laws.airBurn().oxygenMol(laws.airBurn().carbonKg(metalKg)));
+        book.add(DUST_SKIMMED_KG, laws.dust().carbonKg(metalKg));
     }
 
     private void wear(double reactedKg, double metalKg) {
@@ -204,7 +205,7 @@ final class Pot {
 
     private void tap(double kg) {
         padKg -= kg;
-        book.add(TAPPED_KG, laws.tapping().intoLadleKg(kg));
+        book.add(TAPPED_KG, kg);
     }
 
     private void changeAnode(int position, int hour) {
@@ -230,7 +231,11 @@ final class Pot {
         }
     }
 
+    /** The pot goes into service again, all its anodes new: its rota begins with it. */
     private void start(int hour) {
+        restarted = true;
+        firstChangeH = hour;
+        changes = 0;
         for (int position = 0; position < anodes.positions(); position++) {
             anodes.set(position, yard.take(hour), 0);
         }
@@ -243,14 +248,16 @@ final class Pot {
         return nextOutage < outages.size() && outages.get(nextOutage).from() <= hour;
     }
 
-    private void skipChangesBefore(int hour, boolean out) {
-        while (changeHour() < (out ? hour + 1 : hour)) {
-            changes++;
-        }
-    }
-
+    /**
+     * Hour of the next change: one every {@code life/positions} hours. In a pot that was started with new anodes only the first round
+     * is spread over the second half of their life, twice as fast, the rounds after it as in any pot: so no anode leaves before half
+     * its life or after the whole of it (D).
+     */
     private int changeHour() {
-        return (int) Math.ceil(firstChangeH + changes * changeEveryH);
+        int positions = anodes.positions();
+        double sinceH = !restarted ? changes * changeEveryH
+                : changes < positions ? (positions + changes + 1) * changeEveryH / 2 : (changes + 1) * changeEveryH;
+        return (int) Math.ceil(firstChangeH + sinceH);
     }
 
     private int tapHour() {

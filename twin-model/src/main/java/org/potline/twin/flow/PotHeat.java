@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Heat set free in a pot, from its sources: ohmic heat of bath, anodes and cathode, the heat of polarisation less what the
  * reaction takes up, and the heat of anode effects; and the heat of its busbar.

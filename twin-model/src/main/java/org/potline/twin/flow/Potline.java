@@ -4,6 +4,7 @@ import static org.potline.twin.flow.Account.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.potline.twin.chemistry.Chemistry;
 import org.potline.twin.plant.ElectrolysisModel;
 import org.potline.twin.random.Noise;
 import org.potline.twin.time.HourRange;
@@ -82,8 +83,7 @@ final class Potline {
         book.add(BUSBAR_HEAT_MWH, model.pots() * laws.heat().busbarJ(ka) / Chemistry.MWH_J);
         book.add(RECTIFIER_AC_MWH, laws.rectifier().acMwh(lineV, ka));
         book.add(RECTIFIER_LOSS_MWH, laws.rectifier().lossMwh(ka));
-        book.add(POTROOMS_DRAWN_MWH, laws.potrooms().drawnMwh(metalKg, 1));
-        book.add(POTROOMS_USED_MWH, laws.potrooms().usedMwh(metalKg, 1));
+        book.add(POTROOMS_MWH, laws.potrooms().energyMwh(metalKg, 1));
     }
 
     void postStocks() {

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * The gas side of the anode reaction: CO2 from the discharge of oxide, a part of it turned to CO by the metal it meets.
  * <pre>  n(CO) = 2(1 − CE)·q/(4F),   n(CO2) = q_ox/(4F) − n(CO)  </pre>

@@ -1,5 +1,7 @@
 package org.potline.twin.flow;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Energy the reaction takes up, heating of its materials included: from the metal made and the charge passed, or as a voltage.
  * <pre>  H = 1.644 V·3F·n_Al + 0.48 V·q,   E_H = 0.48 V + 1.644 V·CE  </pre>

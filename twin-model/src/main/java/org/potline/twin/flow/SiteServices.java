@@ -38,10 +38,9 @@ final class SiteServices {
         book.add(DIESEL_KG, dieselKg);
         book.add(DIESEL_CARBON_KG, laws.diesel().carbonKg(dieselKg));
         book.add(DIESEL_CO2_KG, laws.diesel().co2Kg(dieselKg));
-        double siteMwh = laws.power().drawnMwh(0, powerFactor[day]);
-        book.add(SITE_DRAWN_MWH, siteMwh);
-        book.add(SITE_USED_MWH, laws.power().usedMwh(0, powerFactor[day]));
-        book.add(GRID_MWH, laws.grid().importMwh(book.now(RECTIFIER_AC_MWH), book.now(POTROOMS_DRAWN_MWH),
-                book.now(CASTING_DRAWN_MWH), siteMwh));
+        double siteMwh = laws.power().energyMwh(0, powerFactor[day]);
+        book.add(SITE_MWH, siteMwh);
+        book.add(GRID_MWH, laws.grid().importMwh(book.now(RECTIFIER_AC_MWH), book.now(POTROOMS_MWH),
+                book.now(CASTING_MWH), siteMwh));
     }
 }

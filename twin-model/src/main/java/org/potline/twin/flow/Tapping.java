@@ -12,13 +12,8 @@ class Tapping {
         this.targetKg = targetKg;
     }
 
-    /** Metal the pad loses [kg]. */
+    /** Metal the pad loses to the ladle [kg]; nothing is spilt. */
     double fromPadKg(double padKg, double dayFactor) {
         return Math.max(0, padKg - targetKg * dayFactor);
-    }
-
-    /** Metal the ladle gains from a pad that lost so much [kg]; nothing is spilt. */
-    double intoLadleKg(double fromPadKg) {
-        return fromPadKg;
     }
 }

@@ -4,6 +4,7 @@ import static org.potline.twin.flow.Account.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.potline.twin.chemistry.Chemistry;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
@@ -52,7 +53,7 @@ final class TruthOfBook {
         put("alumina@electrolysis", Measurand.MASS, ALUMINA_FED_KG, T_PER_KG);
         put("aluminium-fluoride@electrolysis", Measurand.MASS, FLUORIDE_FED_KG, T_PER_KG);
         put("electricity@rectifiers", Measurand.ENERGY, RECTIFIER_AC_MWH, 1);
-        put("electricity@potrooms", Measurand.ENERGY, POTROOMS_DRAWN_MWH, 1);
+        put("electricity@potrooms", Measurand.ENERGY, POTROOMS_MWH, 1);
         put("direct-current@potline", Measurand.CURRENT, LINE_KA, 1);
         put("direct-current@potline", Measurand.VOLTAGE, LINE_V, 1);
         put("pot-gas@stack", Measurand.MASS, STACK_CO2_KG, T_PER_KG);
@@ -63,7 +64,7 @@ final class TruthOfBook {
         put("natural-gas@casting", Measurand.VOLUME_0C, GAS_NM3, 1);
         put("natural-gas@casting", Measurand.NCV, GAS_NCV, 1);
         put("natural-gas@casting", Measurand.CARBON_CONTENT, GAS_CARBON_PER_GJ, 1);
-        put("electricity@casting", Measurand.ENERGY, CASTING_DRAWN_MWH, 1);
+        put("electricity@casting", Measurand.ENERGY, CASTING_MWH, 1);
         put("liquid-aluminium@delivered", Measurand.MASS, DELIVERED_METAL_KG, T_PER_KG);
         put("ingots@casting", Measurand.MASS, INGOTS_KG, T_PER_KG);
         put("dross@casting", Measurand.MASS, DROSS_KG, T_PER_KG);
@@ -71,7 +72,7 @@ final class TruthOfBook {
 
     private void utilities() {
         put("electricity@grid", Measurand.ENERGY, GRID_MWH, 1);
-        put("electricity@site", Measurand.ENERGY, SITE_DRAWN_MWH, 1);
+        put("electricity@site", Measurand.ENERGY, SITE_MWH, 1);
         put("diesel@vehicles", Measurand.MASS, DIESEL_KG, T_PER_KG);
     }
 

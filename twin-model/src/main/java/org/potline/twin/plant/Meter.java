@@ -36,9 +36,4 @@ public record Meter(String no, String type, String point, LocalText name, String
         }
         calibrations = calibrations.stream().sorted(Comparator.comparing(Calibration::date)).toList();
     }
-
-    /** Calibration in force on a day: the latest done on or before it, whether or not it is still valid. */
-    public Optional<Calibration> calibrationOn(LocalDate day) {
-        return calibrations.stream().filter(calibration -> !calibration.date().isAfter(day)).reduce((a, b) -> b);
-    }
 }

@@ -26,7 +26,7 @@ class BalancesTest {
     @Test @DisplayName("all kinds of balance are drawn up, none of them empty")
     void drawsUpAll() {
         List<Balance> balances = Balances.of(YEAR, new HourRange(0, 8760));
-        assertEquals(23, balances.size());
+        assertEquals(20, balances.size());
         for (Balance balance : balances) {
             assertTrue(balance.in() > 0 && balance.out() > 0, balance::toString);
         }

@@ -59,6 +59,15 @@ class IntensitiesTest {
         assertTrue(mean > min && mean < max, () -> name + ": " + mean);
     }
 
+    @Test @DisplayName("what the plant file's comments say is so: 97 kt, 0.49 t of new anodes a tonne, 35 to 38 % of PFC at low voltage")
+    void agreesWithTheCommentsOfThePlant() {
+        for (Intensities figures : FIGURES) {
+            assertEquals(97_300, figures.metalT(), 500);
+            assertEquals(0.492, figures.grossAnodeTPerT(), 0.003);
+            assertEquals(36.4, figures.lowVoltagePct(), 2);
+        }
+    }
+
     @Test @DisplayName("DC energy is 2979.98 V/CE: charge-weighted voltage and efficiency belong together")
     void agreesWithVoltageAndEfficiency() {
         for (Intensities figures : FIGURES) {
@@ -83,7 +92,7 @@ class IntensitiesTest {
             assertTrue(fuel > 600 && fuel < 3000, () -> "fuel " + fuel);
             double power = 1000 * sum(hourly(year, "electricity@casting", Measurand.ENERGY)) / (castKg / 1000);
             assertTrue(power > 35 && power < 95, () -> "power " + power);
-            double loss = 100 * sum(year.book().hourly(Account.DROSS_METAL_KG)) / castKg;
+            double loss = 100 * (1 - sum(year.book().hourly(Account.INGOTS_KG)) / castKg);
             assertTrue(loss > 0.2 && loss < 1.2, () -> "loss " + loss);
             double ncv = sum(hourly(year, "natural-gas@casting", Measurand.NCV)) / 8760 / 10;
             assertTrue(ncv > 33 && ncv < 40, () -> "NCV " + ncv);
