@@ -56,6 +56,10 @@ public final class YamlValue {
         return Tag.NULL.equals(node.getTag());
     }
 
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     public boolean isList() {
         return node instanceof SequenceNode;
     }
