@@ -1,6 +1,7 @@
 package org.potline.rules.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,23 +42,24 @@ final class LimitFacts {
     private void addAll(Of of, Parameter parameter, List<Limit> limits) {
         for (ParameterRow row : parameter.rows()) {
             for (ParameterValue value : row.values()) {
-                limit(of, row, value).ifPresent(limits::add);
+                limits.addAll(limit(of, row, value));
             }
         }
     }
 
-    private Optional<Limit> limit(Of of, ParameterRow row, ParameterValue value) {
+    private List<Limit> limit(Of of, ParameterRow row, ParameterValue value) {
         return switch (of) {
-            case ACCURACY -> accuracy(row, value);
-            case SCOPE, RETENTION -> number(of, row, value);
-            case LEDGER_FIELD -> field(row, value);
+            case ACCURACY -> Arrays.stream(value.text().split(",")).flatMap(one -> accuracy(row, value, one).stream()).toList();
+            case SCOPE, RETENTION -> number(of, row, value).stream().toList();
+            case LEDGER_FIELD -> field(row, value).stream().toList();
         };
     }
 
-    private Optional<Limit> accuracy(ParameterRow row, ParameterValue value) {
+    /** One class of a value; a use that instruments of several schemes serve has one for each, {@code belt 0.5, rail 0.5}. */
+    private Optional<Limit> accuracy(ParameterRow row, ParameterValue value, String one) {
         AccuracyClass accuracy;
         try {
-            accuracy = AccuracyClass.parse(value.text());
+            accuracy = AccuracyClass.parse(one);
         } catch (IllegalArgumentException e) {
             return refused(value, "limit-class", String.join(", ", scales.schemes().keySet()));
         }
@@ -65,25 +67,26 @@ final class LimitFacts {
         if (grade.rank() < 0) {
             return refused(value, "limit-class", String.join(", ", scales.schemes().keySet()));
         }
-        return Optional.of(limit(Of.ACCURACY, row, value, accuracy.scheme(), 0, grade));
+        return Optional.of(limit(Of.ACCURACY, row, value, accuracy.toString(), accuracy.scheme(), 0, grade));
     }
 
     private Optional<Limit> number(Of of, ParameterRow row, ParameterValue value) {
         Optional<Double> number = value.number().filter(n -> n >= 0);
         return number.isEmpty() ? refused(value, "limit-number", of.parameter())
-                : Optional.of(limit(of, row, value, "", number.get(), Grade.NONE));
+                : Optional.of(limit(of, row, value, value.text(), "", number.get(), Grade.NONE));
     }
 
     private Optional<Limit> field(ParameterRow row, ParameterValue value) {
         if (edition.clause(row.key()).isEmpty()) {
             return refused(value, "limit-clause", row.key());
         }
-        return CardField.codes().contains(value.text()) ? Optional.of(limit(Of.LEDGER_FIELD, row, value, "", 0, Grade.NONE))
+        return CardField.codes().contains(value.text()) ? Optional.of(limit(Of.LEDGER_FIELD, row, value, value.text(), "", 0, Grade.NONE))
                 : refused(value, "limit-field", String.join(", ", CardField.codes()));
     }
 
-    private static Limit limit(Of of, ParameterRow row, ParameterValue value, String item, double number, Grade grade) {
-        return new Limit(of, row.key(), item, number, value.text(), grade, new Basis(value.source(), value.confidence()),
+    private static Limit limit(Of of, ParameterRow row, ParameterValue value, String text, String item, double number,
+            Grade grade) {
+        return new Limit(of, row.key(), item, number, text, grade, new Basis(value.source(), value.confidence()),
                 row.working(), value.since(), row.till(value));
     }
 

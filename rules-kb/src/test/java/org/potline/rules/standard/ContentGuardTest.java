@@ -112,7 +112,7 @@ class ContentGuardTest {
     void accuracyLimits() {
         var rows = Editions.load("jjf-al/draft-2025").parameters().get("accuracy-class").rows();
         assertEquals("""
-                weighing.static weighing-percent 0.1, weighing.dynamic belt 0.5, electricity.enterprise.I active-energy 0.5S, \
+                weighing.static weighing-percent 0.1, weighing.dynamic belt 0.5, rail 0.5, electricity.enterprise.I active-energy 0.5S, \
                 electricity.enterprise.II active-energy 0.5, electricity.enterprise.III active-energy 1, \
                 electricity.enterprise.IV active-energy 2, electricity.enterprise.V active-energy 2, electricity.dc dc-energy 2, \
                 oil.product flow 0.5, oil.heavy flow 1, gas.coal flow 2, gas.natural flow 2, steam flow 2.5, water.small flow 2.5, \
