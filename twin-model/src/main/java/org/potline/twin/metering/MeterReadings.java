@@ -76,7 +76,7 @@ public final class MeterReadings {
         return new HourRange(Math.max(range.from(), Math.min(first, range.to())), range.to());
     }
 
-    /** Value of a span: the sum of an amount, the last of a stock, the mean of a state or property. */
+    /** Value of a span, of the hours of it that were read: the sum of an amount, the last of a stock, the mean of a state or property. */
     public double over(HourRange asked) {
         HourRange range = readable(asked);
         if (range.length() == 0) {

@@ -10,7 +10,7 @@ import org.potline.twin.text.LocalText;
  * @param name       name
  * @param entity     legal entity that runs it
  * @param count      number of pieces, at least 1
- * @param ratedPowerKw rated power of one piece [kW], 0 where it has none; decides whether it is main energy-using equipment
+ * @param ratedPowerKw rated power of one piece [kW], 0 where it has none; decides whether it is main energy-using equipment (a later issue)
  */
 public record Equipment(String id, String kind, LocalText name, String entity, int count, double ratedPowerKw) {
     public Equipment {

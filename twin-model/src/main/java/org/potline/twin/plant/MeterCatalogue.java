@@ -69,8 +69,8 @@ public final class MeterCatalogue {
         double price = notNegative(map, "price", "CNY");
         String source = map.text("source");
         String confidence = confidence(map);
-        MeterType type = map.make(() -> new MeterType(id, name, Set.copyOf(measures), accuracy, mpe.pct(), mpe.abs(), mpe.unit(),
-                mpe.lotT(), drift, noise, resolution, interval, price, source, confidence));
+        MeterType type = map.make(() -> new MeterType(id, name, Set.copyOf(measures), accuracy, mpe.pct(), mpe.lotT(),
+                drift, noise, resolution, interval, price, source, confidence));
         if (type != null && types.putIfAbsent(id, type) != null) {
             map.refuseAt("id", PlantReader.BUNDLE, "type-twice", Map.of("value", id));
         }
@@ -83,8 +83,8 @@ public final class MeterCatalogue {
         return measures;
     }
 
-    private record Mpe(double pct, double abs, String unit, double lotT) {
-        static final Mpe NONE = new Mpe(0, 0, "", 0);
+    private record Mpe(double pct, double lotT) {
+        static final Mpe NONE = new Mpe(0, 0);
     }
 
     /** A limit of error: {@code 0.5 %}, or absolute with either the lot it holds for or the error of a reading it comes to. */
@@ -92,14 +92,14 @@ public final class MeterCatalogue {
         String text = value.asText();
         String unit = text.substring(text.indexOf(' ') + 1).strip();
         if (!ABSOLUTE_UNITS.contains(unit)) {
-            return new Mpe(limits.quantity(value, "mpe", "%", 0, LARGEST), 0, "", 0);
+            return new Mpe(limits.quantity(value, "mpe", "%", 0, LARGEST), 0);
         }
         double abs = limits.quantity(value, "mpe", unit, 0, LARGEST);
         if (map.has("lot")) {
             double lotT = notNegative(map, "lot", "t");
-            return new Mpe(lotT > 0 ? 100 * abs / lotT : 0, abs, unit, lotT);
+            return new Mpe(lotT > 0 ? 100 * abs / lotT : 0, lotT);
         }
-        return new Mpe(notNegative(map, "mpeOfReading", "%"), abs, unit, 0);
+        return new Mpe(notNegative(map, "mpeOfReading", "%"), 0);
     }
 
     private double notNegative(YamlMap map, String key, String unit) {

@@ -13,7 +13,7 @@ import org.potline.twin.text.LocalText;
  * service: what a meter has drifted since comes on top of it, and both are in the uncertainty of its readings.
  *
  * <p>A limit of error is relative or absolute. An absolute one of a scale holds for one weighing; an amount is weighed in lots, so
- * that n weighings of one lot each give n times the error of one, and relative to the amount it is {@code mpeAbs / lotT}. Of other
+ * that n weighings of one lot each give n times the error of one, and relative to the amount it is the limit by {@code lotT}. Of other
  * instruments with an absolute limit the catalogue states the error of a reading beside it. {@code mpePct} is the outcome in every
  * case: what a simulation needs.
  *
@@ -22,23 +22,21 @@ import org.potline.twin.text.LocalText;
  * @param measures       what a metering point can measure with it; empty for members of a chain and laboratory apparatus
  * @param accuracy       accuracy class, of types that have one
  * @param mpePct         maximum permissible error of a reading at calibration [% of reading]
- * @param mpeAbs         where the limit is absolute: that limit, in {@code absUnit}; else 0
- * @param absUnit        unit of {@code mpeAbs}: {@code t}, {@code degC}, {@code J/g}, {@code mg}, {@code V}, {@code %abs}, or empty
- * @param lotT           of scales the usual mass of one weighing [t]; else 0
+ * @param lotT           of scales the usual mass of one weighing [t], which has to lie in the range of their cards; else 0
  * @param driftPctPerYear drift since the last calibration [%/a], one standard deviation over like meters
  * @param noisePct       scatter of one hourly reading [% of reading], one standard deviation
  * @param resolution     smallest step of a reading, in the unit of what it measures; 0 for none
  * @param intervalMonths usual interval between calibrations [months]
- * @param priceCny       typical price [CNY]
+ * @param priceCny       typical price [CNY]: for the comparison of what to buy (a later issue)
  * @param source         where the figures come from
  * @param confidence     how sure they are: A, B, C, D with + or -; the weakest of the class and limit of error. Noise,
  *                       resolution, lot and price are always D, working values of ours
  */
 public record MeterType(String id, LocalText name, Set<Measurand> measures, Optional<AccuracyClass> accuracy, double mpePct,
-        double mpeAbs, String absUnit, double lotT, double driftPctPerYear, double noisePct, double resolution,
+        double lotT, double driftPctPerYear, double noisePct, double resolution,
         int intervalMonths, double priceCny, String source, String confidence) {
     public MeterType {
-        if (!(mpePct >= 0 && mpeAbs >= 0 && lotT >= 0 && driftPctPerYear >= 0 && noisePct >= 0 && resolution >= 0 && priceCny >= 0)) {
+        if (!(mpePct >= 0 && lotT >= 0 && driftPctPerYear >= 0 && noisePct >= 0 && resolution >= 0 && priceCny >= 0)) {
             throw new IllegalArgumentException("Meter type (%s) has a negative error, lot, drift, noise, resolution or price."
                     .formatted(id));
         }
@@ -48,7 +46,7 @@ public record MeterType(String id, LocalText name, Set<Measurand> measures, Opti
     /** A type with a relative limit of error and no accuracy class. */
     public MeterType(String id, LocalText name, Set<Measurand> measures, double mpePct, double driftPctPerYear, double noisePct,
             double resolution, int intervalMonths, double priceCny, String source, String confidence) {
-        this(id, name, measures, Optional.empty(), mpePct, 0, "", 0, driftPctPerYear, noisePct, resolution, intervalMonths, priceCny,
+        this(id, name, measures, Optional.empty(), mpePct, 0, driftPctPerYear, noisePct, resolution, intervalMonths, priceCny,
                 source, confidence);
     }
 }
