@@ -1,6 +1,5 @@
 package org.potline.batch.cli;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.potline.report.words.Words;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Note;
 import org.potline.rules.accounting.SourceResult;
+import org.potline.rules.data.ShortestDecimal;
 
 /** An inventory as lines on the screen. */
 final class InventoryText {
@@ -25,7 +25,7 @@ final class InventoryText {
                     "tonnes", tonnes(source.tCo2e()), "rounded", tonnes(source.tCo2eRounded()))));
             if (!source.defaults().isEmpty()) {
                 lines.append(screen.text("inventory-defaults", Map.of("defaults", source.defaults().stream()
-                        .map(used -> labels.item(used.item()) + " <- " + used.parameter() + " = " + plain(used.value()) + " " + used.unit() + " (" + used.confidence() + ")")
+                        .map(used -> labels.item(used.item()) + " <- " + used.parameter() + " = " + ShortestDecimal.text(used.value()) + " " + used.unit() + " (" + used.confidence() + ")")
                         .collect(Collectors.joining("; ")))));
             }
         }
@@ -41,9 +41,5 @@ final class InventoryText {
 
     private static String tonnes(double tonnes) {
         return String.format(Locale.ROOT, "%,.2f", tonnes);
-    }
-
-    private static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }
