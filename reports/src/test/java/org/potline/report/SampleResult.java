@@ -80,8 +80,9 @@ public final class SampleResult {
 
     private static List<DefaultUsed> defaults(String source) {
         return source.equals("diesel@vehicles") ? List.of(
-                new DefaultUsed("ncv", "fuel.diesel.ncv", 42.652, "GJ/t", "CETS-AG-04.01-V01-2024, appendix A", "B"),
-                new DefaultUsed("oxidation", "fuel.diesel.oxidation", 98, "%", "CETS-AG-04.01-V01-2024, appendix A", "B-")) : List.of();
+                new DefaultUsed("ncv", "fuel.diesel.ncv", 42.652, "GJ/t", "CETS-AG-04.01-V01-2024, appendix A", "B",
+                        List.of("2025-03", "2025-04")),
+                new DefaultUsed("oxidation", "fuel.diesel.oxidation", 98, "%", "CETS-AG-04.01-V01-2024, appendix A", "B-", List.of())) : List.of();
     }
 
     private static List<Inventory> months() {

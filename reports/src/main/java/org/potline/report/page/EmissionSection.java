@@ -81,12 +81,18 @@ final class EmissionSection {
         for (SourceResult source : view.result().inventory().sources()) {
             for (DefaultUsed used : source.defaults()) {
                 table.openRow().leaf("th", view.labels().source(source.id()), "scope", "row")
-                        .leaf("td", view.labels().item(used.item())).open("td").leaf("code", used.parameter()).close().leaf("td", Numbers.shortest(used.value()), "class", "n")
+                        .leaf("td", stoodFor(view, used)).open("td").leaf("code", used.parameter()).close().leaf("td", Numbers.shortest(used.value()), "class", "n")
                         .leaf("td", used.unit()).leaf("td", used.source(), "class", "from").open("td");
                 Badges.confidence(view, used.confidence());
                 html.close().close();
             }
         }
         table.close();
+    }
+
+    /** The item a default stood for, with the months where it did not for the whole period. */
+    private static String stoodFor(View view, DefaultUsed used) {
+        String item = view.labels().item(used.item());
+        return used.months().isEmpty() ? item : item + " (" + String.join(", ", used.months()) + ")";
     }
 }

@@ -57,7 +57,8 @@ public final class InventoryJson {
         json.texts("notes", inventory.notes().stream().map(note -> note.text(language)).toList());
         json.list("defaultValues", defaultsOf(inventory), used -> json.text("source", used.source()).text("item", used.used().item())
                 .text("parameter", used.used().parameter()).number("value", used.used().value()).text("unit", used.used().unit())
-                .text("origin", used.used().source()).text("confidence", used.used().confidence()));
+                .text("origin", used.used().source()).text("confidence", used.used().confidence())
+                .texts("months", used.used().months()));
     }
 
     private static void source(JsonDocument json, SourceResult source) {

@@ -66,8 +66,8 @@ public final class Accountant {
     private List<SourceResult> process(Sources sources) {
         List<String> lines = sources.activity.streams(SubstanceKind.ELECTROLYSIS);
         var process = new ArrayList<SourceResult>();
-        lines.forEach(line -> new ElectrolysisSources(sources, line).anode(method.anodeForm()).ifPresent(process::add));
-        lines.forEach(line -> new ElectrolysisSources(sources, line).anodeEffect(gwp).ifPresent(process::add));
+        lines.forEach(line -> new AnodeSource(sources, line).account(method.anodeForm()).ifPresent(process::add));
+        lines.forEach(line -> new AnodeEffectSource(sources, line).account(gwp).ifPresent(process::add));
         if (lines.isEmpty()) {
             sources.remarks.missing("anode", "electrolysis");
             sources.remarks.missing("anode-effect", "electrolysis");

@@ -1,13 +1,14 @@
 package org.potline.rules.accounting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.potline.rules.data.Ledger;
@@ -19,12 +20,14 @@ import org.potline.rules.data.SubstanceKind;
 /**
  * The activity data of one period of a ledger. A year's amounts are the sums of its months; its properties are means over the
  * months, each weighted by exactly what it multiplies in the formula (NCV by fuel, carbon per heat by heat, sulphur by anode
- * consumed), so that the months' emissions add up to the year's. A property stated for the year holds for each of its months.
+ * consumed), so that the months' emissions add up to the year's. A property stated for the year holds for each of its months, an
+ * amount stated for the year is spread evenly over them.
  */
 final class Activity {
     private static final int MONTHS = 12;
 
     private final Map<Key, Double> values = new HashMap<>();
+    private final Set<String> expected;
     private final List<String> streams;
     private final List<String> slots;
     private final String period;
@@ -39,6 +42,7 @@ final class Activity {
         this.slots = LedgerPeriod.isYear(period)
                 ? IntStream.rangeClosed(1, MONTHS).mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", period, month)).toList()
                 : List.of(period);
+        this.expected = new HashSet<>(ledger.expected());
         List<String> order = LedgerVocabulary.substances();
         ledger.rows().forEach(row -> values.put(new Key(row.period(), row.stream(), row.item()), row.value()));
         this.streams = Stream.concat(ledger.rows().stream().map(LedgerRow::stream), ledger.expected().stream()).distinct().sorted(Comparator
@@ -52,13 +56,43 @@ final class Activity {
                 .filter(stream -> LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow() == kind).toList();
     }
 
-    int slots() {
-        return slots.size();
+    /** Whether the ledger should have data of that stream in every month. */
+    boolean expects(String stream) {
+        return expected.contains(stream);
+    }
+
+    /** The months of the year, or the one month. */
+    List<String> slots() {
+        return slots;
+    }
+
+    /** The names of some slots. */
+    List<String> months(boolean[] which) {
+        return IntStream.range(0, which.length).filter(slot -> which[slot]).mapToObj(slots::get).toList();
     }
 
     /** Whether the period, one of its months or the year it is of has that item. */
     boolean has(String stream, String item) {
-        return whole(stream, item).isPresent() || slots.stream().anyMatch(slot -> values.containsKey(new Key(slot, stream, item)));
+        return months(with(stream, item)).size() > 0;
+    }
+
+    /** In which slots the ledger has that item: of the month itself, or of the whole. */
+    boolean[] with(String stream, String item) {
+        boolean always = whole(stream, item).isPresent();
+        var with = new boolean[slots.size()];
+        for (int slot = 0; slot < with.length; slot++) {
+            with[slot] = always || at(slots.get(slot), stream, item).isPresent();
+        }
+        return with;
+    }
+
+    /** The other slots. */
+    static boolean[] others(boolean[] which) {
+        var others = new boolean[which.length];
+        for (int slot = 0; slot < which.length; slot++) {
+            others[slot] = !which[slot];
+        }
+        return others;
     }
 
     private Optional<Double> at(String when, String stream, String item) {
@@ -74,75 +108,86 @@ final class Activity {
     Optional<Amount> amount(String stream, String item) {
         Optional<Double> stated = at(period, stream, item);
         if (stated.isPresent()) {
-            return Optional.of(new Amount(stated.get(), Mean.even(stated.get() / slots(), slots()).bySlot()));
+            return Optional.of(Amount.even(stated.get(), slots.size()));
         }
-        var parts = new double[slots()];
-        var absent = new ArrayList<String>();
+        var parts = new double[slots.size()];
+        var in = new boolean[slots.size()];
         double total = 0;
-        for (int slot = 0; slot < slots(); slot++) {
+        for (int slot = 0; slot < parts.length; slot++) {
             Optional<Double> part = at(slots.get(slot), stream, item);
+            in[slot] = part.isPresent();
             parts[slot] = part.orElse(0.0);
             total += parts[slot];
-            if (part.isEmpty()) {
-                absent.add(slots.get(slot));
-            }
         }
-        if (absent.size() == slots()) {
-            return Optional.empty();
-        }
-        if (!absent.isEmpty()) {
-            remarks.note("months-without-amount", Map.of("stream", stream, "item", item, "months", String.join(", ", absent)));
-        }
-        return Optional.of(new Amount(total, parts));
+        return months(in).isEmpty() ? Optional.empty() : Optional.of(new Amount(total, parts, in));
     }
 
     /**
-     * A property of the period; empty where the ledger has none.
+     * A property of an amount; empty where the ledger has none and there is no default. A month the amount has a part of, but the
+     * ledger no property, takes the default, as that month alone would; where there is none, the mean of the other months, and a
+     * note says so.
      *
-     * @param weights what it is a property of, slot by slot; where it is 0 throughout, months count alike
+     * @param defaults where a default that was used is marked
      */
-    Optional<Mean> mean(String stream, String item, double[] weights) {
+    Optional<Mean> mean(String stream, String item, Amount of, Optional<Factor> byDefault, Defaults defaults) {
         Optional<Double> stated = whole(stream, item);
         if (stated.isPresent()) {
-            return Optional.of(Mean.even(stated.get(), slots()));
+            return Optional.of(Mean.even(stated.get(), slots.size()));
         }
-        var bySlot = new double[slots()];
-        Arrays.fill(bySlot, Double.NaN);
-        var absent = new ArrayList<String>();
-        for (int slot = 0; slot < slots(); slot++) {
-            bySlot[slot] = at(slots.get(slot), stream, item).orElse(Double.NaN);
-            if (Double.isNaN(bySlot[slot]) && weights[slot] > 0) {
-                absent.add(slots.get(slot));
-            }
+        var known = new boolean[slots.size()];
+        var bySlot = new double[slots.size()];
+        for (int slot = 0; slot < bySlot.length; slot++) {
+            Optional<Double> value = at(slots.get(slot), stream, item);
+            known[slot] = of.in()[slot] && value.isPresent();
+            bySlot[slot] = value.or(() -> byDefault.map(Factor::value)).orElse(0.0);
         }
-        if (Arrays.stream(bySlot).allMatch(Double::isNaN)) {
+        List<String> absent = months(weighing(of, others(known)));
+        if (absent.size() > 0 && byDefault.isPresent()) {
+            defaults.add(item, byDefault.get(), absent);
+            return Optional.of(filled(bySlot, weighted(bySlot, of, of.in()), of.in()));
+        }
+        if (months(known).isEmpty()) {
             return Optional.empty();
         }
-        double mean = weighted(bySlot, weights);
         if (!absent.isEmpty()) {
             remarks.note("months-without-property", Map.of("stream", stream, "item", item, "months", String.join(", ", absent)));
         }
-        for (int slot = 0; slot < slots(); slot++) {
-            bySlot[slot] = Double.isNaN(bySlot[slot]) ? mean : bySlot[slot];
-        }
-        return Optional.of(new Mean(mean, bySlot));
+        return Optional.of(filled(bySlot, weighted(bySlot, of, known), known));
     }
 
-    private static double weighted(double[] bySlot, double[] weights) {
-        boolean alike = IntStream.range(0, bySlot.length).noneMatch(slot -> !Double.isNaN(bySlot[slot]) && weights[slot] > 0);
+    /** Of those slots the ones in which the amount is not nought; where it is nought throughout, those it has at all. */
+    private static boolean[] weighing(Amount of, boolean[] slots) {
+        boolean nought = IntStream.range(0, slots.length).noneMatch(slot -> of.in()[slot] && of.bySlot()[slot] != 0);
+        var weighing = new boolean[slots.length];
+        for (int slot = 0; slot < slots.length; slot++) {
+            weighing[slot] = slots[slot] && of.in()[slot] && (nought || of.bySlot()[slot] != 0);
+        }
+        return weighing;
+    }
+
+    private static Mean filled(double[] bySlot, double mean, boolean[] known) {
+        for (int slot = 0; slot < bySlot.length; slot++) {
+            bySlot[slot] = known[slot] ? bySlot[slot] : mean;
+        }
+        return new Mean(mean, bySlot);
+    }
+
+    /** The mean over those slots, weighted by the amount; where that is nought they count alike. One value throughout is the mean. */
+    private static double weighted(double[] bySlot, Amount of, boolean[] slots) {
+        double weight = of.where(slots).map(Amount::total).orElse(0.0);
         double sum = 0;
-        double weight = 0;
+        double shares = 0;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int slot = 0; slot < bySlot.length; slot++) {
-            double share = alike ? 1 : weights[slot];
-            if (!Double.isNaN(bySlot[slot]) && share > 0) {
+            double share = weight == 0 ? 1 : of.bySlot()[slot];
+            if (slots[slot] && share != 0) {
                 sum += share * bySlot[slot];
-                weight += share;
+                shares += share;
                 low = Math.min(low, bySlot[slot]);
                 high = Math.max(high, bySlot[slot]);
             }
         }
-        return low == high ? low : sum / weight;
+        return low == high ? low : sum / shares;
     }
 }

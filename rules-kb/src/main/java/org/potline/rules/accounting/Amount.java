@@ -1,18 +1,46 @@
 package org.potline.rules.accounting;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /**
- * An amount of a period.
+ * An amount of a period, or of some of its months.
  *
- * @param total  amount of the period
- * @param bySlot its parts, one a month of the year or a single one for a month; 0 where a month has none
+ * @param total  sum of its parts
+ * @param bySlot its parts, one a month of the year or a single one for a month; 0 where it has none
+ * @param in     which parts it has
  */
-record Amount(double total, double[] bySlot) {
-    /** The parts times a property of each: the weights of the next property. */
-    double[] times(Mean property) {
-        var weights = bySlot.clone();
-        for (int slot = 0; slot < weights.length; slot++) {
-            weights[slot] *= property.bySlot()[slot];
+record Amount(double total, double[] bySlot, boolean[] in) {
+    /** An amount stated for the whole period: each slot has the same part of it. */
+    static Amount even(double total, int slots) {
+        var in = new boolean[slots];
+        Arrays.fill(in, true);
+        return new Amount(total, Mean.even(total / slots, slots).bySlot(), in);
+    }
+
+    /** Its parts in those slots alone; empty where it has none there. */
+    Optional<Amount> where(boolean[] slots) {
+        var parts = new double[bySlot.length];
+        var kept = new boolean[bySlot.length];
+        double sum = 0;
+        for (int slot = 0; slot < parts.length; slot++) {
+            kept[slot] = in[slot] && slots[slot];
+            parts[slot] = kept[slot] ? bySlot[slot] : 0;
+            sum += parts[slot];
         }
-        return weights;
+        if (Arrays.equals(kept, in)) {
+            return Optional.of(this);
+        }
+        return IntStream.range(0, kept.length).anyMatch(slot -> kept[slot]) ? Optional.of(new Amount(sum, parts, kept)) : Optional.empty();
+    }
+
+    /** This times a property of it: what the next property is weighted by. */
+    Amount times(Mean property) {
+        var parts = bySlot.clone();
+        for (int slot = 0; slot < parts.length; slot++) {
+            parts[slot] *= in[slot] ? property.bySlot()[slot] : 0;
+        }
+        return new Amount(total * property.value(), parts, in);
     }
 }

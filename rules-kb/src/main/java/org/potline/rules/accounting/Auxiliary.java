@@ -16,13 +16,20 @@ import org.potline.rules.data.SubstanceKind;
  * @param electrolysisKey text of the use by the electrolysis
  */
 record Auxiliary(SubstanceKind kind, Figure figure, String factorTable, String row, String netKey, String electrolysisKey) {
+    private static final String USED = "used-by-electrolysis";
+
     /** Notes what was bought less what was passed on, what that would be as CO2, and what the electrolysis used. */
     void note(Sources sources) {
         sources.activity.streams(kind).forEach(stream -> {
             noteNet(sources, stream);
-            sources.activity.amount(stream, "used-by-electrolysis").ifPresent(used -> sources.remarks.note(electrolysisKey,
-                    Map.of("stream", stream, "amount", ShortestDecimal.text(sources.rounded(figure, used.total())))));
+            sources.activity.amount(stream, USED).ifPresent(used -> noteUse(sources, stream, used));
         });
+    }
+
+    private void noteUse(Sources sources, String stream, Amount used) {
+        sources.gap(stream, USED, stream, Activity.others(used.in()));
+        sources.remarks.note(electrolysisKey,
+                Map.of("stream", stream, "amount", ShortestDecimal.text(sources.rounded(figure, used.total()))));
     }
 
     private void noteNet(Sources sources, String stream) {
@@ -32,6 +39,8 @@ record Auxiliary(SubstanceKind kind, Figure figure, String factorTable, String r
             sources.remarks.missing(stream, "purchased");
             return;
         }
+        purchased.ifPresent(amount -> sources.gap(stream, "purchased", stream, Activity.others(amount.in())));
+        exported.ifPresent(amount -> sources.gap(stream, "exported", stream, Activity.others(amount.in())));
         double net = purchased.map(Amount::total).orElse(0.0) - exported.map(Amount::total).orElse(0.0);
         Factor factor = sources.factor(factorTable, row);
         sources.remarks.note(netKey, Map.of("stream", stream, "amount", ShortestDecimal.text(sources.rounded(figure, net)),

@@ -1,8 +1,7 @@
 package org.potline.rules.accounting;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.potline.rules.data.LedgerVocabulary;
 
 /** The CO2 of one carbonate stream. */
@@ -16,19 +15,16 @@ final class CarbonateSource {
     }
 
     Optional<SourceResult> account() {
-        Optional<Amount> amount = sources.activity.amount(stream, "amount");
-        if (amount.isEmpty()) {
-            sources.remarks.missing(stream, "amount");
-            return Optional.empty();
-        }
-        var defaults = new ArrayList<DefaultUsed>();
-        Mean purity = sources.meanOrDefault(stream, "purity", amount.get().bySlot(), "carbonate-share", "purity", defaults)
-                .orElseThrow();
-        Mean decomposed = sources.meanOrDefault(stream, "decomposed", amount.get().times(purity), "carbonate-share", "decomposed",
+        return sources.amount(stream, "amount", stream).map(this::result);
+    }
+
+    private SourceResult result(Amount amount) {
+        Defaults defaults = sources.defaults();
+        Mean purity = sources.meanOrDefault(stream, "purity", amount, "carbonate-share", "purity", defaults).orElseThrow();
+        Mean decomposed = sources.meanOrDefault(stream, "decomposed", amount.times(purity), "carbonate-share", "decomposed",
                 defaults).orElseThrow();
         double factor = sources.factor("carbonate-factor", LedgerVocabulary.substance(stream)).value();
-        ToDoubleFunction<Rounding> co2T = rounding -> new CarbonateDecomposition(factor, rounding)
-                .co2T(amount.get().total(), purity.value(), decomposed.value());
-        return Optional.of(sources.result(stream, new Gases(co2T.applyAsDouble(Rounding.NONE), 0, 0), co2T, defaults));
+        return sources.co2(stream, List.of(rounding -> new CarbonateDecomposition(factor, rounding)
+                .co2T(amount.total(), purity.value(), decomposed.value())), defaults);
     }
 }

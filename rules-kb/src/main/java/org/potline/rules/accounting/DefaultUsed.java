@@ -1,5 +1,7 @@
 package org.potline.rules.accounting;
 
+import java.util.List;
+
 /**
  * A default that stood in for a value the ledger lacks.
  *
@@ -9,6 +11,11 @@ package org.potline.rules.accounting;
  * @param unit       its unit
  * @param source     where the value comes from
  * @param confidence how sure it is
+ * @param months     months it stood for, such as {@code 2025-03}; none where it stood for the whole period
  */
-public record DefaultUsed(String item, String parameter, double value, String unit, String source, String confidence) {
+public record DefaultUsed(String item, String parameter, double value, String unit, String source, String confidence,
+        List<String> months) {
+    public DefaultUsed {
+        months = List.copyOf(months);
+    }
 }

@@ -6,58 +6,56 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.potline.rules.data.LedgerVocabulary;
 
-/** The CO2 of one fuel stream: measured carbon first, else calorific value and carbon per unit of heat. */
+/**
+ * The CO2 of one fuel stream: each month by measured carbon where the ledger has it, else by calorific value and carbon per unit
+ * of heat.
+ */
 final class FuelSource {
+    private static final String CARBON = "carbon";
+
     private final Sources sources;
     private final String stream;
     private final String fuel;
-    private final List<DefaultUsed> defaults = new ArrayList<>();
+    private final Defaults defaults;
 
     FuelSource(Sources sources, String stream) {
         this.sources = sources;
         this.stream = stream;
         this.fuel = LedgerVocabulary.substance(stream);
+        this.defaults = sources.defaults();
     }
 
     Optional<SourceResult> account() {
-        Optional<Amount> burnt = sources.activity.amount(stream, "amount");
-        if (burnt.isEmpty()) {
-            sources.remarks.missing(stream, "amount");
-            return Optional.empty();
-        }
-        Amount amount = burnt.get();
-        Optional<Mean> carbon = sources.activity.mean(stream, "carbon", amount.bySlot());
-        return carbon.isPresent() ? ofMeasuredCarbon(amount, carbon.get()) : ofHeat(amount);
+        return sources.amount(stream, "amount", stream).flatMap(this::result);
     }
 
-    private Optional<SourceResult> ofMeasuredCarbon(Amount amount, Mean carbon) {
-        sources.unused(stream, List.of("ncv", "carbon-content"));
-        Optional<Mean> oxidation = mean("oxidation", amount.times(carbon), "fuel-oxidation");
-        if (oxidation.isEmpty()) {
-            return missing("oxidation");
+    private Optional<SourceResult> result(Amount burnt) {
+        boolean[] measured = sources.activity.with(stream, CARBON);
+        var parts = new ArrayList<ToDoubleFunction<Rounding>>();
+        burnt.where(measured).flatMap(this::ofMeasuredCarbon).ifPresent(parts::add);
+        Optional<Amount> rest = burnt.where(Activity.others(measured));
+        rest.flatMap(this::ofHeat).ifPresent(parts::add);
+        if (rest.isEmpty()) {
+            sources.unused(stream, List.of("ncv", "carbon-content"));
         }
-        double co2PerCarbon = sources.co2PerCarbon();
-        return result(rounding -> new FuelCombustion(co2PerCarbon, rounding)
-                .ofMeasuredCarbonT(amount.total(), carbon.value(), oxidation.get().value()));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(sources.co2(stream, parts, defaults));
     }
 
-    private Optional<SourceResult> ofHeat(Amount amount) {
-        Optional<Mean> ncv = mean("ncv", amount.bySlot(), ncvTable());
-        if (ncv.isEmpty()) {
-            return missing("ncv");
-        }
-        var heat = new Amount(amount.total() * ncv.get().value(), amount.times(ncv.get()));
-        Optional<Mean> content = mean("carbon-content", heat.bySlot(), "fuel-carbon-content");
-        if (content.isEmpty()) {
-            return missing("carbon-content");
-        }
-        Optional<Mean> oxidation = mean("oxidation", heat.times(content.get()), "fuel-oxidation");
-        if (oxidation.isEmpty()) {
-            return missing("oxidation");
-        }
+    private Optional<ToDoubleFunction<Rounding>> ofMeasuredCarbon(Amount amount) {
+        Mean carbon = sources.activity.mean(stream, CARBON, amount, Optional.empty(), defaults).orElseThrow();
         double co2PerCarbon = sources.co2PerCarbon();
-        return result(rounding -> new FuelCombustion(co2PerCarbon, rounding)
-                .ofHeatT(amount.total(), ncv.get().value(), content.get().value(), oxidation.get().value()));
+        return mean("oxidation", amount.times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
+                new FuelCombustion(co2PerCarbon, rounding).ofMeasuredCarbonT(amount.total(), carbon.value(), oxidation.value()));
+    }
+
+    private Optional<ToDoubleFunction<Rounding>> ofHeat(Amount amount) {
+        Optional<Mean> ncv = mean("ncv", amount, ncvTable());
+        Optional<Amount> heat = ncv.map(amount::times);
+        Optional<Mean> content = heat.flatMap(gj -> mean("carbon-content", gj, "fuel-carbon-content"));
+        double co2PerCarbon = sources.co2PerCarbon();
+        return content.flatMap(carbon -> mean("oxidation", heat.get().times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
+                new FuelCombustion(co2PerCarbon, rounding)
+                        .ofHeatT(amount.total(), ncv.get().value(), carbon.value(), oxidation.value())));
     }
 
     private String ncvTable() {
@@ -65,16 +63,11 @@ final class FuelSource {
         return byVolume ? "fuel-ncv-by-volume" : "fuel-ncv-by-mass";
     }
 
-    private Optional<Mean> mean(String item, double[] weights, String parameter) {
-        return sources.meanOrDefault(stream, item, weights, parameter, fuel, defaults);
-    }
-
-    private Optional<SourceResult> missing(String item) {
-        sources.remarks.missing(stream, item);
-        return Optional.empty();
-    }
-
-    private Optional<SourceResult> result(ToDoubleFunction<Rounding> co2T) {
-        return Optional.of(sources.result(stream, new Gases(co2T.applyAsDouble(Rounding.NONE), 0, 0), co2T, defaults));
+    private Optional<Mean> mean(String item, Amount of, String parameter) {
+        Optional<Mean> mean = sources.meanOrDefault(stream, item, of, parameter, fuel, defaults);
+        if (mean.isEmpty()) {
+            sources.remarks.missing(stream, item);
+        }
+        return mean;
     }
 }

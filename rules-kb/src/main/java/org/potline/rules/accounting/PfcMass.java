@@ -7,7 +7,13 @@ package org.potline.rules.accounting;
  * @param c2f6Kg C2F6 [kg]
  */
 public record PfcMass(double cf4Kg, double c2f6Kg) {
+    /** None at all. */
+    static final PfcMass NONE = new PfcMass(0, 0);
     private static final double KG_PER_T = 1000;
+
+    PfcMass plus(PfcMass other) {
+        return new PfcMass(cf4Kg + other.cf4Kg, c2f6Kg + other.c2f6Kg);
+    }
 
     public double cf4T() {
         return cf4Kg / KG_PER_T;

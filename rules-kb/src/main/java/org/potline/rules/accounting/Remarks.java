@@ -20,6 +20,11 @@ final class Remarks {
         note("source-missing", Map.of("source", source, "item", item));
     }
 
+    /** A source of which months are missing; a note already says which. */
+    void incomplete(String source) {
+        missing.add(source);
+    }
+
     List<Note> notes() {
         return List.copyOf(notes);
     }

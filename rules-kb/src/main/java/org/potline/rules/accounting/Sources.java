@@ -51,23 +51,51 @@ final class Sources {
         return factor("carbon", "co2-per-carbon").value();
     }
 
-    /** The ledger's mean of an item, else the method's default, which is then marked in {@code defaults}. */
-    Optional<Mean> meanOrDefault(String stream, String item, double[] weights, String parameter, String row,
-            List<DefaultUsed> defaults) {
-        return activity.mean(stream, item, weights).or(() -> optional(parameter, row).map(factor -> {
-            defaults.add(used(item, factor));
-            return Mean.even(factor.value(), activity.slots());
-        }));
+    /**
+     * An amount a source is made of. Where the ledger has none the source is missing; where it lacks months a note says so, and a
+     * source it should have whole is missing in part.
+     */
+    Optional<Amount> amount(String stream, String item, String source) {
+        Optional<Amount> amount = activity.amount(stream, item);
+        if (amount.isEmpty()) {
+            remarks.missing(source, item);
+        }
+        amount.ifPresent(known -> gap(stream, item, source, Activity.others(known.in())));
+        return amount;
     }
 
-    static DefaultUsed used(String item, Factor factor) {
-        return new DefaultUsed(item, factor.name(), factor.value(), factor.unit(), factor.source(), factor.confidence());
+    /** Says which months a source has nothing of; see {@link #amount}. */
+    void gap(String stream, String item, String source, boolean[] absent) {
+        List<String> months = activity.months(absent);
+        if (months.isEmpty()) {
+            return;
+        }
+        remarks.note("months-without-amount", Map.of("stream", stream, "item", item, "months", String.join(", ", months)));
+        if (activity.expects(stream)) {
+            remarks.incomplete(source);
+        }
+    }
+
+    /** Where a source marks the defaults it uses. */
+    Defaults defaults() {
+        return new Defaults(activity.slots());
+    }
+
+    /** The ledger's mean of an item, months without one filled from the method's default, which is then marked. */
+    Optional<Mean> meanOrDefault(String stream, String item, Amount of, String parameter, String row, Defaults defaults) {
+        return activity.mean(stream, item, of, optional(parameter, row), defaults);
+    }
+
+    /** A source of CO2 alone: the sum of formulas, each over its own months. */
+    SourceResult co2(String id, List<ToDoubleFunction<Rounding>> parts, Defaults defaults) {
+        ToDoubleFunction<Rounding> co2T = rounding -> parts.stream().map(part -> part.applyAsDouble(rounding)).reduce(0.0, Double::sum);
+        return result(id, new Gases(co2T.applyAsDouble(Rounding.NONE), 0, 0), co2T, defaults);
     }
 
     /** A source's result: the same formula without rounding and with the method's. */
-    SourceResult result(String id, Gases gases, ToDoubleFunction<Rounding> tCo2e, List<DefaultUsed> defaults) {
+    SourceResult result(String id, Gases gases, ToDoubleFunction<Rounding> tCo2e, Defaults defaults) {
         double rounded = rounded(Figure.EMISSION, tCo2e.applyAsDouble(method.rounding()));
-        return new SourceResult(id, tCo2e.applyAsDouble(Rounding.NONE), rounded, OptionalDouble.empty(), gases, defaults);
+        return new SourceResult(id, tCo2e.applyAsDouble(Rounding.NONE), rounded, OptionalDouble.empty(), gases, defaults.used());
     }
 
     double rounded(Figure figure, double value) {

@@ -92,27 +92,29 @@ class AccountantLawsTest {
                 emission(account(months), "diesel"), 0);
     }
 
-    @Test @DisplayName("NCV of 40 for 100 t and 44 for 300 t is 43; a month without one takes the mean, and a note says so")
-    void weighsByAmount() {
+    @Test @DisplayName("100 t of NCV 40, 300 t of 44 and 50 t without: 43 after the two, 42.652 by default for the third, marked so")
+    void fillsGapsFromTheDefault() {
         List<String> rows = List.of("2025-01,diesel,amount,100,t", "2025-02,diesel,amount,300,t", "2025-03,diesel,amount,50,t",
                 "2025-01,diesel,ncv,40,GJ/t", "2025-02,diesel,ncv,44,GJ/t");
         Inventory inventory = account(rows);
-        assertEquals(450 * 43 * 0.0202 * 0.98 * 44 / 12, emission(inventory, "diesel"), 1e-9);
-        assertEquals(List.of("2025-03"), months(inventory, "months-without-property"));
+        assertEquals((400 * 43 + 50 * 42.652) * 0.0202 * 0.98 * 44 / 12, emission(inventory, "diesel"), 1e-9);
+        assertEquals(List.of("ncv [2025-03]", "carbon-content [2025-01, 2025-02, 2025-03]", "oxidation [2025-01, 2025-02, 2025-03]"),
+                inventory.sources().get(0).defaults().stream().map(used -> used.item() + " " + used.months()).toList());
         assertEquals(List.of("2025-04, 2025-05, 2025-06, 2025-07, 2025-08, 2025-09, 2025-10, 2025-11, 2025-12"),
                 months(inventory, "months-without-amount"));
+        assertEquals(List.of("anode", "anode-effect"), inventory.missing(), "a ledger of its own may be of a part of the year");
     }
 
     private static List<String> months(Inventory inventory, String key) {
         return inventory.notes().stream().filter(note -> note.key().equals(key)).map(note -> note.values().get("months")).toList();
     }
 
-    @Test @DisplayName("A property of the year holds for each month; monthly properties of a yearly amount weigh alike")
+    @Test @DisplayName("A property of the year holds for each month; monthly properties of a yearly amount take an even share of it")
     void yearsAndMonthsMeet() {
         List<String> rows = List.of("2025-01,diesel,amount,100,t", "2025,diesel,ncv,40,GJ/t");
         assertEquals(100 * 40 * 0.0202 * 0.98 * 44 / 12, emission(account("cets-2024", rows, "2025-01"), "diesel"), 1e-9);
         List<String> others = List.of("2025,diesel,amount,120,t", "2025-01,diesel,ncv,40,GJ/t", "2025-02,diesel,ncv,44,GJ/t");
-        assertEquals(120 * 42 * 0.0202 * 0.98 * 44 / 12, emission(account(others), "diesel"), 1e-9);
+        assertEquals((10 * 40 + 10 * 44 + 100 * 42.652) * 0.0202 * 0.98 * 44 / 12, emission(account(others), "diesel"), 1e-9);
     }
 
     @Test @DisplayName("A month without data is missing, not nought")
