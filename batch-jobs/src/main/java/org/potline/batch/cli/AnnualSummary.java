@@ -17,13 +17,11 @@ final class AnnualSummary {
 
     static String text(Screen screen, AnnualResult result) {
         Inventory inventory = result.inventory();
-        double reported = inventory.totalTCo2e();
-        double truth = result.trueTCo2e();
         var values = new HashMap<String, Object>(Map.of(
                 "plant", result.plant().name(), "year", result.provenance().year(),
-                "total", tonnes(reported), "rounded", tonnes(inventory.totalTCo2eRounded()),
-                "process", tonnes(inventory.processTCo2e()), "true", tonnes(truth),
-                "difference", String.format(Locale.ROOT, "%+,.0f", reported - truth)));
+                "total", tonnes(inventory.totalTCo2e()), "rounded", tonnes(inventory.totalTCo2eRounded()),
+                "process", tonnes(inventory.processTCo2e()), "true", tonnes(result.trueTCo2e()),
+                "difference", String.format(Locale.ROOT, "%+,.0f", result.differenceTCo2e())));
         values.putAll(Map.of("shall", count(result, Modality.SHALL), "should", count(result, Modality.SHOULD),
                 "other", count(result, Modality.MAY) + count(result, Modality.INFO)));
         return screen.text("annual-summary", values) + missing(screen, result) + later(screen, result);

@@ -86,7 +86,7 @@ public class AnnualSteps {
     @Bean
     Step compareWithTruth() {
         return step("compareWithTruth", () -> documents.put("truth",
-                Assessment.compare(documents.get("metered", METERED).truth(), knowledge.getObject().method(), options.year())));
+                Assessment.compare(documents.get("metered", METERED).truth(), knowledge.getObject().method(), plant(), options.year())));
     }
 
     @Bean

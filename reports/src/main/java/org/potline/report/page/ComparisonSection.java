@@ -10,29 +10,17 @@ import org.potline.report.chart.ChartSeries;
 import org.potline.report.chart.Charts;
 import org.potline.report.chart.Palette;
 import org.potline.report.words.Numbers;
+import org.potline.scenario.compare.Difference;
 import org.potline.scenario.compare.TrueSource;
 
 /** What was reported against what is true, source by source; beside it what the method cannot see, never in its total. */
 final class ComparisonSection {
-    /**
-     * One source on both sides.
-     *
-     * @param id       source
-     * @param reported reported [tCO2e], empty where the inventory lacks it
-     * @param truth    true [tCO2e], empty where the truth has no such source
-     */
-    private record Pair(String id, OptionalDouble reported, OptionalDouble truth) {
-        double differenceTCo2e() {
-            return reported.orElse(0) - truth.orElse(0);
-        }
-    }
-
     private ComparisonSection() {
     }
 
     static void write(View view) {
         Html html = view.section("comparison");
-        List<Pair> pairs = view.sources().stream().map(id -> pair(view, id)).toList();
+        List<Difference> pairs = view.result().differences();
         if (!pairs.isEmpty()) {
             html.open("div", "class", "pair");
             charts(view, pairs);
@@ -43,36 +31,31 @@ final class ComparisonSection {
         html.close();
     }
 
-    private static Pair pair(View view, String id) {
-        return new Pair(id, View.reported(view.result().inventory(), id),
-                view.truth(id).map(TrueSource::year).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
-    }
-
-    private static void charts(View view, List<Pair> pairs) {
-        List<String> names = pairs.stream().map(pair -> view.labels().source(pair.id())).toList();
+    private static void charts(View view, List<Difference> pairs) {
+        List<String> names = pairs.stream().map(pair -> view.labels().source(pair.source())).toList();
         var both = new ChartData(view.say("chart.comparison"), names, List.of(
                 new ChartSeries(view.say("column.reported"), Palette.REPORTED,
                         pairs.stream().mapToDouble(pair -> pair.reported().orElse(Double.NaN)).toArray()),
                 new ChartSeries(view.say("column.true"), Palette.TRUE,
-                        pairs.stream().mapToDouble(pair -> pair.truth().orElse(Double.NaN)).toArray())));
+                        pairs.stream().mapToDouble(pair -> pair.trueTCo2e().orElse(Double.NaN)).toArray())));
         Figures.bars(view, "chart-comparison", Charts.bars(both), both);
         var apart = new ChartData(view.say("chart.difference"), names, List.of(new ChartSeries(view.say("column.difference"),
-                Palette.DIFFERENCE, pairs.stream().mapToDouble(Pair::differenceTCo2e).toArray())));
+                Palette.DIFFERENCE, pairs.stream().mapToDouble(Difference::tCo2e).toArray())));
         Figures.bars(view, "chart-difference", Charts.differences(apart), apart);
     }
 
-    private static void table(View view, List<Pair> pairs) {
+    private static void table(View view, List<Difference> pairs) {
         Table table = Table.open(view.html(), view.say("table.comparison"), words(view.say("column.source")),
                 numbers(view.say("column.reported-t")), numbers(view.say("column.true-t")), numbers(view.say("column.difference-t")),
                 numbers(view.say("column.difference-percent")));
-        for (Pair pair : pairs) {
-            table.row(view.labels().source(pair.id()), amount(pair.reported()), amount(pair.truth()),
-                    Numbers.signed(pair.differenceTCo2e(), 1), KeyFigures.percent(pair.differenceTCo2e(), pair.truth().orElse(0)));
+        for (Difference pair : pairs) {
+            table.row(view.labels().source(pair.source()), amount(pair.reported()), amount(pair.trueTCo2e()),
+                    Numbers.signed(pair.tCo2e(), 1), KeyFigures.percent(pair.tCo2e(), pair.trueTCo2e().orElse(0)));
         }
-        double reported = view.result().inventory().totalTCo2e();
+        double difference = view.result().differenceTCo2e();
         double truth = view.result().trueTCo2e();
-        table.total(view.say("row.total"), Numbers.fixed(reported, 1), Numbers.fixed(truth, 1), Numbers.signed(reported - truth, 1),
-                KeyFigures.percent(reported - truth, truth));
+        table.total(view.say("row.total"), Numbers.fixed(view.result().inventory().totalTCo2e(), 1), Numbers.fixed(truth, 1),
+                Numbers.signed(difference, 1), KeyFigures.percent(difference, truth));
         table.close();
     }
 

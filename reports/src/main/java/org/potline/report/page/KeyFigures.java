@@ -20,7 +20,7 @@ final class KeyFigures {
         Html html = view.html();
         Inventory inventory = view.result().inventory();
         double trueTCo2e = view.result().trueTCo2e();
-        double difference = inventory.totalTCo2e() - trueTCo2e;
+        double difference = view.result().differenceTCo2e();
         if (!inventory.missing().isEmpty()) {
             html.line().leaf("p", view.say("figures.incomplete", Map.of("missing",
                     inventory.missing().stream().map(view.labels()::any).collect(Collectors.joining(", ")))), "class", "banner");

@@ -1,17 +1,14 @@
 package org.potline.report.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.potline.report.words.Labels;
 import org.potline.report.words.Words;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.scenario.assess.AnnualResult;
-import org.potline.scenario.compare.TrueSource;
+import org.potline.scenario.compare.Difference;
 import org.potline.twin.text.Language;
 
 /** The page in one language while it is written: the result, its words and names, and the document they go to. */
@@ -65,19 +62,11 @@ final class View {
 
     /** The sources of the method in its order, then those that only the truth has. */
     List<String> sources() {
-        var ids = new LinkedHashSet<String>();
-        result.inventory().sources().forEach(source -> ids.add(source.id()));
-        result.truth().stream().filter(TrueSource::seen).forEach(source -> ids.add(source.id()));
-        return new ArrayList<>(ids);
+        return result.differences().stream().map(Difference::source).toList();
     }
 
     /** What an inventory reports of one source [tCO2e]; empty where it has no such source. */
     static OptionalDouble reported(Inventory inventory, String source) {
         return inventory.sources().stream().filter(one -> one.id().equals(source)).mapToDouble(SourceResult::tCo2e).findFirst();
-    }
-
-    /** What that source truly emitted within the method's boundary. */
-    Optional<TrueSource> truth(String source) {
-        return result.truth().stream().filter(one -> one.seen() && one.id().equals(source)).findFirst();
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.potline.twin.metering.YearReadings;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
-import org.potline.twin.plant.LegalEntity;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
@@ -34,12 +33,14 @@ public final class LedgerBooking {
     private static final String ANODES = "baked-anode@electrolysis";
 
     private final Plant plant;
+    private final ReportingEntity entity;
     private final YearHours hours;
     private final MeteredStreams metered;
     private final List<LedgerRow> rows = new ArrayList<>();
 
     private LedgerBooking(Plant plant, YearReadings year) {
         this.plant = plant;
+        this.entity = new ReportingEntity(plant);
         this.hours = year.hours();
         this.metered = new MeteredStreams(plant, year);
     }
@@ -82,10 +83,7 @@ public final class LedgerBooking {
     }
 
     private Stream<SourceStream> reported() {
-        Set<String> own = plant.entities().stream().filter(LegalEntity::reporting).map(LegalEntity::id).collect(Collectors.toSet());
-        Set<String> processes = plant.processes().stream().filter(process -> own.contains(process.entity()))
-                .map(PlantProcess::id).collect(Collectors.toSet());
-        return plant.streams().stream().filter(stream -> processes.contains(stream.process()));
+        return plant.streams().stream().filter(stream -> entity.runs(stream.process()));
     }
 
     private void electrolysis() {

@@ -5,6 +5,7 @@ import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
+import org.potline.scenario.compare.Difference;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
@@ -16,7 +17,7 @@ import org.potline.twin.text.LocalText;
  * @param provenance what the result was made of
  * @param ledger     monthly ledger
  * @param inventory  inventory of the year
- * @param months     inventories of the twelve months
+ * @param months     inventories of the months of which the ledger has rows
  * @param truth      what truly left, by source
  * @param findings   findings
  * @param clauses    clauses of the edition and how each fared
@@ -34,7 +35,17 @@ public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, In
         rates = List.copyOf(rates);
     }
 
-    /** True emission within the method's boundary, of the sources the method has [tCO2e]. */
+    /** Every source as reported and as it truly was. */
+    public List<Difference> differences() {
+        return Difference.of(inventory, truth);
+    }
+
+    /** Reported total minus true total [tCO2e]. */
+    public double differenceTCo2e() {
+        return inventory.totalTCo2e() - trueTCo2e();
+    }
+
+    /** True emission of what a report must hold: the sources the method has, of the reporting entity's processes [tCO2e]. */
     public double trueTCo2e() {
         return truth.stream().filter(TrueSource::seen).mapToDouble(TrueSource::year).sum();
     }

@@ -10,7 +10,6 @@ import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Method;
-import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.check.CheckResult;
 import org.potline.rules.check.Checker;
 import org.potline.rules.data.Ledger;
@@ -18,6 +17,7 @@ import org.potline.rules.data.LedgerBooking;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
+import org.potline.scenario.compare.ReportBoundary;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.flow.Simulation;
@@ -43,7 +43,7 @@ public final class Assessment {
         return LedgerBooking.book(plant, readings);
     }
 
-    /** Ledger to the inventories of the year and of its months. */
+    /** Ledger to the inventories of the year and of those of its months it has rows of. */
     public static Accounts account(Ledger ledger, Method method, int year) {
         var accountant = new Accountant(method, AccountingChoices.none());
         List<Inventory> months = IntStream.rangeClosed(1, 12)
@@ -70,9 +70,9 @@ public final class Assessment {
         return new ClauseLine(edition.textOf(clause, day), clause.modality(), clause.source(), clause.confidence(), coverage);
     }
 
-    /** Truth, weighed as the method weighs its gases; beside it what the method has no source for. */
-    public static List<TrueSource> compare(List<TrueMass> truth, Method method, int year) {
-        var boundary = new MethodBoundary(method, LocalDate.of(year, 12, 31));
+    /** Truth, weighed as the method weighs its gases; beside it what the method or the reporting entity has no part in. */
+    public static List<TrueSource> compare(List<TrueMass> truth, Method method, Plant plant, int year) {
+        var boundary = new ReportBoundary(method, plant, LocalDate.of(year, 12, 31));
         return truth.stream().map(mass -> TrueSource.of(mass, boundary)).toList();
     }
 }

@@ -1,18 +1,17 @@
 package org.potline.scenario.compare;
 
 import org.potline.rules.accounting.Gases;
-import org.potline.rules.accounting.MethodBoundary;
 
 /**
  * What one source truly emitted, month by month, at the method's GWP.
  *
  * @param id     source id as in the inventory, or the id of an emission no source of the method sees
  * @param tCo2e  emission of each month [tCO2e], 12 values
- * @param seen   whether the method has a source for it
+ * @param seen   whether a report must hold it: the method has a source for it, and the reporting entity's process emits it
  */
 public record TrueSource(String id, double[] tCo2e, boolean seen) {
     /** The gases of a source, weighed by the method's warming potentials. */
-    public static TrueSource of(TrueMass mass, MethodBoundary boundary) {
+    public static TrueSource of(TrueMass mass, ReportBoundary boundary) {
         var months = new double[12];
         for (int month = 0; month < 12; month++) {
             months[month] = boundary.tCo2e(new Gases(mass.co2T()[month], mass.cf4T()[month], mass.c2f6T()[month]));

@@ -1,13 +1,16 @@
 package org.potline.scenario.assess;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.rules.accounting.Inventory;
@@ -18,15 +21,19 @@ import org.potline.rules.check.Checker;
 import org.potline.rules.data.LedgerBooking;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Editions;
+import org.potline.scenario.compare.Difference;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.flow.Simulation;
 import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.metering.Readings;
+import org.potline.twin.plant.LegalEntity;
 import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.plant.ProcessKind;
 import org.potline.twin.yaml.Content;
 
 /** The whole way, for the plant that comes with the program. */
@@ -59,7 +66,7 @@ class AssessmentTest {
         TrueFlows truth = Simulation.year(PLANT, 2025, 3);
         Inventory reported = Assessment.account(LedgerBooking.book(PLANT, Readings.of(PLANT, perfect(), truth, 3).year()), CETS, 2025).year();
         Map<String, Double> trueTonnes = new LinkedHashMap<>();
-        for (TrueSource source : Assessment.compare(TrueMass.of(truth), CETS, 2025)) {
+        for (TrueSource source : Assessment.compare(TrueMass.of(truth), CETS, PLANT, 2025)) {
             trueTonnes.put(source.id(), source.year());
         }
         SourceResult gas = reported.sources().stream().filter(source -> source.id().equals("natural-gas@casting")).findFirst().orElseThrow();
@@ -95,6 +102,47 @@ class AssessmentTest {
         return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
                 p.meters().stream().filter(meter -> !streams.contains(p.point(meter.point()).stream())).toList(), p.laboratory(), p.people(),
                 p.documents(), p.data(), p.candidates(), p.declared());
+    }
+
+    @Test
+    @DisplayName("the casthouse given to another entity: neither the report nor the truth beside it has its gas, which is listed apart")
+    void anotherEntityIsBesideTheReport() {
+        Plant shared = castingOfAnother(PLANT);
+        MeteredYear year = Assessment.meter(shared, 2025, 1);
+        Inventory reported = Assessment.account(Assessment.book(shared, year.readings()), CETS, 2025).year();
+        List<TrueSource> truth = Assessment.compare(year.truth(), CETS, shared, 2025);
+        assertEquals(List.of("anode", "anode-effect", "diesel@vehicles"), reported.sources().stream().map(SourceResult::id).toList());
+        assertTrue(reported.complete());
+        assertEquals(List.of("anode", "anode-effect", "diesel@vehicles"),
+                truth.stream().filter(TrueSource::seen).map(TrueSource::id).sorted().toList());
+        assertEquals(List.of("low-voltage-pfc", "natural-gas@casting"),
+                truth.stream().filter(source -> !source.seen() && source.year() > 0).map(TrueSource::id).sorted().toList());
+        assertEquals(List.of("anode", "anode-effect", "diesel@vehicles"),
+                Difference.of(reported, truth).stream().map(Difference::source).toList());
+    }
+
+    private static Plant castingOfAnother(Plant p) {
+        List<PlantProcess> processes = p.processes().stream().map(process -> process.kind() != ProcessKind.CASTING ? process
+                : new PlantProcess(process.id(), process.kind(), process.name(), "another", process.equipment(), process.model())).toList();
+        List<LegalEntity> entities = Stream.concat(p.entities().stream(),
+                Stream.of(new LegalEntity("another", p.name(), false))).toList();
+        return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), entities, processes, p.streams(), p.points(), p.meters(),
+                p.laboratory(), p.people(), p.documents(), p.data(), p.candidates(), p.declared());
+    }
+
+    @Test
+    @DisplayName("an hour belongs to the month in which it begins in the plant's own time zone, to the last one before midnight")
+    void booksHoursToTheirMonth() {
+        TrueFlows truth = Simulation.year(PLANT, 2025, 3);
+        List<TrueMass> masses = TrueMass.of(truth);
+        for (int source = 0; source < masses.size(); source++) {
+            double[] hourlyKg = truth.emissions().get(source).co2Kg();
+            var sums = new double[12];
+            for (int hour = 0; hour < hourlyKg.length; hour++) {
+                sums[ZonedDateTime.of(2025, 1, 1, 0, 0, 0, 0, PLANT.timeZone()).plusHours(hour).getMonthValue() - 1] += hourlyKg[hour] / 1000;
+            }
+            assertArrayEquals(sums, masses.get(source).co2T(), 1e-6, masses.get(source).source());
+        }
     }
 
     @Test

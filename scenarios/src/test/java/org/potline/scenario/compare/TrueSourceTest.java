@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.Methods;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantReader;
+import org.potline.twin.yaml.Content;
 
 class TrueSourceTest {
-    private final MethodBoundary cets = new MethodBoundary(Methods.load("cets-2024"), LocalDate.of(2025, 12, 31));
+    private static final Plant PLANT = PlantReader.read(Content.folder("twin-model", "plants").resolve("potline-only.yaml"), "potline-only");
+    private final ReportBoundary cets = new ReportBoundary(Methods.load("cets-2024"), PLANT, LocalDate.of(2025, 12, 31));
 
     private static double[] january(double value) {
         var months = new double[12];
@@ -30,13 +33,14 @@ class TrueSourceTest {
     }
 
     @Test
-    @DisplayName("a method sees anodes, anode effects, every fuel and every carbonate, with a place or without; not low-voltage PFC")
+    @DisplayName("a report holds anodes, anode effects and the fuels of the entity's streams; not low-voltage PFC, nor a stream it lacks")
     void knowsWhatTheMethodSees() {
-        for (String seen : new String[] {"anode", "anode@line-2", "anode-effect", "diesel@vehicles", "natural-gas", "CaCO3@kiln"}) {
+        for (String seen : new String[] {"anode", "anode@line-2", "anode-effect", "diesel@vehicles", "natural-gas@casting"}) {
             assertTrue(cets.has(seen), seen);
         }
         assertFalse(cets.has("low-voltage-pfc"));
-        assertFalse(cets.has("electricity"));
+        assertFalse(cets.has("electricity@grid"));
+        assertFalse(cets.has("natural-gas@neighbour"));
         assertFalse(cets.has("baked-anode@yard"));
     }
 }

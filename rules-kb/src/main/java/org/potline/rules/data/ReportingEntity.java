@@ -1,0 +1,36 @@
+package org.potline.rules.data;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.potline.twin.plant.LegalEntity;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantProcess;
+import org.potline.twin.plant.ProcessKind;
+
+/** What the reporting legal entity of a plant runs: an inventory is of that alone. */
+public final class ReportingEntity {
+    private final Plant plant;
+    private final Set<String> processes;
+
+    public ReportingEntity(Plant plant) {
+        this.plant = plant;
+        Set<String> own = plant.entities().stream().filter(LegalEntity::reporting).map(LegalEntity::id).collect(Collectors.toSet());
+        this.processes = plant.processes().stream().filter(process -> own.contains(process.entity())).map(PlantProcess::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it runs the process of that id. */
+    public boolean runs(String process) {
+        return processes.contains(process);
+    }
+
+    /** Whether it runs a process of that kind. */
+    public boolean runs(ProcessKind kind) {
+        return plant.process(kind).filter(process -> runs(process.id())).isPresent();
+    }
+
+    /** Whether that stream of the plant belongs to a process of its own. */
+    public boolean has(String stream) {
+        return plant.streams().stream().anyMatch(one -> one.id().equals(stream) && runs(one.process()));
+    }
+}

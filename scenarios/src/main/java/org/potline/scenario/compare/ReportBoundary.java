@@ -1,0 +1,36 @@
+package org.potline.scenario.compare;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.Method;
+import org.potline.rules.accounting.MethodBoundary;
+import org.potline.rules.data.LedgerVocabulary;
+import org.potline.rules.data.ReportingEntity;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.ProcessKind;
+
+/** What of a plant's emission a report must hold: what the method has a source for, and the reporting entity's process emits. */
+public final class ReportBoundary {
+    private static final Set<String> OF_ELECTROLYSIS = Set.of("anode", "anode-effect", "low-voltage-pfc");
+
+    private final MethodBoundary method;
+    private final ReportingEntity entity;
+
+    /** @param day day on which the method's warming potentials must be in force */
+    public ReportBoundary(Method method, Plant plant, LocalDate day) {
+        this.method = new MethodBoundary(method, day);
+        this.entity = new ReportingEntity(plant);
+    }
+
+    /** Whether the report has a source of that id; what the electrolysis emits is its process's, a stream its own process's. */
+    public boolean has(String source) {
+        return method.has(source) && (OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))
+                ? entity.runs(ProcessKind.ELECTROLYSIS) : entity.has(source));
+    }
+
+    /** Masses of gases as CO2 equivalent by the method [t]. */
+    public double tCo2e(Gases gases) {
+        return method.tCo2e(gases);
+    }
+}
