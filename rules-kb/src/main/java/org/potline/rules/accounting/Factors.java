@@ -14,6 +14,9 @@ import org.potline.twin.yaml.YamlValue;
 
 /** The dated numbers of a method. */
 public final class Factors {
+    /** The table of warming potentials. */
+    static final String GWP = "gwp";
+
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
 
     private Factors(List<Parameter> parameters) {
@@ -41,13 +44,8 @@ public final class Factors {
 
     /** The warming potentials of a set on a day; a method has them all. */
     public Gwp gwp(GwpSet set, LocalDate day) {
-        return new Gwp(gwp(set, "cf4", day), gwp(set, "c2f6", day));
-    }
-
-    private double gwp(GwpSet set, String gas, LocalDate day) {
-        return on("gwp", set.code() + "." + gas, day)
-                .orElseThrow(() -> new NoSuchElementException("The method has no warming potential (%s) of (%s).".formatted(set, gas)))
-                .value();
+        return Gwp.of(set, row -> on(GWP, row, day)
+                .orElseThrow(() -> new NoSuchElementException("The method has no warming potential (%s).".formatted(row))).value());
     }
 
     /** All values, by table and row in the order of the files, then date. */

@@ -17,12 +17,7 @@ public final class MethodBoundary {
      * @param day day on which these must be in force
      */
     public MethodBoundary(Method method, LocalDate day) {
-        gwp = new Gwp(gwp(method, "cf4", day), gwp(method, "c2f6", day));
-    }
-
-    private static double gwp(Method method, String gas, LocalDate day) {
-        return method.factors().on("gwp", method.gwp().code() + "." + gas, day)
-                .orElseThrow(() -> new IllegalStateException("Method (%s) has no GWP of (%s).".formatted(method.id(), gas))).value();
+        gwp = method.factors().gwp(method.gwp(), day);
     }
 
     /** Whether the method has a source of that id, with data in the ledger or without. */

@@ -117,6 +117,10 @@ final class MethodReader {
     private static Rounding rounding(YamlMap map) {
         map.text("source");
         confidence(map);
+        YamlMap ties = map.map("mode");
+        RoundingMode mode = ties.choice("value", RoundingMode.class);
+        ties.text("source");
+        confidence(ties);
         var digits = new EnumMap<Figure, Integer>(Figure.class);
         YamlMap stated = map.map("digits");
         for (Figure figure : Figure.values()) {
@@ -128,7 +132,7 @@ final class MethodReader {
                 digits.put(figure, places);
             });
         }
-        return map.make(() -> stated.make(() -> new Rounding(digits)));
+        return map.make(() -> ties.make(() -> stated.make(() -> new Rounding(mode, digits))));
     }
 
     /** A file of the method as errors name it, from the folder of the module on. */

@@ -30,14 +30,13 @@ public final class Methods {
 
     /** SHA-256 of the content of a method that can be loaded, whatever form its id forces. */
     public static String sha256(String id) {
-        int slash = id.indexOf('/');
-        return Content.sha256(Content.folder("rules-kb", "methods").resolve(slash < 0 ? id : id.substring(0, slash)));
+        return Content.sha256(folder(id));
     }
 
     /** As {@link #load(String)}, from another folder of methods. */
     public static Method load(Path folder, String id) {
         int slash = id.indexOf('/');
-        String method = slash < 0 ? id : id.substring(0, slash);
+        String method = method(id);
         if (!names(folder).contains(method) || id.endsWith("/")) {
             throw unknown(folder, id);
         }
@@ -47,8 +46,12 @@ public final class Methods {
 
     /** Folder of a method, of whichever form; hash it to say by what a result was made. */
     public static Path folder(String id) {
+        return Content.folder("rules-kb", "methods").resolve(method(id));
+    }
+
+    private static String method(String id) {
         int slash = id.indexOf('/');
-        return Content.folder("rules-kb", "methods").resolve(slash < 0 ? id : id.substring(0, slash));
+        return slash < 0 ? id : id.substring(0, slash);
     }
 
     /** Every id that can be loaded, forms included, in the order of the names. */

@@ -44,7 +44,7 @@ final class Sources {
     }
 
     Gwp gwp(GwpSet set) {
-        return new Gwp(factor("gwp", set.code() + ".cf4").value(), factor("gwp", set.code() + ".c2f6").value());
+        return Gwp.of(set, row -> factor(Factors.GWP, row).value());
     }
 
     double co2PerCarbon() {

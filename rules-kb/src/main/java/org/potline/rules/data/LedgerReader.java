@@ -14,7 +14,7 @@ import org.potline.twin.yaml.StrictYaml;
 
 /**
  * Reads a ledger strictly: {@code period,stream,item,value,unit,u}. Everything wrong with it is said in one go, in the order of
- * the file. Amounts of gas at 20 °C are brought to 0 °C here, at the door, by {@link LedgerVocabulary#VOLUME_20C_PER_0C}.
+ * the file. Every value is brought to the unit of its item here, at the door: gas at 20 °C to 0 °C, electricity to MWh, heat to GJ.
  */
 public final class LedgerReader {
     static final String BUNDLE = "ledger";
@@ -27,14 +27,19 @@ public final class LedgerReader {
     private static final int UNIT = 4;
     private static final int U = 5;
     private static final int MOST_SAID = 50;
+    private static final List<String> IMPURITIES = List.of("anode-sulphur", "anode-ash");
 
     private final String shown;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Key, Where> seen = new LinkedHashMap<>();
     private final Map<Key, Key> firstYears = new LinkedHashMap<>();
     private final Map<Key, Key> firstMonths = new LinkedHashMap<>();
+    private final Map<Key, Share> impurities = new LinkedHashMap<>();
     private final List<LedgerRow> rows = new ArrayList<>();
     private String year = "";
+
+    private record Share(double pct, Cell cell) {
+    }
 
     private record Key(String period, String stream, String item) {
         Key in(String otherPeriod) {
@@ -112,7 +117,7 @@ public final class LedgerReader {
         int before = problems.size();
         period(cells.get(PERIOD));
         Optional<LedgerItem> item = stream(cells.get(STREAM)) ? item(cells.get(ITEM), cells.get(STREAM).text()) : Optional.empty();
-        OptionalDouble value = value(cells.get(VALUE), item);
+        OptionalDouble value = value(cells.get(VALUE));
         item.ifPresent(known -> unit(cells.get(UNIT), known));
         OptionalDouble u = cells.size() > U ? uncertainty(cells.get(U)) : OptionalDouble.empty();
         if (problems.size() == before) {
@@ -139,9 +144,40 @@ public final class LedgerReader {
         }
         seen.put(key, cells.get(PERIOD).where(shown));
         (LedgerPeriod.isYear(key.period) ? firstYears : firstMonths).putIfAbsent(key.in(""), key);
-        double factor = cells.get(UNIT).text().equals(LedgerVocabulary.GAS_UNIT_20C) ? LedgerVocabulary.VOLUME_20C_PER_0C : 1;
-        rows.add(new LedgerRow(key.period, key.stream, key.item, value / factor, item.units().get(0),
-                u.isPresent() ? OptionalDouble.of(u.getAsDouble() / factor) : u));
+        String unit = cells.get(UNIT).text();
+        double own = LedgerVocabulary.inOwnUnit(value, unit, item);
+        OptionalDouble ownU = u.isPresent() ? OptionalDouble.of(LedgerVocabulary.inOwnUnit(u.getAsDouble(), unit, item)) : u;
+        if (notTooLarge(cells.get(VALUE), own, item, "value-too-large")
+                & (u.isEmpty() || notTooLarge(cells.get(U), ownU.getAsDouble(), item, "u-too-large"))) {
+            rows.add(new LedgerRow(key.period, key.stream, key.item, own, item.units().get(0), ownU));
+            impurities(key, own, cells.get(VALUE));
+        }
+    }
+
+    private boolean notTooLarge(Cell cell, double inOwnUnit, LedgerItem item, String key) {
+        if (inOwnUnit <= item.atMost()) {
+            return true;
+        }
+        refuse(cell, key, Map.of("value", cell.text(), "item", item.name(), "most", ShortestDecimal.text(item.atMost()),
+                "unit", item.units().get(0)));
+        return false;
+    }
+
+    /** Refuses sulphur and ash of the same anodes that together are more than all of them. */
+    private void impurities(Key key, double sharePct, Cell cell) {
+        if (!IMPURITIES.contains(key.item)) {
+            return;
+        }
+        impurities.put(key, new Share(sharePct, cell));
+        String other = IMPURITIES.get(1 - IMPURITIES.indexOf(key.item));
+        impurities.forEach((with, share) -> {
+            boolean same = with.stream.equals(key.stream) && with.item.equals(other)
+                    && (with.period.startsWith(key.period) || key.period.startsWith(with.period));
+            if (same && share.pct + sharePct > LedgerVocabulary.HIGHEST_PCT) {
+                refuse(cell, "impurities-more-than-all", Map.of("value", cell.text(), "item", key.item, "other", other,
+                        "otherValue", share.cell.text(), "first", share.cell.where(shown), "stream", key.stream));
+            }
+        });
     }
 
     /** Refuses the same thing twice and a year beside its months. */
@@ -200,7 +236,7 @@ public final class LedgerReader {
         }
     }
 
-    private OptionalDouble value(Cell cell, Optional<LedgerItem> item) {
+    private OptionalDouble value(Cell cell) {
         Optional<Double> number = LedgerNumber.of(cell.text());
         if (number.isEmpty()) {
             refuse(cell, LedgerNumber.whyNot(cell.text()), Map.of("value", cell.text(), "column", COLUMNS.get(VALUE)));
@@ -209,8 +245,6 @@ public final class LedgerReader {
         if (number.get() < 0) {
             refuse(cell, "value-negative", Map.of("value", cell.text()));
         }
-        item.filter(known -> number.get() > known.atMost()).ifPresent(known -> refuse(cell, "value-too-large", Map.of("value",
-                cell.text(), "item", known.name(), "most", ShortestDecimal.text(known.atMost()), "unit", known.units().get(0))));
         return OptionalDouble.of(number.get());
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The substances, items and units a ledger may have: the ledger format's table, in its order. */
 public final class LedgerVocabulary {
@@ -19,7 +20,30 @@ public final class LedgerVocabulary {
      */
     public static final double VOLUME_20C_PER_0C = 293.15 / 273.15;
 
-    private static final double HIGHEST_PCT = 100;
+    /** Gigajoules in a megawatt-hour: 3600 s of 1 MW. */
+    private static final double GJ_PER_MWH = 3.6;
+    private static final String MWH = "MWh";
+    private static final String GJ = "GJ";
+
+    static final double HIGHEST_PCT = 100;
+    /** A thousand million tonnes, or 10⁴ m³ of gas: above what the smelters of the world use of anything in a year. */
+    private static final double HIGHEST_AMOUNT = 1e9;
+    /** 10¹⁰ MWh or GJ: about a third of the world's electricity of a year (some 3·10¹⁰ MWh). */
+    private static final double HIGHEST_ENERGY = 1e10;
+    /** Hydrogen, which has the most, has 120 GJ/t. */
+    private static final double HIGHEST_NCV_GJ_PER_T = 200;
+    /** Natural gas has some 390 GJ per 10⁴ Nm³, butane some 1200. */
+    private static final double HIGHEST_NCV_GJ_PER_1E4NM3 = 1e4;
+    /** Blast-furnace gas, which has the most of the fuels here, has 0.0708 tC/GJ. */
+    private static final double HIGHEST_CARBON_T_PER_GJ = 1;
+    /** Nothing holds more carbon than its own mass. */
+    private static final double HIGHEST_CARBON_T_PER_T = 1;
+    /** Methane, 22.4 m³ a kmol, has 5.4 tC per 10⁴ Nm³; a gas of nine carbon atoms would have 48. */
+    private static final double HIGHEST_CARBON_T_PER_1E4NM3 = 100;
+    /** A cell uses some 0.4 t of anode carbon a tonne of metal. */
+    private static final double HIGHEST_ANODE_T_PER_T = 10;
+    /** A cell in anode effect has some tens of volts: 100 V. */
+    private static final double HIGHEST_OVERVOLTAGE_MV = 1e5;
     private static final double MINUTES_PER_DAY = 1440;
     private static final List<String> FUELS_BY_MASS = List.of("anthracite", "bituminous", "lignite", "gangue", "slime", "coke",
             "petcoke", "crude", "fuel-oil", "gasoline", "diesel", "kerosene", "lng", "lpg", "coal-tar", "refinery-gas");
@@ -33,19 +57,19 @@ public final class LedgerVocabulary {
 
     static {
         put(SubstanceKind.ELECTROLYSIS, List.of("electrolysis"), List.of(
-                amount("liquid-aluminium", "t"), amount("anode-gross", "t"), property("anode-net-per-t", "t/t"),
+                amount("liquid-aluminium", "t"), amount("anode-gross", "t"), property("anode-net-per-t", "t/t", HIGHEST_ANODE_T_PER_T),
                 share("butt-share"), share("anode-sulphur"), share("anode-ash"),
-                new LedgerItem("anode-effect-minutes", List.of("min/cell-day"), false, MINUTES_PER_DAY),
-                property("anode-effect-overvoltage", "mV"), share("current-efficiency")));
-        put(SubstanceKind.FUEL, FUELS_BY_MASS, List.of(amount("amount", "t"), property("ncv", "GJ/t"),
-                property("carbon-content", "tC/GJ"), property("carbon", "tC/t"), share("oxidation")));
-        put(SubstanceKind.FUEL, FUELS_BY_VOLUME, List.of(amount("amount", GAS_UNIT, GAS_UNIT_20C), property("ncv", "GJ/1e4Nm3"),
-                property("carbon-content", "tC/GJ"), property("carbon", "tC/1e4Nm3"), share("oxidation")));
+                property("anode-effect-minutes", "min/cell-day", MINUTES_PER_DAY),
+                property("anode-effect-overvoltage", "mV", HIGHEST_OVERVOLTAGE_MV), share("current-efficiency")));
+        put(SubstanceKind.FUEL, FUELS_BY_MASS, List.of(amount("amount", "t"), property("ncv", "GJ/t", HIGHEST_NCV_GJ_PER_T),
+                property("carbon-content", "tC/GJ", HIGHEST_CARBON_T_PER_GJ), property("carbon", "tC/t", HIGHEST_CARBON_T_PER_T), share("oxidation")));
+        put(SubstanceKind.FUEL, FUELS_BY_VOLUME, List.of(amount("amount", GAS_UNIT, GAS_UNIT_20C), property("ncv", "GJ/1e4Nm3", HIGHEST_NCV_GJ_PER_1E4NM3),
+                property("carbon-content", "tC/GJ", HIGHEST_CARBON_T_PER_GJ), property("carbon", "tC/1e4Nm3", HIGHEST_CARBON_T_PER_1E4NM3), share("oxidation")));
         put(SubstanceKind.CARBONATE, CARBONATES, List.of(amount("amount", "t"), share("purity"), share("decomposed")));
         put(SubstanceKind.CARBON_MATERIAL, CARBON_MATERIALS, List.of(amount("amount", "t"), amount("bought", "t"),
                 amount("sold", "t"), amount("opening-stock", "t"), amount("closing-stock", "t"), share("carbon")));
-        put(SubstanceKind.ELECTRICITY, List.of("electricity"), energies("MWh"));
-        put(SubstanceKind.HEAT, List.of("heat"), energies("GJ"));
+        put(SubstanceKind.ELECTRICITY, List.of("electricity"), energies(MWH, GJ));
+        put(SubstanceKind.HEAT, List.of("heat"), energies(GJ, MWH));
     }
 
     private LedgerVocabulary() {
@@ -59,19 +83,34 @@ public final class LedgerVocabulary {
     }
 
     private static LedgerItem amount(String name, String... units) {
-        return new LedgerItem(name, List.of(units), true, Double.MAX_VALUE);
+        return new LedgerItem(name, List.of(units), HIGHEST_AMOUNT);
     }
 
-    private static LedgerItem property(String name, String unit) {
-        return new LedgerItem(name, List.of(unit), false, Double.MAX_VALUE);
+    private static LedgerItem property(String name, String unit, double atMost) {
+        return new LedgerItem(name, List.of(unit), atMost);
     }
 
     private static LedgerItem share(String name) {
-        return new LedgerItem(name, List.of("%"), false, HIGHEST_PCT);
+        return new LedgerItem(name, List.of("%"), HIGHEST_PCT);
     }
 
-    private static List<LedgerItem> energies(String unit) {
-        return List.of(amount("purchased", unit), amount("exported", unit), amount("used-by-electrolysis", unit));
+    private static List<LedgerItem> energies(String unit, String other) {
+        return Stream.of("purchased", "exported", "used-by-electrolysis")
+                .map(name -> new LedgerItem(name, List.of(unit, other), HIGHEST_ENERGY)).toList();
+    }
+
+    /** A value brought from one of the units of its item to the item's own, the first of {@link LedgerItem#units}. */
+    static double inOwnUnit(double value, String unit, LedgerItem item) {
+        String own = item.units().get(0);
+        if (unit.equals(own)) {
+            return value;
+        }
+        return switch (unit) {
+            case GAS_UNIT_20C -> value / VOLUME_20C_PER_0C;
+            case GJ -> value / GJ_PER_MWH;
+            case MWH -> value * GJ_PER_MWH;
+            default -> throw new IllegalArgumentException("(%s) is no unit of (%s).".formatted(unit, item.name()));
+        };
     }
 
     /** All substances in the order of the format. */

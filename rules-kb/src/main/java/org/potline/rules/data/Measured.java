@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * A quantity made of readings, with what each of them adds to its uncertainty: sensitivity times standard uncertainty, signed,
  * by the reading's name. So a reading that enters twice, as in a sum with a difference that contains it, counts as one.
  * Different readings are taken to err independently of each other (GUM, JCGM 100:2008, 5.1.2, eq. 10); what they share, such as
- * one laboratory's weights or one meter's error from month to month, is not known here.
+ * one laboratory's weights, or the error of one meter or of one laboratory from month to month, is not known here: a month's reading and
+ * a month's analysis each have their own name.
  *
  * @param value  value
  * @param shares what each reading adds, same unit, by its name

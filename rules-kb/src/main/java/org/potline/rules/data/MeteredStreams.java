@@ -41,7 +41,7 @@ final class MeteredStreams {
         }
         for (MonthlyAnalysis analysis : year.analyses()) {
             analyses.put(new Analysed(analysis.stream(), analysis.measures(), analysis.month()),
-                    Measured.reading(analysis.stream() + " " + analysis.measures(), analysis.value(), analysis.u()));
+                    Measured.reading(analysis.stream() + " " + analysis.measures() + " " + analysis.month(), analysis.value(), analysis.u()));
         }
     }
 

@@ -154,7 +154,7 @@ class AccountantTest {
         assertEquals(866_996, inventory.totalTCo2e(), 1e-6);
         String note = inventory.notes().stream().filter(one -> one.key().equals("values-dated-later")).findFirst().orElseThrow()
                 .text(Language.EN);
-        assertTrue(note.contains("anode-consumption.net-per-t 2024-01-01") && !note.contains("gwp"), note);
+        assertTrue(note.contains("2019-12-31") && note.contains("anode-consumption.net-per-t 2024-01-01") && !note.contains("gwp"), note);
         assertFalse(notes(year("2025,electrolysis,liquid-aluminium,500000,t"), "values-dated-later"));
     }
 
@@ -166,10 +166,11 @@ class AccountantTest {
                 .filter(note -> note.key().equals("items-unused")).map(note -> note.values().get("items")).toList());
     }
 
-    @Test @DisplayName("Anodes of 60 % sulphur and 50 % ash are refused")
+    @Test @DisplayName("Anodes of 99.7 % sulphur in one month and 0.4 % ash by default are refused")
     void refusesMoreThanAll() {
-        BadInput bad = assertThrows(BadInput.class, () -> year("2025,electrolysis,liquid-aluminium,1,t",
-                "2025,electrolysis,anode-sulphur,60,%", "2025,electrolysis,anode-ash,50,%"));
+        BadInput bad = assertThrows(BadInput.class, () -> year("2025-01,electrolysis,liquid-aluminium,1,t",
+                "2025-02,electrolysis,liquid-aluminium,1,t", "2025-02,electrolysis,anode-sulphur,99.7,%"));
+        assertTrue(bad.getMessage().contains("2025-02"), bad.getMessage());
         assertEquals("anode-more-than-all", bad.problems().get(0).key());
     }
 

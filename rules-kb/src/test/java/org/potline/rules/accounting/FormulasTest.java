@@ -24,7 +24,7 @@ class FormulasTest {
 
     @Test @DisplayName("Measured carbon of 0.61236 tC/t is rounded to 0.6124; the product NCV × CC is not rounded")
     void roundsCarbonOnlyWhereMeasured() {
-        var fuel = new FuelCombustion(1, new Rounding(Map.of(Figure.CARBON, 4)));
+        var fuel = new FuelCombustion(1, new Rounding(RoundingMode.HALF_UP, Map.of(Figure.CARBON, 4)));
         assertEquals(61.24, fuel.ofMeasuredCarbonT(100, 0.61236, 100), 1e-10);
         assertEquals(61.236, fuel.ofHeatT(100, 20, 0.030618, 100), 1e-10);
     }
@@ -33,7 +33,7 @@ class FormulasTest {
     void anodePerTonne() {
         // 0.411 * (1 - 0.02 - 0.004) * 44/12 = 1.470832
         assertEquals(735_416, new AnodePerTonne(CO2_PER_C, Rounding.NONE).co2T(500_000, 0.411, 2, 0.4), 1e-6);
-        var policy = new Rounding(Map.of(Figure.ANODE_FACTOR, 2));
+        var policy = new Rounding(RoundingMode.HALF_UP, Map.of(Figure.ANODE_FACTOR, 2));
         assertEquals(735_000, new AnodePerTonne(CO2_PER_C, policy).co2T(500_000, 0.411, 2, 0.4), 0);
     }
 
@@ -57,7 +57,7 @@ class FormulasTest {
         assertEquals(8_580, mass.cf4Kg(), 1e-9);
         assertEquals(858, mass.c2f6Kg(), 1e-9);
         assertEquals(66_409.2, mass.tCo2e(AR5), 1e-8);
-        var policy = new Rounding(Map.of(Figure.CF4_FACTOR, 3, Figure.C2F6_FACTOR, 4));
+        var policy = new Rounding(RoundingMode.HALF_UP, Map.of(Figure.CF4_FACTOR, 3, Figure.C2F6_FACTOR, 4));
         assertEquals(65_790, new SlopeMethod(0.143, 0.1, policy).mass(500_000, 0.12).tCo2e(AR5), 1e-8);
     }
 

@@ -97,7 +97,7 @@ class MethodContentTest {
         assertEquals(new Gwp(7390, 12_200), method.factors().gwp(GwpSet.AR4, TODAY));
         var boundary = new MethodBoundary(method, TODAY);
         assertEquals(100 + 6630 + 0.5 * 11_100, boundary.tCo2e(new Gases(100, 1, 0.5)), 1e-9);
-        assertTrue(boundary.has("anode") && boundary.has("diesel@vehicles") && !boundary.has("low-voltage-pfc"));
+        assertTrue(boundary.has("anode") && boundary.has("diesel@vehicles") && boundary.has("CaCO3@kiln") && !boundary.has("low-voltage-pfc"));
     }
 
     @Test @DisplayName("Of dated values the one in force counts: 0.5568 tCO2/MWh in 2021, 0.5366 from 2022 on")
@@ -107,6 +107,24 @@ class MethodContentTest {
         assertEquals(0.5366, factors.on("electricity-factor", "national", LocalDate.of(2022, 1, 1)).orElseThrow().value(), 0);
         assertEquals(0.5568, factors.on("electricity-factor", "national", LocalDate.of(2010, 1, 1)).orElseThrow().value(), 0);
         assertTrue(factors.on("electricity-factor", "regional", TODAY).isEmpty());
+    }
+
+    @Test @DisplayName("A year takes the values in force on its last day, a month on its own; without a default the mean stands in, and is noted")
+    void datesTheDefaults() throws IOException {
+        Path shares = folder.resolve("cets-2024/factors/anode-share.yaml");
+        Files.writeString(shares, Files.readString(shares).replace("  ash:",
+                "    2025-07-01: { value: 3.0, source: \"a change in the middle of a year\", confidence: D }\n  ash:"));
+        Path ncv = folder.resolve("cets-2024/factors/fuel-ncv-by-mass.yaml");
+        Files.writeString(ncv, Files.readString(ncv).replaceAll("(?m)^  diesel:.*\\n.*\\n", ""));
+        var accountant = new Accountant(Methods.load(folder, "cets-2024"), AccountingChoices.none());
+        var ledger = LedgerText.of("2025-01,electrolysis,liquid-aluminium,1000,t", "2025-01,diesel,amount,100,t",
+                "2025-02,diesel,amount,100,t", "2025-01,diesel,ncv,40,GJ/t");
+        Inventory year = accountant.account(ledger, "2025");
+        assertEquals(1000 * 0.411 * (1 - 0.03 - 0.004) * 44 / 12, year.sources().get(0).tCo2e(), 1e-9);
+        assertEquals(1000 * 0.411 * 0.976 * 44 / 12, accountant.account(ledger, "2025-01").sources().get(0).tCo2e(), 1e-9);
+        assertEquals(200 * 40 * 0.0202 * 0.98 * 44 / 12, year.sources().get(2).tCo2e(), 1e-9);
+        assertEquals(1, year.notes().stream().filter(note -> note.key().equals("months-without-property")).count());
+        assertEquals(List.of("anode", "anode-effect", "diesel"), accountant.account(ledger, "2025-02").missing());
     }
 
     private BadInput edited(String file, String from, String to) throws IOException {
@@ -135,6 +153,8 @@ class MethodContentTest {
         "method.yaml | default: ar5 | default: ar6 | expected-choice",
         "method.yaml | [CO2, CF4, C2F6] | [CO2, SF6] | gas-unknown",
         "method.yaml | ncv: 3 | ncv: 30 | digits-wrong",
+        "method.yaml | value: half-up | value: up | expected-choice",
+        "method.yaml | mode: { value: half-up, source | mode: { value: half-up, sauce | key-missing",
         "method.yaml | ncv: 3 | nvc: 3 | key-unknown",
         "method.yaml | boundary: | bounds: | key-missing" })
     @DisplayName("Broken content is refused with file, line and column")

@@ -157,6 +157,16 @@ class LedgerBookingTest {
         assertEquals("2025-01,electricity,purchased,1000,MWh,3\n2025-01,electricity,used-by-electrolysis,960,MWh,5", shown(book()));
     }
 
+    @Test @DisplayName("Electricity passed on over the fence is exported, not purchased nor emitted")
+    void booksExports() {
+        electricity(true);
+        stream("electricity@neighbour", Substance.ELECTRICITY, "utilities", Crossing.LEAVES, null);
+        meter("E5", "electricity@neighbour", Measurand.ENERGY);
+        reading("E5", 1, 25, 1);
+        assertEquals("2025-01,electricity,purchased,1000,MWh,3\n2025-01,electricity,exported,25,MWh,1\n"
+                + "2025-01,electricity,used-by-electrolysis,960,MWh,5", shown(book()));
+    }
+
     @Test @DisplayName("Where a sibling has no meter either, nothing is booked by subtraction")
     void booksNothingItCannotKnow() {
         electricity(false);

@@ -60,6 +60,15 @@ class LedgerReaderTest {
         assertEquals(1.0732, LedgerVocabulary.VOLUME_20C_PER_0C, 5e-5);
     }
 
+    @Test @DisplayName("36 GJ of electricity are 10 MWh, 10 MWh of heat 36 GJ, u alike; sulphur of one month and ash of another are apart")
+    void bringsEnergyToItsOwnUnit() {
+        List<LedgerRow> rows = read(HEADER + "2025,electricity,purchased,36,GJ,3.6\n2025,heat,purchased,10,MWh,1\n"
+                + "2025-01,electrolysis,anode-ash,60,%,\n2025-02,electrolysis,anode-sulphur,60,%,\n").rows();
+        assertEquals(new LedgerRow("2025", "electricity", "purchased", 10, "MWh", OptionalDouble.of(1)), rows.get(0));
+        assertEquals(new LedgerRow("2025", "heat", "purchased", 36, "GJ", OptionalDouble.of(3.6)), rows.get(1));
+        assertEquals(4, rows.size());
+    }
+
     @Test @DisplayName("A ledger written and read again is the same ledger")
     void writesWhatItReads() {
         Ledger ledger = read(HEADER + "2025-01,diesel@vehicles,amount,12.345,t,0.1\n2025-02,diesel@vehicles,amount,0.1,t,\n"
@@ -110,6 +119,14 @@ class LedgerReaderTest {
                 Arguments.of("2025,electrolysis,butt-share,100.5,%,", "2:30", "value-too-large", "100.5"),
                 Arguments.of("2025,CaCO3,purity,9500,%,", "2:19", "value-too-large", "9500"),
                 Arguments.of("2025,electrolysis,anode-effect-minutes,1441,min/cell-day,", "2:40", "value-too-large", "1440"),
+                Arguments.of("2025,natural-gas,amount,1e308,1e4Nm3,", "2:25", "value-too-large", "1e308"),
+                Arguments.of("2025,diesel,ncv,42652,GJ/t,", "2:17", "value-too-large", "42652"),
+                Arguments.of("2025,electricity,purchased,3.7e10,GJ,", "2:28", "value-too-large", "10000000000"),
+                Arguments.of("2025,natural-gas,amount,1,1e4Nm3,1e308", "2:34", "u-too-large", "1e308"),
+                Arguments.of("2025-02,electrolysis,anode-sulphur,60,%,\n2025-02,electrolysis,anode-ash,50,%,", "3:32",
+                        "impurities-more-than-all", "ledger.csv:2:36"),
+                Arguments.of("2025-02,electrolysis,anode-ash,50,%,\n2025,electrolysis,anode-sulphur,60,%,", "3:33",
+                        "impurities-more-than-all", "60"),
                 Arguments.of("2025-13,natural-gas,amount,1,1e4Nm3,", "2:1", "period-wrong", "2025-13"),
                 Arguments.of("2025-3,natural-gas,amount,1,1e4Nm3,", "2:1", "period-wrong", "2025-3"),
                 Arguments.of("25,natural-gas,amount,1,1e4Nm3,", "2:1", "period-wrong", "25"),
