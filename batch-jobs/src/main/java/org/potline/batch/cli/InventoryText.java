@@ -25,7 +25,8 @@ final class InventoryText {
                     "tonnes", tonnes(source.tCo2e()), "rounded", tonnes(source.tCo2eRounded()))));
             if (!source.defaults().isEmpty()) {
                 lines.append(screen.text("inventory-defaults", Map.of("defaults", source.defaults().stream()
-                        .map(used -> labels.item(used.item()) + " <- " + used.parameter() + " = " + ShortestDecimal.text(used.value()) + " " + used.unit() + " (" + used.confidence() + ")")
+                        .map(used -> labels.item(used.item()) + " <- " + used.parameter() + " = " + ShortestDecimal.text(used.value()) + " " + used.unit() + " (" + used.confidence() + ")"
+                                + (used.months().isEmpty() ? "" : " [" + String.join(", ", used.months()) + "]"))
                         .collect(Collectors.joining("; ")))));
             }
         }
