@@ -110,16 +110,19 @@ public final class Potline implements Runnable {
             screen.warn("words-unknown", Map.of("words", String.join(" ", unmatched.getUnmatched()), "command", name));
         } else if (problem instanceof CommandLine.MissingParameterException missing && !missing.getMissing().isEmpty()) {
             screen.warn("words-missing", Map.of("words", String.join(" ", missing.getMissing().stream()
-                    .map(argument -> argument.paramLabel()).toList()), "command", name));
+                    .map(Potline::named).toList()), "command", name));
         } else if (problem.getArgSpec() != null && problem.getValue() != null && !problem.getValue().isEmpty()) {
             ArgSpec argument = problem.getArgSpec();
-            screen.warn("words-value", Map.of("value", problem.getValue(), "command", name, "option",
-                    argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel(),
+            screen.warn("words-value", Map.of("value", problem.getValue(), "command", name, "option", named(argument),
                     "expected", screen.text("type." + argument.type().getSimpleName(), Map.of())));
         } else {
             screen.warn("words-wrong", Map.of("detail", String.valueOf(problem.getMessage()), "command", name));
         }
         return ExitCode.BAD_INPUT;
+    }
+
+    private static String named(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int failed(Screen screen, Throwable problem) {
