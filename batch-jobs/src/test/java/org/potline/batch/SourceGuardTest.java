@@ -3,6 +3,12 @@ package org.potline.batch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +18,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +57,35 @@ class SourceGuardTest {
     @DisplayName("no file is over 400 lines")
     void filesAreShort() {
         assertEquals(List.of(), mainSources().stream().filter(file -> lines(file).size() > 400).toList());
+    }
+
+    @Test
+    @DisplayName("no method is over 40 lines")
+    void methodsAreShort() throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            var task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null,
+                    files.getJavaFileObjectsFromPaths(mainSources()));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            var methods = new ArrayList<Integer>();
+            var tooLong = new ArrayList<String>();
+            for (CompilationUnitTree unit : task.parse()) {
+                new TreeScanner<Void, Void>() {
+                    @Override
+                    public Void visitMethod(MethodTree method, Void none) {
+                        long from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, method));
+                        long to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, method));
+                        methods.add((int) (to - from + 1));
+                        if (to - from + 1 > 40) {
+                            tooLong.add(unit.getSourceFile().getName() + ": " + method.getName() + ", " + (to - from + 1) + " lines");
+                        }
+                        return super.visitMethod(method, none);
+                    }
+                }.scan(unit, null);
+            }
+            assertEquals(List.of(), tooLong);
+            assertTrue(methods.size() > 1000 && methods.stream().anyMatch(lines -> lines > 20), "methods were counted: " + methods.size());
+        }
     }
 
     @Test

@@ -12,12 +12,10 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Grade;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Span;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
-import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.AccuracyClass;
@@ -34,9 +32,8 @@ public final class Checker {
     private final Edition edition;
     private final boolean workingValues;
     private final KieBase rules;
-    private final List<Limit> limits;
+    private final DatedLimits limits;
     private final NeedTable needs;
-    private final AccuracyScales scales;
     private final Map<String, Integer> orderOfClause = new HashMap<>();
 
     /** A checker for which a working value of ours counts only where no document prints one. */
@@ -58,8 +55,7 @@ public final class Checker {
         this.edition = edition;
         this.workingValues = workingValues;
         var problems = new Problems();
-        scales = AccuracyScales.of(edition.parameters(), LocalDate.MAX, problems);
-        limits = new LimitFacts(edition, scales, problems).all();
+        limits = new DatedLimits(edition, problems);
         needs = new NeedTable(edition, problems);
         if (compiled == null) {
             RuleCompiler.lint(edition.packs(), problems);
@@ -87,9 +83,9 @@ public final class Checker {
      *                    that is not known either the plant counts as in scope, with a finding that says so
      */
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        List<Object> facts = new PlantFacts(plant, scales, needs).all(to, annualTCo2e);
+        List<Object> facts = new PlantFacts(plant, limits.on(to).scales(), needs).all(to, annualTCo2e);
         List<Verdict> verdicts = judge(new Span(from, to), facts);
-        LocalText scope = new ScopeSentence(edition, limits).of(plant, to, annualTCo2e, FindingWriter.advice(edition, verdicts));
+        LocalText scope = new ScopeSentence(edition, limits.on(to).limits()).of(plant, to, annualTCo2e, FindingWriter.advice(edition, verdicts));
         return new CheckResult(scope, verdicts, findings(plant, to, facts, verdicts), coverage(verdicts),
                 EquippingRates.of(facts, verdicts));
     }
@@ -113,7 +109,7 @@ public final class Checker {
         try {
             session.addEventListener(collector);
             session.insert(new Assessment(span.last(), span, workingValues));
-            limits.forEach(session::insert);
+            limits.on(span.last()).limits().forEach(session::insert);
             facts.forEach(session::insert);
             session.fireAllRules();
             return inOrder(collector.verdicts());
@@ -149,9 +145,9 @@ public final class Checker {
         }).toList();
     }
 
-    /** An accuracy class with its place in the edition's scales. */
-    public Grade grade(AccuracyClass accuracy) {
-        return Grade.of(accuracy, scales);
+    /** An accuracy class with its place in the scales in force on a day. */
+    public Grade grade(AccuracyClass accuracy, LocalDate day) {
+        return Grade.of(accuracy, limits.on(day).scales());
     }
 
     /** The facts that say which metering points a stream needs on a day. */

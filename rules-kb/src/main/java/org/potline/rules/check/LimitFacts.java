@@ -1,5 +1,6 @@
 package org.potline.rules.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Of;
 import org.potline.rules.parameter.AccuracyScales;
-import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
 import org.potline.rules.standard.Edition;
@@ -30,21 +30,15 @@ final class LimitFacts {
         this.problems = problems;
     }
 
-    /** All limits, of all days. */
-    List<Limit> all() {
+    /** The limits in force on some day of {@code [from, end)}. */
+    List<Limit> within(LocalDate from, LocalDate end) {
         var limits = new ArrayList<Limit>();
         for (Of of : Of.values()) {
-            Optional.ofNullable(edition.parameters().get(of.parameter())).ifPresent(parameter -> addAll(of, parameter, limits));
+            Optional.ofNullable(edition.parameters().get(of.parameter())).ifPresent(parameter -> parameter.rows().forEach(row ->
+                    row.values().stream().filter(value -> value.since().isBefore(end) && row.till(value).isAfter(from))
+                            .forEach(value -> limits.addAll(limit(of, row, value)))));
         }
         return limits;
-    }
-
-    private void addAll(Of of, Parameter parameter, List<Limit> limits) {
-        for (ParameterRow row : parameter.rows()) {
-            for (ParameterValue value : row.values()) {
-                limits.addAll(limit(of, row, value));
-            }
-        }
     }
 
     private List<Limit> limit(Of of, ParameterRow row, ParameterValue value) {

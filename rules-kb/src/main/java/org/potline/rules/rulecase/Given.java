@@ -61,7 +61,7 @@ record Given(Site site, List<Stream> streams, List<Point> points, List<GivenMete
             facts.addAll(checker.needsOf(stream, day));
         }
         facts.addAll(points);
-        meters.forEach(meter -> addMeter(meter, checker, facts));
+        meters.forEach(meter -> addMeter(meter, checker, day, facts));
         facts.addAll(analyses);
         for (GivenInstrument instrument : laboratory) {
             facts.add(new LaboratoryItem(instrument.id()));
@@ -71,10 +71,10 @@ record Given(Site site, List<Stream> streams, List<Point> points, List<GivenMete
         return facts;
     }
 
-    private static void addMeter(GivenMeter given, Checker checker, List<Object> facts) {
+    private static void addMeter(GivenMeter given, Checker checker, LocalDate day, List<Object> facts) {
         Meter meter = given.meter();
         boolean hasGrade = !given.accuracy().isEmpty();
-        Grade grade = hasGrade ? checker.grade(AccuracyClass.parse(given.accuracy())) : Grade.NONE;
+        Grade grade = hasGrade ? checker.grade(AccuracyClass.parse(given.accuracy()), day) : Grade.NONE;
         facts.add(new Meter(meter.id(), meter.point(), meter.use(), meter.inUse(), hasGrade, grade));
         for (String field : CardField.codes()) {
             facts.add(new Card(meter.id(), field, given.without().contains(field) ? "" : field));

@@ -2,6 +2,7 @@ package org.potline.rules.check;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.rules.standard.Editions;
@@ -13,6 +14,6 @@ class CatalogueSchemesTest {
     void everyClassHasAScale() {
         var checker = new Checker(Editions.load("jjf-al/draft-2025"));
         MeterCatalogue.load().values().forEach(type -> type.accuracy().ifPresent(accuracy ->
-                assertTrue(checker.grade(accuracy).rank() >= 0, type.id() + ": " + accuracy)));
+                assertTrue(checker.grade(accuracy, LocalDate.of(2025, 12, 31)).rank() >= 0, type.id() + ": " + accuracy)));
     }
 }
