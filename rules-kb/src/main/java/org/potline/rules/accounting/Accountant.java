@@ -44,7 +44,7 @@ public final class Accountant {
     public Inventory account(Ledger ledger, String period) {
         var remarks = new Remarks();
         var sources = new Sources(method, period, new Activity(ledger, period, remarks), remarks);
-        List<SourceResult> process = process(sources);
+        List<SourceResult> process = process(sources, ledger.expected().isEmpty());
         var all = new ArrayList<>(process);
         sources.activity.streams(SubstanceKind.FUEL)
                 .forEach(stream -> new FuelSource(sources, stream).account().ifPresent(all::add));
@@ -62,13 +62,17 @@ public final class Accountant {
                 process.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum), all, remarks.missing(), remarks.notes());
     }
 
-    /** The electrolysis process: every potline's anode carbon, then every potline's anode effects. */
-    private List<SourceResult> process(Sources sources) {
+    /**
+     * The electrolysis process: every potline's anode carbon, then every potline's anode effects.
+     *
+     * @param anyEnterprise whether nothing is known of the enterprise but its ledger: then it is taken to have an electrolysis
+     */
+    private List<SourceResult> process(Sources sources, boolean anyEnterprise) {
         List<String> lines = sources.activity.streams(SubstanceKind.ELECTROLYSIS);
         var process = new ArrayList<SourceResult>();
         lines.forEach(line -> new AnodeSource(sources, line).account(method.anodeForm()).ifPresent(process::add));
         lines.forEach(line -> new AnodeEffectSource(sources, line).account(gwp).ifPresent(process::add));
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && anyEnterprise) {
             sources.remarks.missing("anode", "electrolysis");
             sources.remarks.missing("anode-effect", "electrolysis");
         }

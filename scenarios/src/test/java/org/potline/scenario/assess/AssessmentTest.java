@@ -107,7 +107,7 @@ class AssessmentTest {
     @Test
     @DisplayName("the casthouse given to another entity: neither the report nor the truth beside it has its gas, which is listed apart")
     void anotherEntityIsBesideTheReport() {
-        Plant shared = castingOfAnother(PLANT);
+        Plant shared = ofAnother(PLANT, ProcessKind.CASTING);
         MeteredYear year = Assessment.meter(shared, 2025, 1);
         Inventory reported = Assessment.account(Assessment.book(shared, year.readings()), CETS, 2025).year();
         List<TrueSource> truth = Assessment.compare(year.truth(), CETS, shared, 2025);
@@ -121,8 +121,17 @@ class AssessmentTest {
                 Difference.of(reported, truth).stream().map(Difference::source).toList());
     }
 
-    private static Plant castingOfAnother(Plant p) {
-        List<PlantProcess> processes = p.processes().stream().map(process -> process.kind() != ProcessKind.CASTING ? process
+    @Test
+    @DisplayName("the electrolysis given to another entity is nothing the reporting one lacks")
+    void anothersElectrolysisIsNotMissing() {
+        Plant shared = ofAnother(PLANT, ProcessKind.ELECTROLYSIS);
+        Inventory reported = Assessment.account(Assessment.book(shared, Assessment.meter(shared, 2025, 1).readings()), CETS, 2025).year();
+        assertEquals(List.of("diesel@vehicles", "natural-gas@casting"), reported.sources().stream().map(SourceResult::id).toList());
+        assertEquals(List.of(), reported.missing());
+    }
+
+    private static Plant ofAnother(Plant p, ProcessKind kind) {
+        List<PlantProcess> processes = p.processes().stream().map(process -> process.kind() != kind ? process
                 : new PlantProcess(process.id(), process.kind(), process.name(), "another", process.equipment(), process.model())).toList();
         List<LegalEntity> entities = Stream.concat(p.entities().stream(),
                 Stream.of(new LegalEntity("another", p.name(), false))).toList();
