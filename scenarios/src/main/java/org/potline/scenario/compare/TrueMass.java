@@ -1,7 +1,7 @@
 package org.potline.scenario.compare;
 
 import java.util.List;
-import org.potline.twin.flow.TrueEmission;
+import org.potline.twin.flow.book.TrueEmission;
 import org.potline.twin.flow.TrueFlows;
 
 /**
@@ -17,7 +17,7 @@ public record TrueMass(String source, double[] co2T, double[] cf4T, double[] c2f
 
     /** The sources of a year, in the order of the truth. */
     public static List<TrueMass> of(TrueFlows truth) {
-        int[] months = truth.hours().monthOfHour();
+        int[] months = truth.steps().months();
         return truth.emissions().stream().map(emission -> of(emission, months)).toList();
     }
 
