@@ -77,13 +77,13 @@ public final class TrueFlows {
         return carbon;
     }
 
-    /** The processes in the plant's order. */
-    List<FlowProcess> processes() {
+    /** The processes in the plant's order, with the books they kept. */
+    public List<FlowProcess> processes() {
         return processes;
     }
 
     /** The potlines in the plant's order. */
-    List<Potline> lines() {
+    public List<Potline> lines() {
         return processes.stream().filter(Potline.class::isInstance).map(Potline.class::cast).toList();
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.potline.twin.flow.book.Balance;
 import org.potline.twin.time.HourRange;
 
 class BalancesTest {
@@ -26,7 +27,7 @@ class BalancesTest {
     @Test @DisplayName("all kinds of balance are drawn up, none of them empty")
     void drawsUpAll() {
         List<Balance> balances = Balances.of(YEAR, new HourRange(0, 8760));
-        assertEquals(20, balances.size());
+        assertEquals(22, balances.size());
         for (Balance balance : balances) {
             assertTrue(balance.in() > 0 && balance.out() > 0, balance::toString);
         }

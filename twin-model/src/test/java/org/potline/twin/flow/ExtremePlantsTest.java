@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.potline.twin.flow.book.Balance;
+import org.potline.twin.flow.book.Series;
+import org.potline.twin.flow.book.TrueEmission;
 import org.potline.twin.plant.Bounded;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.ProcessKind;
@@ -28,7 +31,7 @@ class ExtremePlantsTest {
                 .withModel(drawn(Plants.POTLINE_ONLY.process(ProcessKind.CASTING).orElseThrow().model(), draw));
         TrueFlows truth = Simulation.year(plant, 2025, draw);
         for (Series series : truth.all()) {
-            assertTrue(Arrays.stream(series.hourly()).allMatch(value -> value >= 0 && Double.isFinite(value)),
+            assertTrue(Arrays.stream(series.values()).allMatch(value -> value >= 0 && Double.isFinite(value)),
                     () -> series.stream() + " " + series.measures() + " of " + plant.processes());
         }
         for (TrueEmission emission : truth.emissions()) {

@@ -5,11 +5,11 @@ import org.potline.twin.random.Noise;
 /**
  * How the days of a year compare with the mean, as factors about 1: normal, and each day has memory of the day before.
  * <pre>  f = max(0, 1 + c·x),   x_d = ρ·x_(d-1) + √(1 − ρ²)·z_d  </pre>
- * c coefficient of variation; z standard normal, a pure function of seed, name and day; ρ 0.5 (D). Of a step of several days the
+ * c coefficient of variation; z standard normal, a pure function of seed, name and day; ρ 0.7 (D: process weeks, not days, are good or bad). Of a step of several days the
  * factor is the mean of its days', so that a year stepped by months goes through the same weather as one stepped by hours.
  */
 public final class Factors {
-    private static final double MEMORY = 0.5;
+    private static final double MEMORY = 0.7;
     private static final double FRESH = Math.sqrt(1 - MEMORY * MEMORY);
 
     private final double[] values;

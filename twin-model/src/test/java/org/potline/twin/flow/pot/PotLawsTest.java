@@ -1,4 +1,4 @@
-package org.potline.twin.flow;
+package org.potline.twin.flow.pot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.twin.chemistry.Chemistry;
+import org.potline.twin.flow.book.Step;
+import org.potline.twin.flow.material.Lot;
 
 class PotLawsTest {
     /** 300 kA for an hour. */
     private static final double HOUR_C = 300e3 * 3600;
+    private static final LineStep HOUR = new LineStep(new Step(0, 0, 1), 300, 300, 1);
 
     @Test @DisplayName("Faraday: 1 kA for a day at CE 1 makes 8.0537455 kg of metal")
     void makesMetal() {
@@ -20,8 +23,8 @@ class PotLawsTest {
     @Test @DisplayName("300 kA, 1.70 V and 6.5 µΩ: 3.65 V; with 6 minutes at 25 V 3.65 + 0.1 (25 - 3.65) = 5.785 V; busbar 0.3 V")
     void hasItsVoltage() {
         var voltage = new PotVoltage(1.70, 1.0);
-        assertEquals(3.65, voltage.potV(300, 6.5, 0, 0), 1e-12);
-        assertEquals(5.785, voltage.potV(300, 6.5, 6, 25), 1e-12);
+        assertEquals(3.65, voltage.potV(1, 300, 6.5, 0, 0), 1e-12);
+        assertEquals(5.785, voltage.potV(1, 300, 6.5, 6, 25), 1e-12);
         assertEquals(0.3, voltage.busbarV(300), 1e-12);
     }
 
@@ -30,8 +33,8 @@ class PotLawsTest {
         var enthalpy = new ReactionEnthalpy();
         assertEquals(2.00892, enthalpy.thermoneutralV(0.93), 1e-12);                  // 0.48 + 1.644 x 0.93
         var heat = new PotHeat(1.70, 1.0);
-        assertEquals(2106e6 - 333.6336e6 + 2305.8e6, heat.potJ(300, 6.5, 2.00892, 6, 25), 1e-3);
-        assertEquals(324e6, heat.busbarJ(300), 1e-3);                                 // 9e10 A² x 1e-6 Ω x 3600 s
+        assertEquals(2106e6 - 333.6336e6 + 2305.8e6, heat.potJ(1, HOUR, 6.5, 2.00892, 6, 25), 1e-3);
+        assertEquals(324e6, heat.busbarJ(HOUR), 1e-3);                                 // 9e10 A² x 1e-6 Ω x 3600 s
         double metalKg = new FaradayMetal().metalKg(HOUR_C, 0.93);
         assertEquals(2.00892 * HOUR_C, enthalpy.joule(metalKg, HOUR_C), 1);           // the two ways to the same energy
     }
@@ -106,8 +109,8 @@ class PotLawsTest {
     @Test @DisplayName("feeding: 160 kg used, 10 kg short of the aim, a day factor of 1.05: 168 + 1.2 = 169.2 kg dissolve")
     void feedsAlumina() {
         var feed = new AluminaFeed(225, 0.985, 0.003);
-        assertEquals(169.2, feed.dissolvedKg(160, 1.05, 215), 1e-9);
-        assertEquals(0, feed.dissolvedKg(160, 1, 2000), 0);
+        assertEquals(169.2, feed.dissolvedKg(1, 160, 1.05, 215), 1e-9);
+        assertEquals(0, feed.dissolvedKg(1, 160, 1, 2000), 0);
         double fedKg = feed.fedKg(169.2);
         assertEquals(172.2935, fedKg, 1e-4);                                      // 169.2 / (0.985 x 0.997)
         assertEquals(169.2, feed.oxideKg(fedKg) - feed.dustKg(169.2), 1e-9);
@@ -116,7 +119,7 @@ class PotLawsTest {
     @Test @DisplayName("AlF3: 16.7 kg/t of 93 kg is 1.5531 kg; 20 kg short of the aim 0.1 kg more is fed")
     void feedsFluoride() {
         var feed = new FluorideFeed(945, 16.7);
-        assertEquals(1.5531 + 0.005 * 20, feed.fedKg(93, 925), 1e-12);
+        assertEquals(1.5531 + 0.005 * 20, feed.fedKg(1, 93, 1.5531, 925), 1e-12);
         assertEquals(1.5531 * 1.1, feed.lostKg(93, 1.1), 1e-12);
     }
 
@@ -161,8 +164,8 @@ class PotLawsTest {
     @Test @DisplayName("rectifiers at 474 V and 300 kA: (474 + 8) x 300 + 5 x 140 kW = 145.3 MWh an hour, 3.1 lost, 142.2 DC")
     void rectifies() {
         var rectifier = new Rectifier(5, 8, 140);
-        assertEquals(145.3, rectifier.acMwh(474, 300), 1e-12);
-        assertEquals(3.1, rectifier.lossMwh(300), 1e-12);
-        assertEquals(142.2, rectifier.dcMwh(474, 300), 1e-12);
+        assertEquals(145.3, rectifier.acMwh(1, 474, 300), 1e-12);
+        assertEquals(3.1, rectifier.lossMwh(1, 300), 1e-12);
+        assertEquals(142.2, rectifier.dcMwh(1, 474, 300), 1e-12);
     }
 }

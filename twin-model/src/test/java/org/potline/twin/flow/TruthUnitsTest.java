@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.potline.twin.flow.book.TrueEmission;
+import org.potline.twin.flow.pot.PotAccount;
 import org.potline.twin.plant.Measurand;
 
-class TruthOfBookTest {
+class TruthUnitsTest {
     private static final TrueFlows YEAR = Simulation.year(BuiltPlant.in("Asia/Shanghai"), 2025, 1);
 
     @Test @DisplayName("a gas at 20 °C has 293.15/273.15 of its volume at 0 °C")
@@ -44,7 +46,7 @@ class TruthOfBookTest {
 
     @Test @DisplayName("CO2 of the anodes: (333.87/0.93 + 22 + 8) kg C a tonne of metal x 44.009/12.011, CO counted as CO2")
     void namesTheUnitsOfEmission() {
-        double metalT = sum(YEAR.book().hourly(Account.METAL_PRODUCED_KG)) / 1000;
+        double metalT = sum(YEAR.lines().get(0).book().values(PotAccount.METAL_PRODUCED_KG)) / 1000;
         double perT = sum(emission("anode").co2Kg()) / metalT;
         // less the carbon of PFC, 2e-5 of it; 0.6 %/sqrt(8) as above
         assertEquals((333.867 / 0.93 + 30) * 44.009 / 12.011, perT, 5 * 0.006 / Math.sqrt(8) * 1425);
@@ -52,14 +54,14 @@ class TruthOfBookTest {
 
     @Test @DisplayName("low-voltage CF4: 0.003 g a kA·h of every pot in service, 1 minute in 10 000 of anode effect off")
     void namesTheUnitsOfPfc() {
-        double kiloampereHours = sum(YEAR.book().hourly(Account.CHARGE_KAH));
+        double kiloampereHours = sum(YEAR.lines().get(0).book().values(PotAccount.CHARGE_KAH));
         assertEquals(0.003e-3 * kiloampereHours, sum(emission("low-voltage-pfc").cf4Kg()), 3e-4 * 0.003e-3 * kiloampereHours);
         assertEquals(0, sum(emission("low-voltage-pfc").c2f6Kg()), 0);
         assertEquals(0, sum(emission("anode-effect").co2Kg()), 0);
     }
 
     private static double[] hourly(String stream, Measurand measures) {
-        return YEAR.series(stream, measures).hourly();
+        return YEAR.series(stream, measures).values();
     }
 
     private static TrueEmission emission(String source) {

@@ -1,4 +1,4 @@
-package org.potline.twin.flow;
+package org.potline.twin.flow.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.twin.time.YearHours;
 
-class DayFactorsTest {
+class FactorsTest {
     private static final YearDays DAYS = new YearDays(new YearHours(2025, ZoneId.of("Asia/Shanghai")));
 
     @Test @DisplayName("over 400 years of seeds: mean 1, deviation 5 %, and 0.7 of a day's departure left on the next")
@@ -19,7 +19,7 @@ class DayFactorsTest {
         double products = 0;
         int seeds = 400;
         for (int seed = 0; seed < seeds; seed++) {
-            double[] factors = DayFactors.of(seed, "test", DAYS, 5);
+            double[] factors = Factors.daily(seed, "test", DAYS, 5);
             for (int day = 1; day < 365; day++) {
                 sum += factors[day];
                 squares += (factors[day] - 1) * (factors[day] - 1);
@@ -35,8 +35,8 @@ class DayFactorsTest {
 
     @Test @DisplayName("no variation is a factor of exactly 1; a wild one is never below 0")
     void knowsItsBounds() {
-        assertTrue(Arrays.stream(DayFactors.of(1, "test", DAYS, 0)).allMatch(x -> x == 1));
-        assertTrue(Arrays.stream(DayFactors.of(1, "test", DAYS, 200)).allMatch(x -> x >= 0));
+        assertTrue(Arrays.stream(Factors.daily(1, "test", DAYS, 0)).allMatch(x -> x == 1));
+        assertTrue(Arrays.stream(Factors.daily(1, "test", DAYS, 200)).allMatch(x -> x >= 0));
     }
 
     @Test @DisplayName("days of a clock change have 23 and 25 hours, a leap year 366 days")

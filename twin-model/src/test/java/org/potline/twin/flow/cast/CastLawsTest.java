@@ -1,9 +1,18 @@
-package org.potline.twin.flow;
+package org.potline.twin.flow.cast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.potline.twin.flow.BuiltPlant;
+import org.potline.twin.flow.Simulation;
+import org.potline.twin.flow.TrueFlows;
+import org.potline.twin.flow.material.AuxiliaryPower;
+import org.potline.twin.flow.material.DieselCombustion;
+import org.potline.twin.flow.material.GasCombustion;
+import org.potline.twin.flow.material.GasFuel;
+import org.potline.twin.plant.Measurand;
 
 class CastLawsTest {
     @Test @DisplayName("100 kg lost make 135.578 kg of dross, 35.578 kg of it oxygen of the air")
@@ -52,7 +61,22 @@ class CastLawsTest {
 
     @Test @DisplayName("power: 1500 kW x 1.1 and 53 kWh/t of 20 t: 1.65 + 1.06 = 2.71 MWh an hour")
     void drawsPower() {
-        assertEquals(2.71, new AuxiliaryPower(1500, 53).energyMwh(20_000, 1.1), 1e-12);
-        assertEquals(10, new GridBus().importMwh(1, 2, 3, 4), 0);
+        assertEquals(2.71, new AuxiliaryPower(1500, 53).energyMwh(1, 20_000, 1.1), 1e-12);
+    }
+
+    @Test @DisplayName("furnaces that do not cast are held with 0.02 MW: 72 MJ an hour, which 2.024 to 2.026 Nm3 of 35.57 MJ bring")
+    void holdsTheFurnaces() {
+        TrueFlows year = Simulation.year(BuiltPlant.in("Asia/Shanghai"), 2025, 1);
+        Casthouse casthouse = (Casthouse) year.processes().get(1);
+        double[] castKg = casthouse.book().values(CastAccount.CAST_KG);
+        double[] nm3 = year.series("natural-gas@casting", Measurand.VOLUME_0C).values();
+        int held = 0;
+        for (int hour = 0; hour < 8760; hour++) {
+            if (castKg[hour] == 0) {
+                assertEquals(2.0241, nm3[hour], 0.02);
+                held++;
+            }
+        }
+        assertTrue(held > 1000 && held < 8760, "hours held: " + held);
     }
 }
