@@ -8,7 +8,6 @@ import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.ReportingEntity;
 import org.potline.twin.plant.Plant;
-import org.potline.twin.plant.ProcessKind;
 
 /** What of a plant's emission a report must hold: what the method has a source for, and the reporting entity's process emits. */
 public final class ReportBoundary {
@@ -25,8 +24,13 @@ public final class ReportBoundary {
 
     /** Whether the report has a source of that id; what the electrolysis emits is its process's, a stream its own process's. */
     public boolean has(String source) {
-        return method.has(source) && (OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))
-                ? entity.runs(ProcessKind.ELECTROLYSIS) : entity.has(source));
+        return method.has(source) && isOfEntity(source);
+    }
+
+    /** Whether a process of the reporting entity emits it. */
+    public boolean isOfEntity(String source) {
+        return OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))
+                ? entity.runsLine("electrolysis" + LedgerVocabulary.place(source)) : entity.has(source);
     }
 
     /** Masses of gases as CO2 equivalent by the method [t]. */

@@ -67,7 +67,7 @@ class IntensitiesTest {
     void agreesWithTheCommentsOfThePlant() {
         for (Intensities figures : FIGURES) {
             assertEquals(96_900, figures.metalT(), 700);
-            assertEquals(0.495, figures.grossAnodeTPerT(), 0.003);
+            assertEquals(0.494, figures.grossAnodeTPerT(), 0.005);
             assertEquals(35.5, figures.lowVoltagePct(), 2.5);
         }
     }
