@@ -1,6 +1,9 @@
 package org.potline.twin.flow;
 
 import java.util.List;
+import org.potline.twin.flow.anode.AnodePlant;
+import org.potline.twin.flow.anode.PasteAccount;
+import org.potline.twin.flow.anode.StoreAccount;
 import org.potline.twin.flow.book.Balance;
 import org.potline.twin.flow.book.BalanceSheet;
 import org.potline.twin.flow.cast.CastAccount;
@@ -41,5 +44,22 @@ public final class Balances {
             lines.forEach(line -> sheet.in(line.book(), PotAccount.TAPPED_KG, 1));
             sheet.out(casthouse.book(), CastAccount.RECEIVED_KG, 1).end();
         });
+        flows.processes().stream().filter(AnodePlant.class::isInstance).map(AnodePlant.class::cast)
+                .forEach(anodes -> handedOver(lines, anodes, sheet));
+    }
+
+    private static void handedOver(List<Potline> lines, AnodePlant anodes, BalanceSheet sheet) {
+        sheet.begin("anodes handed to the potlines", "kg").in(anodes.store(), StoreAccount.BROUGHT_KG, 1);
+        lines.forEach(line -> sheet.out(line.book(), PotAccount.DELIVERED_KG, 1));
+        sheet.end();
+        sheet.begin("carbon handed to the potlines", "kg").in(anodes.store(), StoreAccount.BROUGHT_CARBON_KG, 1);
+        lines.forEach(line -> sheet.out(line.book(), PotAccount.DELIVERED_CARBON_KG, 1));
+        sheet.end();
+        sheet.begin("butts handed to the anode plant", "kg");
+        lines.forEach(line -> sheet.in(line.book(), PotAccount.BUTTS_KG, 1));
+        sheet.out(anodes.paste(), PasteAccount.BUTTS_KG, 1).end();
+        sheet.begin("carbon of butts handed to the anode plant", "kg");
+        lines.forEach(line -> sheet.in(line.book(), PotAccount.BUTTS_CARBON_KG, 1));
+        sheet.out(anodes.paste(), PasteAccount.BUTTS_CARBON_KG, 1).end();
     }
 }
