@@ -55,8 +55,8 @@ public final class AnodePlant implements FlowProcess, AnodeSource {
             int hour = days.hourOfDay(step.from());
             int hours = days.length(day);
             var part = new Part(day, 1.0 / hours, hour == 0, hour == hours - 1);
-            paste.receiveButts(butts);
             mix(part);
+            paste.receiveButts(butts);
             bake(part);
         } else {
             days(steps.firstDay(step), steps.endDay(step), butts);
@@ -72,8 +72,8 @@ public final class AnodePlant implements FlowProcess, AnodeSource {
         paste.receiveButts(aDay.times(nextMixed - first));
         paste.settleButts(aDay.kg());
         while (nextMixed < end) {
-            paste.receiveButts(aDay);
             mix(Part.whole(nextMixed++));
+            paste.receiveButts(aDay);
         }
         while (nextBaked < end) {
             bake(Part.whole(nextBaked++));
@@ -100,8 +100,8 @@ public final class AnodePlant implements FlowProcess, AnodeSource {
     public List<Load> bring(int count, long day) {
         while (!steps.isHourly() && steps.days().epochDay(nextBaked) < day) {
             if (furnace.isEmpty()) {
-                paste.expectButts();
                 mix(Part.whole(nextMixed++));
+                paste.expectButts();
             }
             bake(Part.whole(nextBaked++));
         }
