@@ -40,6 +40,8 @@ final class BakingFurnace {
     private final double[] fuelFactor;
     private final double dryNm3PerH;
     private final Deque<Green> batches = new ArrayDeque<>();
+    /** All that is in batches. */
+    private Material waiting = Material.NONE;
     private Green arriving = Green.NONE;
     private Green leaving = Green.NONE;
     private double leavingFrac;
@@ -57,6 +59,7 @@ final class BakingFurnace {
         for (int day = 0; day < Math.round(model.bakingDays()); day++) {
             batches.add(typical.green());
         }
+        survey();
         double bakedT = typical.baked().kg() / KG_PER_T;
         double co2KgPerDay = BakingRun.of(laws, typical.green()).co2Kg() + laws.packing().co2Kg(model.packingCokeKgPerT() * bakedT)
                 + FAN_KG_PER_GJ * model.bakingFuelGjPerT() * bakedT;
@@ -72,6 +75,7 @@ final class BakingFurnace {
         if (part.last()) {
             batches.addLast(arriving);
             arriving = Green.NONE;
+            survey();
         }
     }
 
@@ -85,6 +89,7 @@ final class BakingFurnace {
         if (part.first()) {
             leaving = batches.removeFirst();
             leavingFrac = 1;
+            survey();
         }
         leavingFrac = part.last() ? 0 : leavingFrac - part.frac();
         BakingRun run = BakingRun.of(laws, leaving.times(part.frac()));
@@ -119,12 +124,16 @@ final class BakingFurnace {
         book.add(PACKING_CARBON_FRAC, model.packingCokeCarbonPct() / 100);
     }
 
-    void postStocks() {
-        Material held = arriving.all().plus(leaving.all().times(leavingFrac));
+    /** Counts the batches anew: sums kept by adding and taking away would gather errors of rounding. */
+    private void survey() {
+        waiting = Material.NONE;
         for (Green batch : batches) {
-            held = held.plus(batch.all());
+            waiting = waiting.plus(batch.all());
         }
-        held.post(book, FURNACE_KG, FURNACE_CARBON_KG, FURNACE_SULPHUR_KG);
+    }
+
+    void postStocks() {
+        waiting.plus(arriving.all()).plus(leaving.all().times(leavingFrac)).post(book, FURNACE_KG, FURNACE_CARBON_KG, FURNACE_SULPHUR_KG);
     }
 
     Book<BakingAccount> book() {

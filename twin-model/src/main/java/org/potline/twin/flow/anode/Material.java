@@ -21,9 +21,10 @@ record Material(double kg, double carbonKg, double sulphurKg, double ashKg) {
         return new Material(carbonKg + sulphurKg + ashKg, carbonKg, sulphurKg, ashKg);
     }
 
-    /** Butts: what is neither carbon nor sulphur in them is ash. */
+    /** Butts: what is neither carbon nor sulphur in them is ash, by the rounding of sums perhaps a trifle below none. */
     static Material butts(Stuff stuff) {
-        return new Material(stuff.kg(), stuff.carbonKg(), stuff.sulphurKg(), stuff.kg() - stuff.carbonKg() - stuff.sulphurKg());
+        double ashKg = Math.max(0, stuff.kg() - stuff.carbonKg() - stuff.sulphurKg());
+        return new Material(stuff.kg(), stuff.carbonKg(), stuff.sulphurKg(), ashKg);
     }
 
     Material plus(Material other) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,17 +113,6 @@ class AnodePlantTest {
                 assertTrue(balance.in() == 0 && balance.out() == 0 || balance.relativeError() < 1e-9, () -> balance + " of " + model);
             }
         }
-    }
-
-    @Test @DisplayName("a year of the plant alone takes less than 30 ms once it is warm")
-    void isQuick() {
-        Plant alone = AnodePlants.alone(AnodePlants.REFERENCE);
-        double best = LongStream.range(0, 20).map(seed -> {
-            long from = System.nanoTime();
-            Simulation.year(alone, 2025, seed);
-            return System.nanoTime() - from;
-        }).min().orElseThrow() / 1e6;
-        assertTrue(best < 30, "best of 20: " + best + " ms");
     }
 
     private static double sum(TrueFlows year, String stream, Measurand measures) {
