@@ -4,6 +4,7 @@ import static org.potline.twin.flow.power.PowerAccount.*;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.IntToDoubleFunction;
 import org.potline.twin.flow.book.Book;
 import org.potline.twin.flow.book.Step;
 import org.potline.twin.flow.book.YearDays;
@@ -11,11 +12,11 @@ import org.potline.twin.flow.book.YearSteps;
 import org.potline.twin.random.Noise;
 
 /**
- * The coal yard: on three days of four (D) a train of as many wagons as bring the stock back to its aim, unloaded from 8 to 12 o'clock;
+ * The coal yard: on all but every seventh day or so (D) a train of as many wagons as bring the stock back to its aim, unloaded from 8 to 12 o'clock;
  * reclaimed first in, first out, each day's coal lying by itself.
  */
 final class CoalYard {
-    private static final double NO_TRAIN = 0.25;
+    private static final double NO_TRAIN = 0.15;
     private static final int FIRST_HOUR = 8;
     private static final int UNLOAD_HOURS = 4;
     private static final double DAY_H = 24;
@@ -64,10 +65,10 @@ final class CoalYard {
     /**
      * Takes in what the step's trains bring.
      *
-     * @param stepUsePerDayKg coal a day of the step will burn, about [kg]: of a longer step the trains of its later days are ordered
-     *                        before its coal is burnt
+     * @param dayUseKg coal that a day of the year burns, about [kg]: of a longer step the trains of its later days are ordered before
+     *                 its coal is burnt
      */
-    void receive(Step step, double stepUsePerDayKg) {
+    void receive(Step step, IntToDoubleFunction dayUseKg) {
         YearDays days = steps.days();
         if (steps.isHourly()) {
             int day = days.dayOf(step.from());
@@ -80,8 +81,11 @@ final class CoalYard {
             }
             return;
         }
+        double burntKg = 0;
         for (int day = steps.firstDay(step); day < steps.endDay(step); day++) {
-            unload(day, wagons(day, (day - steps.firstDay(step) + FIRST_HOUR / DAY_H) * stepUsePerDayKg));
+            double useKg = dayUseKg.applyAsDouble(day);
+            unload(day, wagons(day, burntKg + FIRST_HOUR / DAY_H * useKg));
+            burntKg += useKg;
         }
     }
 

@@ -38,6 +38,7 @@ public final class PowerPlant implements FlowProcess {
     private final Handover handover;
     private final int steps;
     private final UnitLoad load;
+    private final CoalLots lots;
     private final CoalYard yard;
     private final Boiler boiler;
     private final Desulphurisation desulphurisation;
@@ -53,9 +54,9 @@ public final class PowerPlant implements FlowProcess {
         model = (PowerModel) process.model();
         book = books.book(PowerAccount.class);
         load = new UnitLoad(model, steps, seed);
-        var lots = new CoalLots(model, seed);
-        yard = new CoalYard(lots, laws.delivery(), meanCoalKg(lots.mean(), laws.turbine().liveSteamGj(load.meanDayMwh(), 0)),
-                model.coalStockDays(), book, steps, seed);
+        lots = new CoalLots(model, seed);
+        yard = new CoalYard(lots, laws.delivery(), meanCoalKg(laws.turbine().liveSteamGj(load.meanDayMwh(), 0)), model.coalStockDays(),
+                book, steps, seed);
         boiler = new Boiler(model, laws, yard, book, steps, seed);
         desulphurisation = new Desulphurisation(model, laws, book, steps, seed);
         stack = new Stack(process.stream("flue-gas@power"), FLUE_GAS, steps, books, seed);
@@ -64,9 +65,9 @@ public final class PowerPlant implements FlowProcess {
     }
 
     /** Coal of the mean that makes so much live steam [kg]. */
-    private double meanCoalKg(Coal coal, double liveSteamGj) {
+    private double meanCoalKg(double liveSteamGj) {
         var firing = new Firing(model.flyAshPct() / 100, model.flyAshCarbonPct() / 100, model.slagCarbonPct() / 100);
-        return laws.demand().coalKg(coal, firing, liveSteamGj);
+        return laws.demand().coalKg(lots.mean(), firing, liveSteamGj);
     }
 
     @Override
@@ -75,7 +76,8 @@ public final class PowerPlant implements FlowProcess {
         double steamKg = handover.steamKg();
         double steamGj = laws.steam().heatGj(steamKg);
         double liveSteamGj = laws.turbine().liveSteamGj(loadMwh, steamGj);
-        yard.receive(step, meanCoalKg(yard.next(step), liveSteamGj) / step.hours() * DAY_H);
+        double daySteamGj = steamGj / step.hours() * DAY_H;
+        yard.receive(step, day -> meanCoalKg(laws.turbine().liveSteamGj(load.dayMwh(day), daySteamGj)));
         boiler.raise(step, liveSteamGj);
         turn(loadMwh, steamGj, liveSteamGj);
         book.add(STEAM_KG, steamKg);

@@ -16,21 +16,23 @@ final class UnitLoad {
     /** More than the most units a plant can have, so that no two outages share a number. */
     private static final int UNITS_A_YEAR = 32;
 
+    private final YearDays days;
+    private final double[] dayMw;
     private final Factors meanMw;
     private final double yearMeanMw;
 
     UnitLoad(PowerModel model, YearSteps steps, long seed) {
-        YearDays days = steps.days();
-        var mw = new double[days.count()];
+        days = steps.days();
+        dayMw = new double[days.count()];
         for (int unit = 0; unit < model.units(); unit++) {
             double[] factors = Factors.daily(seed, "power-plant/load-" + (unit + 1), days, model.loadCvPct());
             double start = outageStart(model, days, unit, seed);
-            for (int day = 0; day < mw.length; day++) {
+            for (int day = 0; day < dayMw.length; day++) {
                 double out = Math.max(0, Math.min(day + 1, start + model.outageDays()) - Math.max(day, start));
-                mw[day] += model.ratedMw() * model.loadPct() / 100 * factors[day] * (1 - out);
+                dayMw[day] += model.ratedMw() * model.loadPct() / 100 * factors[day] * (1 - out);
             }
         }
-        meanMw = Factors.of(mw, steps);
+        meanMw = Factors.of(dayMw, steps);
         yearMeanMw = model.units() * model.ratedMw() * model.loadPct() / 100 * (1 - model.outageDays() / days.count());
     }
 
@@ -45,6 +47,11 @@ final class UnitLoad {
     /** Gross electricity to make in a step [MWh]. */
     double grossMwh(Step step) {
         return meanMw.at(step) * step.hours();
+    }
+
+    /** Gross electricity to make on a day of the year [MWh]. */
+    double dayMwh(int day) {
+        return dayMw[day] * days.length(day);
     }
 
     /** Gross electricity of a day, as the year's mean without chance [MWh]. */
