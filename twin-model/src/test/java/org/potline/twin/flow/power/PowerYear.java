@@ -27,10 +27,10 @@ import org.potline.twin.time.YearHours;
  * @param plant   its truth
  * @param sheet   what it tells
  */
-record PowerYear(PlantProcess process, YearSteps steps, PowerPlant plant, TruthSheet sheet) {
+public record PowerYear(PlantProcess process, YearSteps steps, PowerPlant plant, TruthSheet sheet) {
     static final double STEAM_T_PER_DAY = 4400;
     /** Two units of 350 MW: about 650 MW on average. */
-    static final PowerModel MODEL = new PowerModel(2, 350, 96, 1.5, 12, 7.5, 45, 13, 6, 2.75, 20.9, 55, 3, 1.0, 10, 25, 88, 2, 3, 20,
+    public static final PowerModel MODEL = new PowerModel(2, 350, 96, 1.5, 12, 7.5, 45, 13, 6, 2.75, 20.9, 55, 3, 1.0, 10, 25, 88, 2, 3, 20,
             10, 97, 1.03, 95, 1, 15);
 
     static PowerYear hourly(PowerModel model, double steamTPerDay, long seed) {
