@@ -12,8 +12,8 @@ import org.potline.twin.flow.book.YearSteps;
 import org.potline.twin.random.Noise;
 
 /**
- * The coal yard: on all but every seventh day or so (D) a train of as many wagons as bring the stock back to its aim, unloaded from 8 to 12 o'clock;
- * reclaimed first in, first out, each day's coal lying by itself.
+ * The coal yard: on all but every seventh day or so (D) a train of as many wagons as bring the stock back to its aim, unloaded from 8
+ * to 12 o'clock; reclaimed first in, first out, each day's coal lying by itself.
  */
 final class CoalYard {
     private static final double NO_TRAIN = 0.15;
@@ -47,7 +47,8 @@ final class CoalYard {
      * @param usePerDayKg coal of a usual day [kg]
      * @param aimDays     stock aimed at and opened with, in such days
      */
-    CoalYard(CoalLots lots, CoalDelivery delivery, double usePerDayKg, double aimDays, Book<PowerAccount> book, YearSteps steps, long seed) {
+    CoalYard(CoalLots lots, CoalDelivery delivery, double usePerDayKg, double aimDays, Book<PowerAccount> book,
+            YearSteps steps, long seed) {
         this.lots = lots;
         this.delivery = delivery;
         this.book = book;

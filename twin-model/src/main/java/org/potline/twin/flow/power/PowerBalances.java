@@ -43,13 +43,15 @@ final class PowerBalances {
         begin("carbon of the yard", "kg").in(book, TRAIN_CARBON_KG, 1).out(book, COAL_CARBON_KG, 1).stored(book, YARD_CARBON_KG, 1).end();
         begin("carbon of the boilers", "kg").in(book, COAL_CARBON_KG, 1).out(book, COAL_CO2_KG, C_IN_CO2)
                 .out(book, FLY_ASH_CARBON_KG, 1).out(book, SLAG_CARBON_KG, 1).end();
-        begin("sulphur of the boilers", "kg").in(book, COAL_SULPHUR_KG, 1).out(book, SO2_KG, S_IN_SO2).out(book, RETAINED_SULPHUR_KG, 1).end();
+        begin("sulphur of the boilers", "kg").in(book, COAL_SULPHUR_KG, 1).out(book, SO2_KG, S_IN_SO2)
+                .out(book, RETAINED_SULPHUR_KG, 1).end();
         begin("ash", "kg").in(book, COAL_ASH_KG, 1).in(book, FLY_ASH_CARBON_KG, 1).in(book, SLAG_CARBON_KG, 1)
                 .out(book, FLY_ASH_KG, 1).out(book, SLAG_KG, 1).end();
     }
 
     private void heat() {
-        begin("heat of the boilers", "GJ").in(book, COAL_GJ, 1).out(book, LIVE_STEAM_GJ, 1).out(book, LOSS_GJ, 1).out(book, UNBURNT_GJ, 1).end();
+        begin("heat of the boilers", "GJ").in(book, COAL_GJ, 1).out(book, LIVE_STEAM_GJ, 1).out(book, LOSS_GJ, 1)
+                .out(book, UNBURNT_GJ, 1).end();
         begin("heat of the turbines", "GJ").in(book, LIVE_STEAM_GJ, 1).out(book, GROSS_MWH, GJ_PER_MWH).out(book, STEAM_GJ, 1)
                 .out(book, CONDENSER_GJ, 1).end();
         begin("load of the units", "MWh").in(book, LOAD_MWH, 1).out(book, GROSS_MWH, 1).end();
