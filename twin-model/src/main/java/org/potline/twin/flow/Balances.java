@@ -1,6 +1,9 @@
 package org.potline.twin.flow;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.potline.twin.flow.alumina.AluminaAccount;
+import org.potline.twin.flow.alumina.AluminaRefinery;
 import org.potline.twin.flow.book.Balance;
 import org.potline.twin.flow.book.BalanceSheet;
 import org.potline.twin.flow.cast.CastAccount;
@@ -36,10 +39,19 @@ public final class Balances {
         if (lines.isEmpty()) {
             return;
         }
-        flows.processes().stream().filter(Casthouse.class::isInstance).map(Casthouse.class::cast).forEach(casthouse -> {
+        of(flows, Casthouse.class).forEach(casthouse -> {
             sheet.begin("metal handed to the casthouse", "kg");
             lines.forEach(line -> sheet.in(line.book(), PotAccount.TAPPED_KG, 1));
             sheet.out(casthouse.book(), CastAccount.RECEIVED_KG, 1).end();
         });
+        of(flows, AluminaRefinery.class).forEach(refinery -> {
+            sheet.begin("alumina drawn from the silos", "kg").in(refinery.book(), AluminaAccount.DRAWN_KG, 1);
+            lines.forEach(line -> sheet.out(line.book(), PotAccount.ALUMINA_FED_KG, 1));
+            sheet.end();
+        });
+    }
+
+    private static <P> Stream<P> of(TrueFlows flows, Class<P> kind) {
+        return flows.processes().stream().filter(kind::isInstance).map(kind::cast);
     }
 }
