@@ -67,7 +67,7 @@ public final class AluminaRefinery implements FlowProcess {
     @Override
     public void step(Step step) {
         double plannedKg = model.productionTPerDay() * KG_PER_T / DAY_H * step.hours() * production.at(step);
-        digesters.step(step, handover.bauxiteKg(), laws.plan().oxideKg(step.hours(), plannedKg, calciners.storeKg()));
+        digesters.step(step, handover.bauxiteKg(), plannedKg, calciners.storeKg());
         double madeKg = calciners.step(step, plannedKg);
         trade(madeKg, handover.aluminaKg());
         serve(step, madeKg);

@@ -26,7 +26,8 @@ import org.potline.twin.plant.AluminaModel;
 final class BauxiteYard {
     private static final int FIRST_HOUR = 8;
     private static final int TRAIN_HOURS = 8;
-    private static final double DAY_H = 24;
+    /** Part of a day before its trains. */
+    private static final double BEFORE_TRAINS = FIRST_HOUR / 24.0;
     /** Al2O3 of a pure diaspore is 85 %; beyond this share nothing else would be left (D). */
     private static final double MOST_OXIDE = 0.95;
     private static final double MOST_MOISTURE = 0.5;
@@ -54,32 +55,45 @@ final class BauxiteYard {
         heap = usual.of(order.useKg(model.bauxiteStockDays()));
     }
 
-    /** Takes in what the trains of a step bring, and what the mine gave in it [kg]. */
-    void receive(Step step, double mineKg) {
+    /**
+     * Takes in what the mine gives and the trains bring in a step, and gives what holds so much Al2O3. A longer step is gone through day by
+     * day, mine and digesters alike on all of them.
+     *
+     * @param mineKg  bauxite of the mine [kg]
+     * @param oxideKg Al2O3 asked for [kg]
+     */
+    Bauxite reclaim(Step step, double mineKg, double oxideKg) {
         YearDays days = steps.days();
+        var ore = new Ore(usual.moistureFrac(), usual.oxideFrac() * mined.at(step), usual.carbonFrac());
+        Bauxite charged = Bauxite.NONE;
         if (steps.isHourly()) {
             int day = days.dayOf(step.from());
-            train(day, days.hourOfDay(step.from()) - FIRST_HOUR, 0);
+            unload(ore, mineKg);
+            train(day, days.hourOfDay(step.from()) - FIRST_HOUR);
+            charged = charge(day, oxideKg);
         } else {
             for (int day = steps.firstDay(step); day < steps.endDay(step); day++) {
-                double passed = day - steps.firstDay(step) + FIRST_HOUR / DAY_H;
-                double usedKg = order.useKg(passed) - mineKg * passed * DAY_H / step.hours();
+                double share = (double) days.length(day) / step.hours();
+                unload(ore, mineKg * share);
+                charged = charged.plus(charge(day, oxideKg * share * BEFORE_TRAINS));
                 for (int hour = 0; hour < TRAIN_HOURS; hour++) {
-                    train(day, hour, usedKg);
+                    train(day, hour);
                 }
+                charged = charged.plus(charge(day, oxideKg * share * (1 - BEFORE_TRAINS)));
             }
         }
         book.add(FROM_MINE_KG, mineKg);
-        unload(new Ore(usual.moistureFrac(), usual.oxideFrac() * mined.at(step), usual.carbonFrac()), mineKg);
+        book.add(CHARGED_KG, charged.kg());
+        book.add(CHARGED_MOISTURE_PCT, 100 * (charged.kg() > 0 ? charged.waterKg() / charged.kg() : usual.moistureFrac()));
+        return charged;
     }
 
-    /** @param usedKg use of the part of the step that has passed, less what the mine gave in it [kg]: the heap does not know of it yet */
-    private void train(int day, int hour, double usedKg) {
+    private void train(int day, int hour) {
         if (hour < 0 || hour >= TRAIN_HOURS || !Shipments.isMonday(steps.days().epochDay(day))) {
             return;
         }
         if (hour == 0) {
-            orderedKg = order.weeklyKg(heap.kg() - usedKg);
+            orderedKg = order.weeklyKg(heap.kg());
         }
         unload(shipped(day), orderedKg / TRAIN_HOURS);
     }
@@ -97,18 +111,16 @@ final class BauxiteYard {
         book.add(RECEIVED_CARBON_KG, delivery.carbonKg(ore, kg));
     }
 
-    /** Takes as much as has so much Al2O3 in it [kg]. */
-    Bauxite charge(Step step, double oxideKg) {
+    /** Takes as much from the heap as has so much Al2O3 in it [kg]. */
+    private Bauxite charge(int day, double oxideKg) {
         double missingKg = oxideKg - heap.oxideKg();
         if (missingKg > 0) {
-            Ore ore = shipped(steps.days().dayOf(step.from()));
+            Ore ore = shipped(day);
             unload(ore, order.urgentKg(missingKg / ore.oxideFrac() / (1 - ore.moistureFrac())));
         }
         double part = heap.oxideKg() > 0 ? Math.min(1, oxideKg / heap.oxideKg()) : 0;
         Bauxite charged = heap.times(part);
         heap = heap.times(1 - part);
-        book.add(CHARGED_KG, charged.kg());
-        book.add(CHARGED_MOISTURE_PCT, 100 * (charged.kg() > 0 ? charged.waterKg() / charged.kg() : usual.moistureFrac()));
         return charged;
     }
 

@@ -51,14 +51,15 @@ final class Digesters {
     /**
      * Goes through a step.
      *
-     * @param mineKg  bauxite the mine gave [kg]
-     * @param oxideKg Al2O3 that is to become hydrate [kg]
+     * @param mineKg    bauxite the mine gave [kg]
+     * @param plannedKg alumina the calciners are to make [kg]
+     * @param hydrateKg hydrate in their store [kg]
      */
-    void step(Step step, double mineKg, double oxideKg) {
-        yard.receive(step, mineKg);
-        double aluminaKg = laws.plan().aluminaKg(oxideKg);
-        Bauxite charged = yard.charge(step, laws.plan().chargedKg(oxideKg));
+    void step(Step step, double mineKg, double plannedKg, double hydrateKg) {
         double recoveryFrac = recovery.at(step);
+        double oxideKg = laws.plan().oxideKg(step.hours(), plannedKg, hydrateKg, recoveryFrac);
+        double aluminaKg = laws.plan().aluminaKg(oxideKg);
+        Bauxite charged = yard.reclaim(step, mineKg, laws.plan().chargedKg(oxideKg));
         book.add(RUN_KG, aluminaKg);
         book.add(HYDRATE_KG, laws.precipitation().hydrateKg(laws.digestion().hydrateOxideKg(charged.oxideKg(), recoveryFrac)));
         book.add(MUD_OXIDE_KG, laws.digestion().mudOxideKg(charged.oxideKg(), recoveryFrac));

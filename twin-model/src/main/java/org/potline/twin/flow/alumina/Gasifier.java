@@ -49,7 +49,7 @@ final class Gasifier {
     private final AluminaModel model;
     private final AluminaLaws laws;
     private final Book<GasifierAccount> book;
-    private final Factors coalCarbon;
+    private final Grade coalCarbon;
     private final Factors co;
     private final Factors temperature;
     private final Factors pressure;
@@ -60,7 +60,7 @@ final class Gasifier {
         model = (AluminaModel) process.model();
         book = books.book(GasifierAccount.class);
         double carbonFrac = model.gasifierCoalCarbonPct() / 100;
-        coalCarbon = Shipments.weekly(seed, "alumina/gasifier-coal", steps, model.gasifierCoalCvPct(), carbonFrac, Coal.MOST_CARBON);
+        coalCarbon = Shipments.grade(seed, "alumina/gasifier-coal", steps, model.gasifierCoalCvPct(), carbonFrac, Coal.MOST_CARBON);
         double mostCo = 1 - (model.producerGasH2Pct() + model.producerGasMethanePct() + model.producerGasCo2Pct()) / 100;
         co = Shipments.daily(seed, "alumina/producer-gas", steps, model.gasifierCoalCvPct(), model.producerGasCoPct() / 100, mostCo);
         temperature = Factors.of(seed, "alumina/producer-gas-temperature", steps, GAS_C_CV_PCT);

@@ -19,7 +19,6 @@ import static org.potline.twin.flow.alumina.LimeAccount.STONE_KG;
 
 import org.potline.twin.flow.book.Book;
 import org.potline.twin.flow.book.Books;
-import org.potline.twin.flow.book.Factors;
 import org.potline.twin.flow.book.Step;
 import org.potline.twin.flow.book.YearSteps;
 import org.potline.twin.plant.AluminaModel;
@@ -29,15 +28,15 @@ final class LimeHouse {
     private final AluminaModel model;
     private final AluminaLaws laws;
     private final Book<LimeAccount> book;
-    private final Factors purity;
-    private final Factors fuelCarbon;
+    private final Grade purity;
+    private final Grade fuelCarbon;
 
     LimeHouse(AluminaModel model, AluminaLaws laws, YearSteps steps, Books books, long seed) {
         this.model = model;
         this.laws = laws;
         book = books.book(LimeAccount.class);
-        purity = Shipments.weekly(seed, "alumina/limestone", steps, model.limestoneCvPct(), model.limestonePurityPct() / 100, 1);
-        fuelCarbon = Shipments.weekly(seed, "alumina/kiln-fuel", steps, model.kilnFuelCvPct(), model.kilnFuelCarbonPct() / 100,
+        purity = Shipments.grade(seed, "alumina/limestone", steps, model.limestoneCvPct(), model.limestonePurityPct() / 100, 1);
+        fuelCarbon = Shipments.grade(seed, "alumina/kiln-fuel", steps, model.kilnFuelCvPct(), model.kilnFuelCarbonPct() / 100,
                 Math.max(Coal.MOST_CARBON, model.kilnFuelCarbonPct() / 100));
     }
 

@@ -36,8 +36,8 @@ final class Shipments {
     }
 
     /** A property of the shipments of a year: the mean times their factors, never above a limit. */
-    static Factors weekly(long seed, String name, YearSteps steps, double cvPct, double mean, double most) {
-        return scaled(weekly(seed, name, steps.days(), cvPct), steps, mean, most);
+    static Grade grade(long seed, String name, YearSteps steps, double cvPct, double mean, double most) {
+        return new Grade(scaled(weekly(seed, name, steps.days(), cvPct), mean, most), steps);
     }
 
     /** A property that varies from day to day about its mean, never above a limit. */
@@ -46,14 +46,14 @@ final class Shipments {
         for (int day = 0; day < factors.length; day++) {
             factors[day] = within(factors[day]);
         }
-        return scaled(factors, steps, mean, most);
+        return Factors.of(scaled(factors, mean, most), steps);
     }
 
-    private static Factors scaled(double[] factors, YearSteps steps, double mean, double most) {
+    private static double[] scaled(double[] factors, double mean, double most) {
         for (int day = 0; day < factors.length; day++) {
             factors[day] = Math.min(most, mean * factors[day]);
         }
-        return Factors.of(factors, steps);
+        return factors;
     }
 
     private static double within(double factor) {
