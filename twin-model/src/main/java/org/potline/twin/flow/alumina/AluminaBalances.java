@@ -96,7 +96,8 @@ final class AluminaBalances {
 
     private void calcination() {
         begin("hydrate", "kg").in(book, HYDRATE_KG, 1).out(book, CALCINED_KG, 1).stored(book, HYDRATE_STORE_KG, 1).end();
-        begin("Al2O3 of calcination", "kg").in(book, CALCINED_KG, OXIDE_IN_HYDRATE).out(book, ALUMINA_KG, model.aluminaPurityPct() / 100).end();
+        begin("Al2O3 of calcination", "kg").in(book, CALCINED_KG, OXIDE_IN_HYDRATE)
+                .out(book, ALUMINA_KG, model.aluminaPurityPct() / 100).end();
         begin("mass of calcination", "kg").in(book, CALCINED_KG, 1).in(book, FREE_WATER_KG, 1).out(book, ALUMINA_KG, 1)
                 .out(book, VAPOUR_KG, 1).end();
         begin("heat of the calciners", "GJ").in(book, NATURAL_HEAT_GJ, 1).in(book, PRODUCER_HEAT_GJ, 1).out(book, REACTION_GJ, 1)

@@ -3,8 +3,8 @@ package org.potline.twin.flow.alumina;
 import org.potline.twin.chemistry.Chemistry;
 
 /**
- * Carbonate of the liquor, taken by lime: Na2CO3 + Ca(OH)2 → CaCO3 + 2 NaOH. The carbonate comes of organic carbon that digestion oxidises
- * (C + O2 + 2 NaOH → Na2CO3 + H2O) and of soda ash. Lime takes first that of the organics, then that of the soda ash; what lime is left
+ * Carbonate of the liquor, taken by lime: Na2CO3 + Ca(OH)2 → CaCO3 + 2 NaOH. The carbonate comes of organic carbon that digestion
+ * oxidises (C + O2 + 2 NaOH → Na2CO3 + H2O) and of soda ash. Lime takes first that of the organics, then that of the soda ash; what lime is left
  * goes with the mud. Where lime is short, organics stay organic and soda ash leaves with the mud as it is (D).
  * <pre>  n_o = min(o·n_C, n_L),   n_s = min(n_S, n_L − n_o)  </pre>
  * n_C organic carbon, o share of it oxidised; n_L lime; n_S carbonate of soda ash [kmol]. Its Na2O leaves with the mud, as the caustic
