@@ -24,6 +24,22 @@ class BalancesTest {
         }
     }
 
+    @Test @DisplayName("every balance closes to 1e-9 in each of the 8760 hours alone")
+    void closesHourByHour() {
+        double worst = 0;
+        String which = "";
+        for (int hour = 0; hour < 8760; hour++) {
+            for (Balance balance : Balances.of(YEAR, new HourRange(hour, hour + 1))) {
+                double passed = Math.max(Math.abs(balance.in()), Math.abs(balance.out()));
+                if (balance.relativeError() > worst && passed > 0) {
+                    worst = balance.relativeError();
+                    which = balance + " in hour " + hour;
+                }
+            }
+        }
+        assertTrue(worst < 1e-9, which);
+    }
+
     @Test @DisplayName("all kinds of balance are drawn up, none of them empty")
     void drawsUpAll() {
         List<Balance> balances = Balances.of(YEAR, new HourRange(0, 8760));

@@ -13,6 +13,7 @@ public final class GroundTemperature {
     private static final double SWING_C = 9;
     private static final double WARMEST_DAY = 225;
     private static final double YEAR_DAYS = 365.25;
+    private static final double DAY_H = 24;
 
     private final double[] celsius;
 
@@ -20,12 +21,17 @@ public final class GroundTemperature {
         celsius = new double[steps.count()];
         for (int i = 0; i < celsius.length; i++) {
             Step step = steps.step(i);
-            double day = (step.from() + step.to()) / 2.0 / 24;
-            celsius[i] = MEAN_C + SWING_C * StrictMath.cos(2 * Math.PI * (day - WARMEST_DAY) / YEAR_DAYS);
+            double from = angle(step.from());
+            double to = angle(step.to());
+            celsius[i] = MEAN_C + SWING_C * (StrictMath.sin(to) - StrictMath.sin(from)) / (to - from);
         }
     }
 
-    /** Mean over a step [°C]. */
+    private static double angle(int hour) {
+        return 2 * Math.PI * (hour / DAY_H - WARMEST_DAY) / YEAR_DAYS;
+    }
+
+    /** Mean over a step [°C]: the integral of the cosine. */
     public double celsius(Step step) {
         return celsius[step.index()];
     }

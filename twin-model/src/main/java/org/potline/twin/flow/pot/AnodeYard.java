@@ -22,6 +22,7 @@ final class AnodeYard {
     private static final int MONDAY = 4;
     private static final int FIRST_TRUCK_HOUR = 8;
     private static final int TRUCK_HOURS = 8;
+    private static final double DAY_H = 24;
 
     private static final class Heap {
         private final Lot lot;
@@ -75,13 +76,13 @@ final class AnodeYard {
         }
         for (int day = steps.firstDay(step); day < steps.endDay(step); day++) {
             for (int truck = 0; truck < TRUCK_HOURS; truck++) {
-                receive(day, truck, day - steps.firstDay(step));
+                receive(day, truck, day - steps.firstDay(step) + FIRST_TRUCK_HOUR / DAY_H);
             }
         }
     }
 
     /** @param aheadDays days of the step that have passed, of which the pots have not yet taken their anodes */
-    private void receive(int day, int truck, int aheadDays) {
+    private void receive(int day, int truck, double aheadDays) {
         boolean comes = source.daily() || Math.floorMod(steps.days().epochDay(day), WEEK) == MONDAY;
         if (!comes || truck < 0 || truck >= TRUCK_HOURS) {
             return;
