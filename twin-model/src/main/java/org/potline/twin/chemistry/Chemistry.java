@@ -45,6 +45,13 @@ public final class Chemistry {
     public static final double MWH_J = 3.6e9;
     public static final double G_PER_KG = 1000;
     public static final double A_PER_KA = 1000;
+    /** Sulphur, abridged standard atomic weight; what desulphurisation takes and makes. */
+    public static final double S = 32.06;
+    public static final double SO2 = S + 2 * O;
+    /** Gypsum, CaSO4·2H2O. */
+    public static final double GYPSUM = CA + S + 4 * O + 2 * WATER;
+    /** Net molar enthalpy of combustion of carbon at 25 °C [kJ/mol] (CODATA 1989, enthalpy of formation of CO2). */
+    public static final double COMBUSTION_C_KJ = 393.51;
 
     private Chemistry() {
     }

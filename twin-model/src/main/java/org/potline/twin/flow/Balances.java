@@ -10,6 +10,10 @@ import org.potline.twin.flow.cast.CastAccount;
 import org.potline.twin.flow.cast.Casthouse;
 import org.potline.twin.flow.pot.PotAccount;
 import org.potline.twin.flow.pot.Potline;
+import org.potline.twin.flow.power.PowerAccount;
+import org.potline.twin.flow.power.PowerPlant;
+import org.potline.twin.flow.site.Mine;
+import org.potline.twin.flow.site.MineAccount;
 import org.potline.twin.flow.site.SiteServices;
 import org.potline.twin.time.HourRange;
 
@@ -25,6 +29,7 @@ public final class Balances {
     public static List<Balance> of(TrueFlows flows, HourRange steps) {
         var sheet = new BalanceSheet(steps);
         flows.processes().forEach(process -> process.balance(sheet));
+        of(flows, AluminaRefinery.class).forEach(refinery -> refinery(flows, refinery, sheet));
         handedOver(flows, sheet);
         if (flows.processes().stream().anyMatch(SiteServices.class::isInstance)) {
             sheet.begin("electricity", "MWh");
@@ -32,6 +37,13 @@ public final class Balances {
             sheet.end();
         }
         return sheet.balances();
+    }
+
+    private static void refinery(TrueFlows flows, AluminaRefinery refinery, BalanceSheet sheet) {
+        of(flows, Mine.class).forEach(mine -> sheet.begin("bauxite handed to the refinery", "kg").in(mine.book(), MineAccount.BAUXITE_KG, 1)
+                .out(refinery.book(), AluminaAccount.FROM_MINE_KG, 1).end());
+        of(flows, PowerPlant.class).forEach(plant -> sheet.begin("steam handed to the refinery", "kg")
+                .in(plant.book(), PowerAccount.STEAM_KG, 1).out(refinery.book(), AluminaAccount.STEAM_KG, 1).end());
     }
 
     private static void handedOver(TrueFlows flows, BalanceSheet sheet) {

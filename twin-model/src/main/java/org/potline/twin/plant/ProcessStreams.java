@@ -70,7 +70,7 @@ public final class ProcessStreams {
     }
 
     private void mining() {
-        put("bauxite@mine", CHECK, MASS, STOCK);
+        put("bauxite@mine", CHECK, MASS);
         put("diesel@mine", EMISSION, MASS);
         put("electricity@mine", CHECK, ENERGY);
     }
