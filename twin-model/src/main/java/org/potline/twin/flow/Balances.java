@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.potline.twin.flow.alumina.AluminaAccount;
 import org.potline.twin.flow.alumina.AluminaRefinery;
+import org.potline.twin.flow.anode.AnodePlant;
+import org.potline.twin.flow.anode.PasteAccount;
+import org.potline.twin.flow.anode.StoreAccount;
 import org.potline.twin.flow.book.Balance;
 import org.potline.twin.flow.book.BalanceSheet;
 import org.potline.twin.flow.cast.CastAccount;
@@ -61,6 +64,22 @@ public final class Balances {
             lines.forEach(line -> sheet.out(line.book(), PotAccount.ALUMINA_FED_KG, 1));
             sheet.end();
         });
+        of(flows, AnodePlant.class).forEach(anodes -> handedOver(lines, anodes, sheet));
+    }
+
+    private static void handedOver(List<Potline> lines, AnodePlant anodes, BalanceSheet sheet) {
+        sheet.begin("anodes handed to the potlines", "kg").in(anodes.store(), StoreAccount.BROUGHT_KG, 1);
+        lines.forEach(line -> sheet.out(line.book(), PotAccount.DELIVERED_KG, 1));
+        sheet.end();
+        sheet.begin("carbon handed to the potlines", "kg").in(anodes.store(), StoreAccount.BROUGHT_CARBON_KG, 1);
+        lines.forEach(line -> sheet.out(line.book(), PotAccount.DELIVERED_CARBON_KG, 1));
+        sheet.end();
+        sheet.begin("butts handed to the anode plant", "kg");
+        lines.forEach(line -> sheet.in(line.book(), PotAccount.BUTTS_KG, 1));
+        sheet.out(anodes.paste(), PasteAccount.BUTTS_KG, 1).end();
+        sheet.begin("carbon of butts handed to the anode plant", "kg");
+        lines.forEach(line -> sheet.in(line.book(), PotAccount.BUTTS_CARBON_KG, 1));
+        sheet.out(anodes.paste(), PasteAccount.BUTTS_CARBON_KG, 1).end();
     }
 
     private static <P> Stream<P> of(TrueFlows flows, Class<P> kind) {
