@@ -32,7 +32,6 @@ public final class Balances {
     public static List<Balance> of(TrueFlows flows, HourRange steps) {
         var sheet = new BalanceSheet(steps);
         flows.processes().forEach(process -> process.balance(sheet));
-        of(flows, AluminaRefinery.class).forEach(refinery -> refinery(flows, refinery, sheet));
         handedOver(flows, sheet);
         if (flows.processes().stream().anyMatch(SiteServices.class::isInstance)) {
             sheet.begin("electricity", "MWh");
@@ -42,14 +41,8 @@ public final class Balances {
         return sheet.balances();
     }
 
-    private static void refinery(TrueFlows flows, AluminaRefinery refinery, BalanceSheet sheet) {
-        of(flows, Mine.class).forEach(mine -> sheet.begin("bauxite handed to the refinery", "kg").in(mine.book(), MineAccount.BAUXITE_KG, 1)
-                .out(refinery.book(), AluminaAccount.FROM_MINE_KG, 1).end());
-        of(flows, PowerPlant.class).forEach(plant -> sheet.begin("steam handed to the refinery", "kg")
-                .in(plant.book(), PowerAccount.STEAM_KG, 1).out(refinery.book(), AluminaAccount.STEAM_KG, 1).end());
-    }
-
     private static void handedOver(TrueFlows flows, BalanceSheet sheet) {
+        of(flows, AluminaRefinery.class).forEach(refinery -> toRefinery(flows, refinery, sheet));
         List<Potline> lines = flows.lines();
         if (lines.isEmpty()) {
             return;
@@ -59,12 +52,19 @@ public final class Balances {
             lines.forEach(line -> sheet.in(line.book(), PotAccount.TAPPED_KG, 1));
             sheet.out(casthouse.book(), CastAccount.RECEIVED_KG, 1).end();
         });
+        of(flows, AnodePlant.class).forEach(anodes -> handedOver(lines, anodes, sheet));
         of(flows, AluminaRefinery.class).forEach(refinery -> {
             sheet.begin("alumina drawn from the silos", "kg").in(refinery.book(), AluminaAccount.DRAWN_KG, 1);
             lines.forEach(line -> sheet.out(line.book(), PotAccount.ALUMINA_FED_KG, 1));
             sheet.end();
         });
-        of(flows, AnodePlant.class).forEach(anodes -> handedOver(lines, anodes, sheet));
+    }
+
+    private static void toRefinery(TrueFlows flows, AluminaRefinery refinery, BalanceSheet sheet) {
+        of(flows, PowerPlant.class).forEach(plant -> sheet.begin("steam handed to the refinery", "kg")
+                .in(plant.book(), PowerAccount.STEAM_KG, 1).out(refinery.book(), AluminaAccount.STEAM_KG, 1).end());
+        of(flows, Mine.class).forEach(mine -> sheet.begin("bauxite handed to the refinery", "kg")
+                .in(mine.book(), MineAccount.BAUXITE_KG, 1).out(refinery.book(), AluminaAccount.FROM_MINE_KG, 1).end());
     }
 
     private static void handedOver(List<Potline> lines, AnodePlant anodes, BalanceSheet sheet) {

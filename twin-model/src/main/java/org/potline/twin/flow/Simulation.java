@@ -22,6 +22,7 @@ import org.potline.twin.flow.pot.PotLaws;
 import org.potline.twin.flow.pot.Potline;
 import org.potline.twin.flow.power.PowerLaws;
 import org.potline.twin.flow.power.PowerPlant;
+import org.potline.twin.flow.site.GasMain;
 import org.potline.twin.flow.site.Mine;
 import org.potline.twin.flow.site.MineLaws;
 import org.potline.twin.flow.site.RollingLaws;
@@ -32,6 +33,7 @@ import org.potline.twin.plant.ElectrolysisModel;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.ProcessKind;
+import org.potline.twin.plant.ProcessStreams;
 import org.potline.twin.time.YearHours;
 
 /** The truth of a plant's year, computed once, statefully, from its first step to its last. */
@@ -113,6 +115,10 @@ public final class Simulation {
         var inOrder = new ArrayList<FlowProcess>();
         plant.processes().forEach(process -> inOrder.add(processes.get(process.id())));
         inOrder.forEach(process -> process.tell(sheet));
+        if (plant.process(ProcessKind.UTILITIES).filter(site -> ProcessStreams.of(site, plant.processes()).containsKey(GasMain.STREAM))
+                .isPresent()) {
+            GasMain.tell(sheet);
+        }
         return new TrueFlows(steps, sheet, inOrder);
     }
 }
