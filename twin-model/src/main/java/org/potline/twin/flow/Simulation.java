@@ -22,15 +22,18 @@ import org.potline.twin.flow.pot.PotLaws;
 import org.potline.twin.flow.pot.Potline;
 import org.potline.twin.flow.power.PowerLaws;
 import org.potline.twin.flow.power.PowerPlant;
+import org.potline.twin.flow.site.GasMain;
 import org.potline.twin.flow.site.Mine;
 import org.potline.twin.flow.site.MineLaws;
 import org.potline.twin.flow.site.RollingLaws;
 import org.potline.twin.flow.site.RollingMill;
 import org.potline.twin.flow.site.SiteLaws;
 import org.potline.twin.flow.site.SiteServices;
+import org.potline.twin.plant.ElectrolysisModel;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.ProcessKind;
+import org.potline.twin.plant.ProcessStreams;
 import org.potline.twin.time.YearHours;
 
 /** The truth of a plant's year, computed once, statefully, from its first step to its last. */
@@ -38,6 +41,9 @@ public final class Simulation {
     /** The order in which the processes go through a step: who takes comes after who gives, who serves after who asks. */
     private static final List<ProcessKind> ORDER = List.of(ProcessKind.ELECTROLYSIS, ProcessKind.CASTING, ProcessKind.ANODE,
             ProcessKind.MINING, ProcessKind.ALUMINA, ProcessKind.ROLLING, ProcessKind.POWER, ProcessKind.UTILITIES);
+
+    /** Mass of an anode where the site has no potline (D) [kg]. */
+    private static final double USUAL_ANODE_KG = 1000;
 
     private final Plant plant;
     private final Laws laws;
@@ -54,7 +60,7 @@ public final class Simulation {
         this.laws = laws;
         books = new Books(steps);
         Optional<AnodePlant> anodes = plant.process(ProcessKind.ANODE)
-                .map(process -> new AnodePlant(process, laws.of(process, AnodeLaws.class), steps, books, handover, seed));
+                .map(process -> new AnodePlant(process, laws.of(process, AnodeLaws.class), anodeKg(), steps, books, handover, seed));
         for (ProcessKind kind : ORDER) {
             plant.processes(kind).forEach(process -> processes.put(process.id(),
                     kind == ProcessKind.ANODE ? anodes.orElseThrow() : make(process, anodes.map(AnodeSource.class::cast))));
@@ -74,6 +80,12 @@ public final class Simulation {
     /** The truth of that calendar year stepped by months, for populations of plants: the same laws, a twentieth of the work. */
     public static TrueFlows months(Plant plant, int year, long seed) {
         return new Simulation(plant, YearSteps.monthly(new YearHours(year, plant.timeZone())), seed, Laws.of(plant, seed)).run();
+    }
+
+    /** Mass of the anodes the first potline takes [kg]. */
+    private double anodeKg() {
+        return plant.process(ProcessKind.ELECTROLYSIS).map(process -> ((ElectrolysisModel) process.model()).anodeMassKg())
+                .orElse(USUAL_ANODE_KG);
     }
 
     private FlowProcess make(PlantProcess process, Optional<AnodeSource> anodes) {
@@ -103,6 +115,10 @@ public final class Simulation {
         var inOrder = new ArrayList<FlowProcess>();
         plant.processes().forEach(process -> inOrder.add(processes.get(process.id())));
         inOrder.forEach(process -> process.tell(sheet));
+        if (plant.process(ProcessKind.UTILITIES).filter(site -> ProcessStreams.of(site, plant.processes()).containsKey(GasMain.STREAM))
+                .isPresent()) {
+            GasMain.tell(sheet);
+        }
         return new TrueFlows(steps, sheet, inOrder);
     }
 }

@@ -1,5 +1,7 @@
 package org.potline.twin.plant;
 
+import org.potline.twin.chemistry.Chemistry;
+
 /**
  * Alumina refinery: digestion and precipitation, lime kiln, calciners, gasifier.
  *
@@ -8,15 +10,16 @@ package org.potline.twin.plant;
  * @param bauxiteAluminaPct Al2O3 in the dry bauxite [%]
  * @param bauxiteAluminaCvPct its variation from shipment to shipment [%]
  * @param bauxiteMoisturePct free water in the bauxite as received [%]
+ * @param bauxiteMoistureCvPct its variation from shipment to shipment [%]
  * @param bauxiteCarbonPct organic carbon in the dry bauxite [%]
  * @param organicOxidisedPct organic carbon that digestion turns into sodium carbonate, which lime takes into the mud [%]; the rest leaves with the mud as it is
  * @param recoveryPct Al2O3 of the bauxite that becomes hydrate [%]
  * @param recoveryCvPct its day-to-day variation [%]
- * @param aluminaPurityPct Al2O3 in the calcined alumina [%]; the rest is water and soda
+ * @param aluminaPurityPct Al2O3 in the calcined alumina [%]; the rest is water it keeps
  * @param bauxiteStockDays bauxite aimed at in the yard [days of use]
  * @param hydrateStockDays hydrate aimed at in the store [days of use]
  * @param aluminaStockDays alumina aimed at in the silos [days of production]; what the lines do not take is sold
- * @param causticKgPerT caustic soda lost with the mud and made up, as NaOH [kg per t of alumina]
+ * @param causticKgPerT caustic soda bought, as NaOH [kg per t of alumina]; it and the sodium of the soda ash are what the mud takes away
  * @param sodaAshKgPerT soda ash [kg per t of alumina]
  * @param sodaAshPurityPct Na2CO3 in the soda ash [%]
  * @param sodaDecomposedPct soda ash whose CO2 is driven out [%]: 0 by the Bayer route, where it ends as CaCO3 in the mud, up to 100 in a sinter kiln
@@ -25,7 +28,7 @@ package org.potline.twin.plant;
  * @param limestonePurityPct CaCO3 in the limestone [%]
  * @param limestoneCvPct its variation from shipment to shipment [%]
  * @param limestoneDecomposedPct CaCO3 that the kiln decomposes [%]
- * @param kilnFuelKgPerT anthracite of the lime kiln [kg per t of CaO]
+ * @param kilnFuelKgPerT anthracite of the lime kiln at its usual calorific value [kg per t of CaO]
  * @param kilnFuelNcvGjPerT its net calorific value [GJ/t]
  * @param kilnFuelCarbonPct its carbon as received [%]
  * @param kilnFuelCvPct variation of its carbon from shipment to shipment [%]; its calorific value follows
@@ -39,7 +42,7 @@ package org.potline.twin.plant;
  * @param producerGasPct calciners' heat that comes from producer gas [%]; the rest from natural gas
  * @param gasifierCoalNcvGjPerT net calorific value of the coal gasified [GJ/t]
  * @param gasifierCoalCarbonPct its carbon as received [%]
- * @param gasifierCoalCvPct variation of its carbon from shipment to shipment [%]; its calorific value follows
+ * @param gasifierCoalCvPct variation of its carbon from shipment to shipment and of the CO in the gas from day to day [%]; the coal's calorific value follows its carbon
  * @param gasifierTarPct carbon of the coal that becomes tar [%]
  * @param gasifierAshPct carbon of the coal that stays in the ash [%]
  * @param producerGasCoPct CO in the producer gas [vol %]
@@ -59,6 +62,7 @@ public record AluminaModel(
         @Bounded(key = "bauxiteAlumina", unit = "%", min = 20, max = 80) double bauxiteAluminaPct,
         @Bounded(key = "bauxiteAluminaVariation", unit = "%", min = 0, max = 20) double bauxiteAluminaCvPct,
         @Bounded(key = "bauxiteMoisture", unit = "%", min = 0, max = 30) double bauxiteMoisturePct,
+        @Bounded(key = "bauxiteMoistureVariation", unit = "%", min = 0, max = 20) double bauxiteMoistureCvPct,
         @Bounded(key = "bauxiteCarbon", unit = "%", min = 0, max = 2) double bauxiteCarbonPct,
         @Bounded(key = "organicOxidised", unit = "%", min = 0, max = 100) double organicOxidisedPct,
         @Bounded(key = "recovery", unit = "%", min = 50, max = 99) double recoveryPct,
@@ -105,7 +109,7 @@ public record AluminaModel(
         @Bounded(key = "unburnt", unit = "%", min = 0, max = 20) double unburntPct) implements ProcessModel, ProcessModel.BurnsGas {
     public AluminaModel {
         Bounds.check(AluminaModel.class, productionTPerDay, productionCvPct, bauxiteAluminaPct, bauxiteAluminaCvPct, bauxiteMoisturePct,
-                bauxiteCarbonPct, organicOxidisedPct, recoveryPct, recoveryCvPct, aluminaPurityPct, bauxiteStockDays,
+                bauxiteMoistureCvPct, bauxiteCarbonPct, organicOxidisedPct, recoveryPct, recoveryCvPct, aluminaPurityPct, bauxiteStockDays,
                 hydrateStockDays, aluminaStockDays, causticKgPerT, sodaAshKgPerT, sodaAshPurityPct, sodaDecomposedPct, limeKgPerT,
                 limePurchasedPct, limestonePurityPct, limestoneCvPct, limestoneDecomposedPct, kilnFuelKgPerT, kilnFuelNcvGjPerT,
                 kilnFuelCarbonPct, kilnFuelCvPct, kilnFuelUnburntPct, steamTPerT, steamHeatGjPerT, steamCvPct, hydrateMoisturePct,
@@ -117,6 +121,19 @@ public record AluminaModel(
                     The producer gas has more than 100 % of its parts, or tar and ash take more than half of the coal's carbon. \
                     Likely cause: one of the shares is wrong.""");
         }
+        double gasifiedPct = gasifierCoalCarbonPct * (100 - gasifierTarPct - gasifierAshPct) / 100;
+        double heatGjPerT = gasifiedPct / 100 * gasHeatGjPerT(producerGasCoPct, producerGasH2Pct, producerGasMethanePct, producerGasCo2Pct);
+        if (producerGasPct > 0 && heatGjPerT > gasifierCoalNcvGjPerT) {
+            throw new IllegalArgumentException("""
+                    The producer gas of a tonne of coal holds %s GJ, the coal itself only %s GJ. \
+                    Likely cause: the coal's carbon does not go with its calorific value.""".formatted(heatGjPerT, gasifierCoalNcvGjPerT));
+        }
         Bounds.checkGas(gasMethanePct, gasEthanePct, gasCo2Pct);
+    }
+
+    /** Heat of the producer gas that a tonne of carbon is in [GJ]. */
+    private static double gasHeatGjPerT(double coPct, double h2Pct, double methanePct, double co2Pct) {
+        double kjPerMol = coPct * Chemistry.COMBUSTION_CO_KJ + h2Pct * Chemistry.COMBUSTION_H2_KJ + methanePct * Chemistry.COMBUSTION_CH4_KJ;
+        return kjPerMol / (coPct + methanePct + co2Pct) / Chemistry.C;
     }
 }

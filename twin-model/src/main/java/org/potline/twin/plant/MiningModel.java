@@ -3,7 +3,7 @@ package org.potline.twin.plant;
 /**
  * A bauxite mine: a boundary process with fuel and power and no physics of its own.
  *
- * @param bauxiteTPerDay  bauxite mined, as received [t/d]; what the refinery does not take goes to the mine's heap
+ * @param bauxiteTPerDay  bauxite mined, as received [t/d]; all of it goes to the refinery's yard or, where the site has none, away
  * @param bauxiteCvPct    its day-to-day variation [%]
  * @param dieselKgPerT    diesel of diggers and trucks [kg per t of bauxite]
  * @param dieselCvPct     its day-to-day variation [%]

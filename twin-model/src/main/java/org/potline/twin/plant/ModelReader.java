@@ -43,7 +43,8 @@ final class ModelReader {
 
     /** The key of what the parameters of such a model can break together. */
     private static String together(Class<?> model) {
-        return model == ElectrolysisModel.class ? "anodes-burnt-through" : model == AluminaModel.class ? "gases-over-100" : "gas-over-100";
+        return model == ElectrolysisModel.class ? "anodes-burnt-through" : model == AluminaModel.class ? "gases-over-100"
+                : model == PowerModel.class ? "coal-impossible" : "gas-over-100";
     }
 
     /** Makes the model; what its parameters break together, each within its limits, is said at the place of the model. */

@@ -65,12 +65,13 @@ public final class ProcessStreams {
             streams.power(model);
         } else if (process.model() instanceof UtilitiesModel model) {
             streams.utilities(model, site.stream().anyMatch(other -> other.kind() == ProcessKind.POWER));
+            streams.gasMain(site.stream().filter(ProcessStreams::burnsGas).count());
         }
         return Collections.unmodifiableMap(streams.streams);
     }
 
     private void mining() {
-        put("bauxite@mine", CHECK, MASS, STOCK);
+        put("bauxite@mine", CHECK, MASS);
         put("diesel@mine", EMISSION, MASS);
         put("electricity@mine", CHECK, ENERGY);
     }
@@ -186,6 +187,18 @@ public final class ProcessStreams {
         }
         put("electricity@site", CHECK, ENERGY);
         put("diesel@vehicles", EMISSION, MASS);
+    }
+
+    /** A main that several processes take their gas from; one alone meters what it takes where it enters. */
+    private void gasMain(long burners) {
+        if (burners > 1) {
+            put("natural-gas@main", CHECK, GAS);
+        }
+    }
+
+    private static boolean burnsGas(PlantProcess process) {
+        return process.model() instanceof ProcessModel.BurnsGas
+                && !(process.model() instanceof AluminaModel model && model.producerGasPct() == ALL_PCT);
     }
 
     private void put(String ofFirst, AccountingRole role, Measurand... measures) {

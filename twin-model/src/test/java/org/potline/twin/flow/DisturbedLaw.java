@@ -17,12 +17,12 @@ public record DisturbedLaw(String what, Object law) {
     /** The largest relative error of any balance of the plant's year when that process goes by the disturbed law. */
     public double worstBalance(Plant plant, String process) {
         Laws right = Laws.of(plant, 1);
-        Laws wrong = right.with(process, with(right.byProcess().get(process), law));
+        Laws wrong = right.with(process, in(right.byProcess().get(process)));
         return Balances.of(Simulation.year(plant, 2025, 1, wrong), YEAR).stream().mapToDouble(Balance::relativeError).max().orElse(0);
     }
 
-    /** The record with that law in the place of its kind. */
-    private static Record with(Record laws, Object law) {
+    /** Laws of a process with this one in the place of its kind. */
+    public Record in(Record laws) {
         try {
             RecordComponent[] parts = laws.getClass().getRecordComponents();
             var types = new Class<?>[parts.length];

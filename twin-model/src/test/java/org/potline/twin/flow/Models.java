@@ -2,8 +2,10 @@ package org.potline.twin.flow;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import org.potline.twin.plant.Bounded;
 import org.potline.twin.plant.ProcessModel;
+import org.potline.twin.random.Noise;
 
 /** Process models with other parameters than a given one, by their names. */
 public final class Models {
@@ -50,5 +52,30 @@ public final class Models {
             }
         }
         return steady;
+    }
+
+    /** The same model, a third of its parameters drawn anywhere within their limits, again and again until its own laws accept it. */
+    public static <M extends ProcessModel> M drawn(M usual, long draw) {
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            try {
+                return drawn(usual, Noise.of(draw, "drawn plant " + attempt));
+            } catch (IllegalArgumentException e) {
+                // not a plant that could be; draw again
+            }
+        }
+        throw new IllegalStateException("No plant was accepted in draw " + draw);
+    }
+
+    private static <M extends ProcessModel> M drawn(M usual, Noise noise) {
+        RecordComponent[] parts = usual.getClass().getRecordComponents();
+        var changes = new ArrayList<Object>();
+        for (int i = 0; i < parts.length; i++) {
+            if (noise.uniform(2 * i) < 1.0 / 3) {
+                Bounded bounds = parts[i].getAnnotation(Bounded.class);
+                changes.add(parts[i].getName());
+                changes.add(bounds.min() + (bounds.max() - bounds.min()) * noise.uniform(2 * i + 1));
+            }
+        }
+        return with(usual, changes.toArray());
     }
 }

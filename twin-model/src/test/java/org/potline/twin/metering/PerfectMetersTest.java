@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.twin.plant.Analysis;
-import org.potline.twin.plant.ChainRole;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.MemberQuantity;
-import org.potline.twin.plant.MeterErrors;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.ResultScatter;
 import org.potline.twin.time.HourRange;
@@ -20,13 +19,9 @@ import org.potline.twin.time.HourRange;
 class PerfectMetersTest {
     private static final HourRange YEAR = new HourRange(0, 8760);
 
-    private static MeterType perfect(MeterType type) {
-        return type.with(MeterErrors.NONE, new ChainRole(type.chain().member(), type.chain().needs(), Optional.empty()), Optional.empty());
-    }
-
     private static MadeSite site() {
         var site = new MadeSite(1);
-        MadeSite.TYPES.values().forEach(type -> site.type(perfect(type)));
+        MadeSite.TYPES.values().forEach(type -> site.type(type.withoutErrors()));
         for (Measurand measures : Measurand.values()) {
             site.is(measures, IntStream.range(0, 8760).mapToDouble(hour -> 10 + measures.ordinal() + Math.sqrt(hour) / 7).toArray());
         }
@@ -38,7 +33,7 @@ class PerfectMetersTest {
         MadeSite site = site();
         int heads = 0;
         for (MeterType type : MadeSite.TYPES.values()) {
-            for (Measurand measures : type.measures()) {
+            for (Measurand measures : type.log().isPresent() ? Set.<Measurand>of() : type.measures()) {   // see PotControllersTest
                 site.head("A" + heads, type.id(), measures, "");
                 site.head("B" + heads, type.id(), measures, "");
                 for (MemberQuantity need : type.chain().needs()) {
@@ -48,7 +43,7 @@ class PerfectMetersTest {
             }
         }
         Readings readings = site.readings(1);
-        assertTrue(heads >= 40, "only " + heads);
+        assertTrue(heads >= 39, "only " + heads);
         for (MeterReadings meter : readings.meters()) {
             double[] read = IntStream.range(0, 8760).mapToDouble(hour -> meter.hour(hour).orElseThrow()).toArray();
             assertArrayEquals(site.truth(meter.measures()), read, meter.meter().no() + " of type " + meter.meter().type());

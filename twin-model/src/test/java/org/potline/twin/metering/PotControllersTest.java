@@ -46,7 +46,9 @@ class PotControllersTest {
 
     @Test @DisplayName("a controller without error that looks all the time logs every effect as it was; its minutes are the truth of every hour bit for bit")
     void logsTheTruth() {
-        Readings perfect = readings(MeterErrors.NONE, new EffectLogging(8, 0, 0), 1);
+        var types = new LinkedHashMap<>(TYPES);
+        types.put("POTCTRL", TYPES.get("POTCTRL").withoutErrors());
+        Readings perfect = Readings.of(PLANT, types, TRUTH, 1);
         List<AnodeEffect> effects = TRUTH.anodeEffects();
         List<LoggedEffect> log = perfect.controllers(NO).log();
         assertEquals(effects.size(), log.size());

@@ -20,6 +20,11 @@ public final class TruthSheet {
         series.add(new Series(stream, measures, account.isStock() ? book.before(account, 0) * unit : 0, book.values(account, unit)));
     }
 
+    /** A stream's quantity that is made of others told before. */
+    public void put(Series one) {
+        series.add(one);
+    }
+
     /** A source that emits CO2 alone [kg]. */
     public void co2(String source, double[] co2Kg) {
         emissions.add(new TrueEmission(source, co2Kg, new double[steps], new double[steps]));

@@ -90,6 +90,11 @@ public final class GasUse {
         sheet.begin("heat of " + stream, "GJ").in(book, BURNT_HEAT_GJ, 1).out(book, HEAT_GJ, 1).end();
     }
 
+    /** Puts the carbon of the gas on the in side of the open balance and what leaves unburnt on the out side; its CO2 leaves by a stack. */
+    public void carbonToStack(BalanceSheet sheet) {
+        sheet.in(book, CARBON_KG, 1).out(book, UNBURNT_KG, 1);
+    }
+
     /** Heat burnt in the year [GJ]. */
     public double heatGj() {
         return book.sum(HEAT_GJ);
