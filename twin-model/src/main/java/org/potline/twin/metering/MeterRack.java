@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.flow.book.Series;
+import org.potline.twin.plant.Equipment;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.plant.Meter;
@@ -18,6 +20,7 @@ import org.potline.twin.plant.Plant;
 /** Puts each meter of a plant together with its type, the members of its chain and the truth it reads. */
 final class MeterRack {
     private static final long HOUR_S = 3600;
+    private static final String POT = "pot";
 
     private final Plant plant;
     private final Map<String, MeterType> types;
@@ -63,7 +66,23 @@ final class MeterRack {
         MeterType type = type(meter);
         MeteringPoint point = plant.point(meter.point());
         return type.log().filter(log -> point.measures() == Measurand.ANODE_EFFECT_MINUTES).map(log ->
-                new PotControllers(meter, type, log, plant.stream(point.stream()).process(), truth, seed));
+                new PotControllers(meter, type, log, plant.stream(point.stream()).process(), pots(point), truth, seed));
+    }
+
+    /** The pots a point is for: of a group of them at the level of equipment those that its place in the list gives it, else all. */
+    private IntPredicate pots(MeteringPoint point) {
+        int from = 0;
+        for (Equipment piece : plant.process(plant.stream(point.stream()).process()).equipment()) {
+            if (piece.kind().equals(POT)) {
+                int first = from;
+                int end = from + piece.count();
+                if (point.equipment().equals(Optional.of(piece.id()))) {
+                    return pot -> pot >= first && pot < end;
+                }
+                from = end;
+            }
+        }
+        return pot -> true;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.flow.pot.AnodeEffect;
 import org.potline.twin.plant.EffectLogging;
@@ -19,7 +20,7 @@ import org.potline.twin.time.HourRange;
 import org.potline.twin.time.YearHours;
 
 /**
- * The pot controllers of a line, one card for all: each pot has a voltage channel with an error and a clock of its own. A channel shows
+ * The pot controllers of a line or of some of its pots, one card for all: each pot has a voltage channel with an error and a clock of its own. A channel shows
  * the mean of every minute, and takes down an anode effect when its samples have been at or above the threshold for long enough; an
  * effect between two samples, or too short, is missed. Within an effect the scatter of single samples is left out: it is a few
  * millivolts, the voltage some tens of volts.
@@ -33,18 +34,23 @@ public final class PotControllers {
     private final MeterType type;
     private final EffectLogging logging;
     private final String line;
+    private final IntPredicate pots;
     private final TrueFlows truth;
     private final long seed;
     private final int first;
     private final long startHour;
     private volatile List<LoggedEffect> log;
 
-    /** @param line process id of the potline */
-    PotControllers(Meter meter, MeterType type, EffectLogging logging, String line, TrueFlows truth, long seed) {
+    /**
+     * @param line process id of the potline
+     * @param pots which of its pots are under these controllers
+     */
+    PotControllers(Meter meter, MeterType type, EffectLogging logging, String line, IntPredicate pots, TrueFlows truth, long seed) {
         this.meter = meter;
         this.type = type;
         this.logging = logging;
         this.line = line;
+        this.pots = pots;
         this.truth = truth;
         this.seed = seed;
         first = MeterReadings.first(meter, truth.hours());
@@ -98,7 +104,7 @@ public final class PotControllers {
         for (AnodeEffect effect : truth.anodeEffects(line)) {
             long hour = startHour + (long) (effect.startSecond() / HOUR_S);
             double volts = effect.volts() + channels.computeIfAbsent(effect.pot(), this::channel).of(effect.volts(), hour);
-            if (volts >= logging.thresholdV() && hour >= startHour + first) {
+            if (pots.test(effect.pot()) && volts >= logging.thresholdV() && hour >= startHour + first) {
                 seen(effect, volts).filter(one -> one.seconds() >= logging.leastS()).ifPresent(seen::add);
             }
         }

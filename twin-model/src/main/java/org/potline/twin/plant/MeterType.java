@@ -47,4 +47,10 @@ public record MeterType(String id, LocalText name, Set<Measurand> measures, Opti
         return new MeterType(id, name, measures, accuracy, others, role, logging, installation, intervalMonths, priceCny, source,
                 confidence);
     }
+
+    /** The same without any error: it looks all the time and shows the truth. */
+    public MeterType withoutErrors() {
+        return with(MeterErrors.NONE, new ChainRole(chain.member(), chain.needs(), Optional.empty()),
+                log.map(logging -> new EffectLogging(logging.thresholdV(), 0, 0)));
+    }
 }
