@@ -82,11 +82,14 @@ final class PlantFacts {
         });
     }
 
+    /** A member of a chain serves no point, and its class is none of the point's use; its card and its calibrations count as any other's. */
     private void addMeter(org.potline.twin.plant.Meter meter) {
         MeteringPoint point = plant.point(meter.point());
         boolean inUse = meter.status() != MeterStatus.STOPPED;
-        facts.add(new Meter(meter.no(), point.id(), point.use(), inUse, meter.accuracy().isPresent(),
-                meter.accuracy().map(accuracy -> Grade.of(accuracy, scales)).orElse(Grade.NONE)));
+        if (!meter.isMember()) {
+            facts.add(new Meter(meter.no(), point.id(), point.use(), inUse, meter.accuracy().isPresent(),
+                    meter.accuracy().map(accuracy -> Grade.of(accuracy, scales)).orElse(Grade.NONE)));
+        }
         card(meter, point).forEach((field, content) -> facts.add(new Card(meter.no(), field.code(), content)));
         if (inUse) {
             facts.add(new Instrument(meter.no(), meter.installed()));

@@ -18,6 +18,8 @@ import org.potline.twin.plant.SourceStream;
 /**
  * What the meters and the laboratory say of a stream in a month.
  *
+ * <p>A member of a measuring chain gives no reading of the point: it is in that of its head.
+ *
  * <p>Of several meters at one point the first of the plant file that is in use and has a reading counts; the others are checks.
  * Of several points of one stream, one of enterprise or process level counts for the whole stream (the first of the plant file);
  * where there are only points of equipment level they are parts, and count together when every one of them has a reading.
@@ -94,7 +96,8 @@ final class MeteredStreams {
 
     private Optional<Measured> at(MeteringPoint point, int month) {
         return plant.meters().stream()
-                .filter(meter -> meter.point().equals(point.id()) && meter.status() != MeterStatus.STOPPED).map(Meter::no)
+                .filter(meter -> meter.point().equals(point.id()) && !meter.isMember() && meter.status() != MeterStatus.STOPPED)
+                .map(Meter::no)
                 .flatMap(no -> Optional.ofNullable(readings.get(new Read(no, month))).stream()).findFirst();
     }
 }

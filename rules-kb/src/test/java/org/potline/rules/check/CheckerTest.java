@@ -23,7 +23,12 @@ import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
+import org.potline.twin.plant.AccuracyClass;
+import org.potline.twin.plant.Calibration;
+import org.potline.twin.plant.CalibrationResult;
 import org.potline.twin.plant.Laboratory;
+import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
@@ -202,6 +207,26 @@ class CheckerTest {
                 .message();
         assertTrue(calibration.en().matches(".*: from 2025-\\d\\d-\\d\\d to 2025-\\d\\d-\\d\\d\\.")
                 && calibration.zh().matches(".*：2025-\\d\\d-\\d\\d 至 2025-\\d\\d-\\d\\d。"), calibration.toString());
+    }
+
+    @Test @DisplayName("a transformer's card and calibrations are judged as any other's; its class is not that of a watt-hour meter, and it serves no point")
+    void judgesMembersOfAChain() {
+        Meter head = PLANT.meters().stream().filter(meter -> meter.no().equals("EM-103")).findFirst().orElseThrow();
+        var member = new Meter("CT-103", "CT_02S", Optional.of("EM-103"), head.point(), head.name(), "LZZBJ9-10 600/5",
+                Optional.of(AccuracyClass.parse("ct 0.5S")), "0..600 A", "", "", head.place(), "CT-103", MeterStatus.QUALIFIED, "E-01",
+                "15 min, automatic", 120, LocalDate.of(2012, 6, 1),
+                List.of(new Calibration(LocalDate.of(2012, 5, 20), LocalDate.of(2022, 5, 19), CalibrationResult.PASSED, "K-1", "X")));
+        List<Finding> findings = check(with(List.of(head, member)), 170_000).findings();
+        assertEquals(List.of("LED-5", "LED-6", "MGT-6"), findings.stream().filter(f -> f.subject().equals("CT-103")).map(Finding::clause)
+                .sorted().toList());
+        assertTrue(findings.stream().noneMatch(f -> f.clause().equals("MGT-4") && f.subject().equals(head.point())));
+        List<Finding> alone = check(with(List.of(member)), 170_000).findings();
+        assertTrue(alone.stream().anyMatch(f -> f.clause().equals("MGT-4") && f.subject().equals(head.point())), "it meters nothing by itself");
+    }
+
+    private static Plant with(List<Meter> meters) {
+        return new Plant(PLANT.id(), PLANT.name(), PLANT.asOf(), PLANT.timeZone(), PLANT.entities(), PLANT.processes(), PLANT.streams(),
+                PLANT.points(), meters, PLANT.laboratory(), PLANT.people(), PLANT.documents(), PLANT.data(), List.of(), PLANT.declared());
     }
 
     private static LocalText message(List<Finding> findings, String clause, String subject) {

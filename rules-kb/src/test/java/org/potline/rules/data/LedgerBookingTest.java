@@ -94,6 +94,20 @@ class LedgerBookingTest {
         assertEquals("2025-01,electrolysis,liquid-aluminium,8030,t,7\n2025-02,electrolysis,liquid-aluminium,7000,t,6", shown(book()));
     }
 
+    @Test @DisplayName("a flow monitor that is part of another meter gives no reading of the point: that of the head counts, and without it none")
+    void ignoresMembersOfAChain() {
+        stream("natural-gas@casting", Substance.NATURAL_GAS, "electrolysis", Crossing.ENTERS, null);
+        meter("H", "natural-gas@casting", Measurand.VOLUME_0C);
+        Meter head = meters.remove(0);
+        meters.add(new Meter("F", "type", Optional.of("H"), head.point(), NAME, "", Optional.empty(), "", "", "", NAME, "",
+                MeterStatus.QUALIFIED, "", "", 12, LocalDate.of(2020, 1, 1), List.of()));
+        meters.add(head);
+        reading("F", 1, 900_000, 1);
+        reading("F", 2, 900_000, 1);
+        reading("H", 1, 800_000, 10_000);
+        assertEquals("2025-01,natural-gas@casting,amount,80,1e4Nm3,1", shown(book()));
+    }
+
     @Test @DisplayName("600 t butts of 4 000 t anodes are 15 %; 450 min over 3 600 pot-days are 0.125 min/cell-day; S and ash as analysed")
     void booksAnodes() {
         stream("baked-anode@electrolysis", Substance.BAKED_ANODE, "electrolysis", Crossing.INTERNAL, null);

@@ -79,8 +79,7 @@ class AssessmentTest {
 
     private static Map<String, MeterType> perfect() {
         var types = new LinkedHashMap<String, MeterType>();
-        MeterCatalogue.load().forEach((id, type) -> types.put(id, new MeterType(type.id(), type.name(), type.measures(), type.accuracy(),
-                0, 0, 0, 0, 0, type.intervalMonths(), type.priceCny(), type.source(), type.confidence())));
+        MeterCatalogue.load().forEach((id, type) -> types.put(id, type.withoutErrors()));
         return types;
     }
 

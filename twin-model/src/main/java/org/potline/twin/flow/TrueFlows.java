@@ -13,6 +13,7 @@ import org.potline.twin.flow.book.TrueEmission;
 import org.potline.twin.flow.book.TruthSheet;
 import org.potline.twin.flow.book.YearSteps;
 import org.potline.twin.flow.pot.AnodeEffect;
+import org.potline.twin.flow.pot.PotSignal;
 import org.potline.twin.flow.pot.Potline;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.time.YearHours;
@@ -66,6 +67,21 @@ public final class TrueFlows {
     /** By anode effect: of lines in order, then of pots, then of time. */
     public List<AnodeEffect> anodeEffects() {
         return lines().stream().flatMap(line -> line.anodeEffects().stream()).toList();
+    }
+
+    /** The anode effects of one potline, by process id: of pots in order, then of time. */
+    public List<AnodeEffect> anodeEffects(String line) {
+        return line(line).anodeEffects();
+    }
+
+    /** The voltage of one pot of a potline minute by minute, made on demand. */
+    public PotSignal potSignal(String line, int pot) {
+        return line(line).signal(pot);
+    }
+
+    private Potline line(String id) {
+        return lines().stream().filter(line -> line.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("This plant has no potline (%s).".formatted(id)));
     }
 
     public List<TrueEmission> emissions() {

@@ -21,9 +21,12 @@ final class EquipmentShare {
     private EquipmentShare() {
     }
 
-    /** What a point sees of the truth of its stream: of an amount or a stock at one piece of equipment its share, else all of it. */
+    /**
+     * What the meters of a point see of the truth of its stream, of what is measured there or of a member's quantity: of an amount or a
+     * stock at one piece of equipment its share, else all of it.
+     */
     static Series of(Plant plant, MeteringPoint point, Series whole) {
-        boolean shared = point.measures().sort() == Measurand.Sort.FLOW || point.measures().sort() == Measurand.Sort.STOCK;
+        boolean shared = whole.measures().sort() == Measurand.Sort.FLOW || whole.measures().sort() == Measurand.Sort.STOCK;
         if (point.level() != Level.EQUIPMENT || !shared) {
             return whole;
         }

@@ -3,20 +3,27 @@ package org.potline.twin.metering;
 import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.plant.Analysis;
 import org.potline.twin.plant.Measurand;
+import org.potline.twin.plant.ResultScatter;
 import org.potline.twin.random.Noise;
 import org.potline.twin.time.HourRange;
 
 /**
  * What a laboratory finds for the properties of a stream, month by month.
- * <pre>  x = x_m·(1 + u_b·z_year + u·(z_1 + … + z_n)/n)  </pre>
- * x_m property of the month's material, weighted by its amount, and carbon per heat by the heat; u_b bias of the laboratory for the year; u scatter of one result,
- * sampling included; n results a month.
+ * <pre>
+ *   x = x_m·(1 + u_b·z_year + (s_1 + … + s_n)/n)
+ *   s_i = u·z_i    or by stages    s_i = u_s·z_si + u_p·z_pi + u_a·(z_ai1 + … + z_air)/r
+ * </pre>
+ * x_m property of the month's material, weighted by its amount, and carbon per heat by the heat; u_b bias of the laboratory for the year;
+ * u scatter of one result, sampling included; n samples a month; u_s, u_p of taking and preparing one sample, u_a of each of its r
+ * determinations; z standard normal.
  */
 final class Laboratories {
     private static final double PCT = 100;
     private static final int MONTHS = 12;
     /** More results than a month has. */
     private static final int MOST_A_MONTH = 4096;
+    /** More determinations than a sample has. */
+    private static final int MOST_A_SAMPLE = 64;
     /** What a stream's properties are weighted by: the first of these it has. */
     private static final Measurand[] AMOUNTS = {Measurand.MASS, Measurand.VOLUME_0C, Measurand.VOLUME_20C};
 
@@ -33,17 +40,33 @@ final class Laboratories {
                 analysis.measures());
         int year = truth.hours().year();
         double bias = analysis.uBiasRel() / PCT * Noise.of(seed, name + "/bias").gaussian(year);
-        Noise noise = Noise.of(seed, name + "/result");
         int samples = Math.min(MOST_A_MONTH, analysis.samplesPerMonth());
-        double scatter = 0;
-        for (int i = 0; i < samples; i++) {
-            scatter += noise.gaussian(((long) year * MONTHS + month) * MOST_A_MONTH + i);
-        }
-        double relative = bias + analysis.uRel() / PCT * scatter / samples;
+        long first = ((long) year * MONTHS + month) * MOST_A_MONTH;
+        double relative = bias + (analysis.scatter() instanceof ResultScatter.Stages stages ? staged(stages, name, first, samples)
+                : analysis.uRel() / PCT * scatter(name + "/result", first, samples) / samples);
         double value = weighted(analysis, truth.hours().month(month)) * (1 + relative);
         double u = Math.abs(value) / PCT
                 * Math.sqrt(analysis.uRel() * analysis.uRel() / samples + analysis.uBiasRel() * analysis.uBiasRel());
         return new MonthlyAnalysis(analysis.stream(), analysis.measures(), month, value, u);
+    }
+
+    private double scatter(String name, long first, int count) {
+        Noise noise = Noise.of(seed, name);
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += noise.gaussian(first + i);
+        }
+        return sum;
+    }
+
+    /** Mean of the samples of a month, stage by stage. */
+    private double staged(ResultScatter.Stages stages, String name, long first, int samples) {
+        double determined = 0;
+        for (int i = 0; i < samples; i++) {
+            determined += scatter(name + "/analysis", (first + i) * MOST_A_SAMPLE, stages.replicates()) / stages.replicates();
+        }
+        return (stages.uSampling() * scatter(name + "/sampling", first, samples)
+                + stages.uPreparation() * scatter(name + "/preparation", first, samples) + stages.uAnalysis() * determined) / PCT / samples;
     }
 
     private double weighted(Analysis analysis, HourRange range) {

@@ -1,78 +1,86 @@
 package org.potline.twin.metering;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import org.potline.twin.plant.Calibration;
-import org.potline.twin.plant.CalibrationResult;
+import java.util.Optional;
+import org.potline.twin.plant.ErrorSize;
+import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
-import org.potline.twin.plant.MeterType;
+import org.potline.twin.plant.MeterErrors;
+import org.potline.twin.plant.SelfCheck;
 import org.potline.twin.random.Noise;
 
 /**
- * The relative error of a meter.
- * <pre>  e(h) = b + s·a(h) + σ·z(h)  </pre>
- * b error left by the last calibration passed, uniform within the maximum permissible error of a calibration and the same until the
- * next; s drift [1/a], normal, drawn anew with each calibration, which comes on top of it; a years of 365.25 days since local
- * midnight of its day; σ noise of one reading; z standard normal. Where a meter was never calibrated its installation stands for it;
- * a calibration it failed changes nothing of it. How an absolute limit of error becomes one relative to a reading stands with
- * {@link MeterType}.
- *
- * @see "JCGM 100:2008, 4.3.7: any value within the limits of error alike likely"
+ * The error of a meter, part by part, each a share of the reading or an amount.
+ * <pre>  e(h) = b + s·a(h) + σ·z(h) + (c_0·z_0 + c_1·z_1)·w(h)  </pre>
+ * b error left by the last calibration passed; s drift [1/a] and a years since it; σ scatter of one reading; c_0, c_1 drift of zero and
+ * span of an instrument that checks itself, w the part of the time between two checks that has passed; z standard normal.
  */
 final class MeterError {
-    private static final double HOURS_PER_YEAR = 8766;
-    private static final long HOUR_S = 3600;
-    private static final double PCT = 100;
+    private static final long DAY_H = 24;
 
-    private final long[] sinceHour;
-    private final double[] bias;
-    private final double[] slopePerYear;
-    private final double noiseFrac;
-    private final Noise noise;
+    private final List<ErrorPart> parts = new ArrayList<>();
+    private final Meter meter;
+    private final Optional<Measurand> measures;
 
-    MeterError(Meter meter, MeterType type, ZoneId zone, long seed) {
-        String name = "meter/" + meter.no();
-        Noise calibrated = Noise.of(seed, name + "/calibration");
-        Noise drift = Noise.of(seed, name + "/drift");
-        noise = Noise.of(seed, name + "/noise");
-        noiseFrac = type.noisePct() / PCT;
-        List<LocalDate> days = calibrationDays(meter);
-        sinceHour = new long[days.size()];
-        bias = new double[days.size()];
-        slopePerYear = new double[days.size()];
-        for (int i = 0; i < days.size(); i++) {
-            long day = days.get(i).toEpochDay();
-            sinceHour[i] = Math.floorDiv(days.get(i).atStartOfDay(zone).toEpochSecond(), HOUR_S);
-            bias[i] = type.mpePct() / PCT * (2 * calibrated.uniform(day) - 1);
-            slopePerYear[i] = type.driftPctPerYear() / PCT * drift.gaussian(day);
+    /**
+     * @param name     of its random numbers: {@code meter/EM-101}
+     * @param measures what is read; empty for a ratio
+     */
+    MeterError(String name, Meter meter, MeterErrors errors, Optional<Measurand> measures, ZoneId zone, long seed) {
+        this.meter = meter;
+        this.measures = measures;
+        var times = new CalibrationTimes(meter, zone);
+        add(errors.limit(), amount -> new ErrorPart.Limit(amount, times, Noise.of(seed, name + "/calibration")));
+        add(errors.driftPerYear(), amount -> new ErrorPart.Drift(amount, times, Noise.of(seed, name + "/drift")));
+        add(errors.noise(), amount -> new ErrorPart.Scatter(amount, Noise.of(seed, name + "/noise")));
+        errors.check().ifPresent(check -> {
+            addCheck(check.zero(), check, Noise.of(seed, name + "/zero"));
+            addCheck(check.span(), check, Noise.of(seed, name + "/span"));
+        });
+    }
+
+    private void addCheck(ErrorSize size, SelfCheck check, Noise noise) {
+        add(size, amount -> new ErrorPart.BetweenChecks(amount, check.everyDays() * DAY_H, noise));
+    }
+
+    private interface Maker {
+        ErrorPart of(ErrorAmount amount);
+    }
+
+    private void add(ErrorSize size, Maker maker) {
+        if (size.stated() > 0) {
+            parts.add(maker.of(ErrorAmount.of(size, meter, measures)));
         }
     }
 
-    private static List<LocalDate> calibrationDays(Meter meter) {
-        List<LocalDate> passed = meter.calibrations().stream()
-                .filter(calibration -> calibration.result() == CalibrationResult.PASSED).map(Calibration::date).toList();
-        return passed.isEmpty() ? List.of(meter.installed()) : passed;
+    List<ErrorPart> parts() {
+        return parts;
     }
 
-    /** Error of the reading of that hour, counted since 1970 in UTC. */
-    double at(long epochHour) {
-        int i = interval(epochHour);
-        double scatter = noiseFrac == 0 ? 0 : noiseFrac * noise.gaussian(epochHour);
-        return bias[i] + slopePerYear[i] * years(epochHour) + scatter;
+    /** What of it is a share of the reading in that hour, counted since 1970 in UTC. */
+    double share(long epochHour) {
+        return sum(true, epochHour);
     }
 
-    /** The calibration in force in that hour, by its number: readings of one share its error and its drift. */
-    int interval(long epochHour) {
-        int i = sinceHour.length - 1;
-        while (i > 0 && sinceHour[i] > epochHour) {
-            i--;
+    /** What of it is an amount, whatever the reading. */
+    double amount(long epochHour) {
+        return sum(false, epochHour);
+    }
+
+    /** All of it, of a true value. */
+    double of(double value, long epochHour) {
+        return value * share(epochHour) + amount(epochHour);
+    }
+
+    private double sum(boolean ofReading, long epochHour) {
+        double sum = 0;
+        for (ErrorPart part : parts) {
+            if (part.ofReading() == ofReading) {
+                sum += part.at(epochHour);
+            }
         }
-        return i;
-    }
-
-    /** Years since that calibration. */
-    double years(long epochHour) {
-        return Math.max(0, epochHour - sinceHour[interval(epochHour)]) / HOURS_PER_YEAR;
+        return sum;
     }
 }

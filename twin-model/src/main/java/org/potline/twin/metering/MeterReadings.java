@@ -2,11 +2,9 @@ package org.potline.twin.metering;
 
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
-import org.potline.twin.flow.book.Series;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
-import org.potline.twin.plant.MeterType;
 import org.potline.twin.time.HourRange;
 import org.potline.twin.time.YearHours;
 
@@ -16,30 +14,30 @@ import org.potline.twin.time.YearHours;
  * A meter that is stopped or not yet installed gives no readings: its card has no day of stopping, so it gives none all year.
  */
 public final class MeterReadings {
-    private static final long HOUR_S = 3600;
-    private static final double PCT = 100;
-    private static final double SQRT_3 = Math.sqrt(3);
     /** u of a value rounded to steps of one: 1/sqrt(12) (JCGM 100:2008, F.2.2.1). */
     private static final double SQRT_12 = Math.sqrt(12);
 
     private final Meter meter;
-    private final MeterType type;
-    private final Series truth;
+    private final Measurand measures;
+    private final int count;
     private final int first;
     private final boolean opens;
-    private final MeterError error;
-    private final long startHour;
+    private final Response response;
     private volatile double[] hourly;
 
-    MeterReadings(Meter meter, MeterType type, Series truth, YearHours hours, long seed) {
+    MeterReadings(Meter meter, Measurand measures, Response response, YearHours hours) {
         this.meter = meter;
-        this.type = type;
-        this.truth = truth;
-        error = new MeterError(meter, type, hours.zone(), seed);
-        startHour = Math.floorDiv(hours.start().getEpochSecond(), HOUR_S);
-        int installed = meter.installed().isBefore(hours.day(0)) ? 0 : hours.hourOf(meter.installed());
+        this.measures = measures;
+        this.response = response;
+        count = hours.count();
+        first = first(meter, hours);
         opens = meter.status() != MeterStatus.STOPPED && meter.installed().isBefore(hours.day(0));
-        first = meter.status() == MeterStatus.STOPPED ? hours.count() : Math.min(hours.count(), installed);
+    }
+
+    /** The hour from which on a meter gives readings; the one after the last of the year where it gives none. */
+    static int first(Meter meter, YearHours hours) {
+        int installed = meter.installed().isBefore(hours.day(0)) ? 0 : hours.hourOf(meter.installed());
+        return meter.status() == MeterStatus.STOPPED ? hours.count() : Math.min(hours.count(), installed);
     }
 
     public Meter meter() {
@@ -47,12 +45,12 @@ public final class MeterReadings {
     }
 
     public Measurand measures() {
-        return truth.measures();
+        return measures;
     }
 
     /** Whether the meter gives a reading for that hour. */
     public boolean reads(int hour) {
-        return hour >= first && hour < truth.values().length;
+        return hour >= first && hour < count;
     }
 
     /** Reading of an hour: amount of the hour, mean over it, or stock at its end; empty where there is none. */
@@ -63,7 +61,7 @@ public final class MeterReadings {
     /** Reading of a stock when the year begins; empty for anything else and for a meter not there before it. */
     public OptionalDouble opening() {
         return measures().sort() == Measurand.Sort.STOCK && opens
-                ? OptionalDouble.of(step(truth.opening() * (1 + error.at(startHour - 1)))) : OptionalDouble.empty();
+                ? OptionalDouble.of(step(response.raw(-1))) : OptionalDouble.empty();
     }
 
     /** Whether there is a reading for every hour of a range. */
@@ -91,83 +89,46 @@ public final class MeterReadings {
     }
 
     /**
-     * Standard uncertainty of that value: the limit of error (uniform) and the drift since the calibration, each the same for all
-     * readings made under one calibration and independent between two; the noise of each reading; the steps it is shown in. A steady
-     * state is rounded the same way every hour, so that a mean of many readings is rounded no better than one.
-     * <pre>  u² = Σ_k [(mpe/√3·Σ x)² + (s·Σ a·x)²] + σ²·Σ x² + u_r²  </pre>
-     * k calibrations in force; x readings (a mean: divided by their number); a years since the calibration; u_r d/√12 for steps of d, and
-     * √2 of it for what a register gained between two of its readings.
+     * Standard uncertainty of that value: what the response knows of its errors, and the steps it is shown in. A steady state is rounded
+     * the same way every hour, so that a mean of many readings is rounded no better than one.
+     * <pre>  u² = u_e² + u_r²  </pre>
+     * u_e of the errors (of a mean: divided by the number of readings); u_r d/√12 for steps of d, and √2 of it for what a register gained
+     * between two of its readings.
      *
-     * @see "JCGM 100:2008, 4.3.7, 5.1.2, 5.2.2 and F.2.2.1"
+     * @see "JCGM 100:2008, F.2.2.1"
      */
     public double u(HourRange asked) {
         HourRange range = readable(asked);
         if (range.length() == 0) {
             return 0;
         }
-        double step = type.resolution() / SQRT_12;
+        double step = response.resolution() / SQRT_12;
         return switch (measures().sort()) {
-            case FLOW -> root(uOfSum(range), Math.sqrt(2) * step);
-            case STOCK -> uStock(readings()[range.to() - 1], startHour + range.to() - 1);
-            case MEAN, PROPERTY -> root(uOfSum(range) / range.length(), step);
+            case FLOW -> Math.sqrt(response.variance(range, readings()) + 2 * step * step);
+            case STOCK -> uStock(range.to() - 1, readings()[range.to() - 1]);
+            case MEAN, PROPERTY -> Math.sqrt(response.variance(range, readings()) / range.length() / range.length() + step * step);
         };
     }
 
     /** Standard uncertainty of the opening stock; 0 where there is none. */
     public double uOpening() {
-        return opening().isPresent() ? uStock(opening().getAsDouble(), startHour - 1) : 0;
+        return opening().isPresent() ? uStock(-1, opening().getAsDouble()) : 0;
     }
 
-    private double uStock(double value, long epochHour) {
-        return root(limit() * value, drift() * error.years(epochHour) * value, type.noisePct() / PCT * value, type.resolution() / SQRT_12);
-    }
-
-    /** Of the sum of the readings of a range, steps apart. */
-    private double uOfSum(HourRange range) {
-        double variance = 0;
-        double noise = 0;
-        double values = 0;
-        double aged = 0;
-        for (int hour = range.from(); hour < range.to(); hour++) {
-            double value = readings()[hour];
-            noise += value * value;
-            values += value;
-            aged += value * error.years(startHour + hour);
-            if (hour + 1 == range.to() || error.interval(startHour + hour + 1) != error.interval(startHour + hour)) {
-                variance += limit() * values * limit() * values + drift() * aged * drift() * aged;
-                values = 0;
-                aged = 0;
-            }
-        }
-        return root(Math.sqrt(variance), type.noisePct() / PCT * Math.sqrt(noise));
-    }
-
-    /** Standard uncertainty of the error a calibration leaves. */
-    private double limit() {
-        return type.mpePct() / PCT / SQRT_3;
-    }
-
-    /** Standard uncertainty of the drift [1/a]. */
-    private double drift() {
-        return type.driftPctPerYear() / PCT;
-    }
-
-    private static double root(double... parts) {
-        double squares = 0;
-        for (double part : parts) {
-            squares += part * part;
-        }
-        return Math.sqrt(squares);
+    private double uStock(int hour, double value) {
+        double u = response.u(hour, value);
+        double step = response.resolution() / SQRT_12;
+        return Math.sqrt(u * u + step * step);
     }
 
     private double sum(HourRange range) {
         double[] values = readings();
-        if (type.resolution() > 0) {
+        if (response.resolution() > 0) {
             long steps = 0;
             for (int hour = range.from(); hour < range.to(); hour++) {
-                steps += (long) Math.rint(values[hour] / type.resolution());
+                steps += (long) Math.rint(values[hour] / response.resolution());
             }
-            return steps * type.resolution();
+            return steps * response.resolution();
         }
         double sum = 0;
         for (int hour = range.from(); hour < range.to(); hour++) {
@@ -187,25 +148,26 @@ public final class MeterReadings {
     }
 
     private double[] make() {
-        double[] values = truth.values().clone();
-        boolean register = measures().sort() == Measurand.Sort.FLOW && type.resolution() > 0;
+        var values = new double[count];
+        double step = response.resolution();
+        boolean register = measures().sort() == Measurand.Sort.FLOW && step > 0;
         double total = 0;
         double shown = 0;
-        for (int hour = first; hour < values.length; hour++) {
-            double raw = values[hour] * (1 + error.at(startHour + hour));
+        for (int hour = first; hour < count; hour++) {
             if (register) {
-                total += raw;
-                double steps = Math.rint(total / type.resolution());
-                values[hour] = (steps - shown) * type.resolution();
+                total += response.raw(hour);
+                double steps = Math.rint(total / step);
+                values[hour] = (steps - shown) * step;
                 shown = steps;
             } else {
-                values[hour] = step(raw);
+                values[hour] = step(response.raw(hour));
             }
         }
         return values;
     }
 
     private double step(double raw) {
-        return type.resolution() == 0 ? raw : Math.rint(raw / type.resolution()) * type.resolution();
+        double step = response.resolution();
+        return step == 0 ? raw : Math.rint(raw / step) * step;
     }
 }

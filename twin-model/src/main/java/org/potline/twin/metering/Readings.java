@@ -1,6 +1,8 @@
 package org.potline.twin.metering;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,6 @@ import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.plant.Analysis;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterType;
-import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.time.HourRange;
 
@@ -21,6 +22,7 @@ public final class Readings {
     private final TrueFlows truth;
     private final long seed;
     private final Map<String, MeterReadings> meters = new LinkedHashMap<>();
+    private final Map<String, PotControllers> controllers = new LinkedHashMap<>();
 
     private Readings(Plant plant, TrueFlows truth, long seed) {
         this.plant = plant;
@@ -31,25 +33,35 @@ public final class Readings {
     /** The readings that these meters make of that truth. */
     public static Readings of(Plant plant, Map<String, MeterType> types, TrueFlows truth, long seed) {
         var readings = new Readings(plant, truth, seed);
+        var rack = new MeterRack(plant, types, truth, seed);
         for (Meter meter : plant.meters()) {
-            MeterType type = types.get(meter.type());
-            if (type == null) {
-                throw new IllegalArgumentException("Meter (%s) is of type (%s), which the catalogue does not have."
-                        .formatted(meter.no(), meter.type()));
-            }
-            MeteringPoint point = plant.point(meter.point());
-            readings.meters.put(meter.no(), new MeterReadings(meter, type,
-                    EquipmentShare.of(plant, point, truth.series(point.stream(), point.measures())),
-                    truth.hours(), seed));
+            rack.controllers(meter).ifPresent(controllers -> readings.controllers.put(meter.no(), controllers));
+            rack.readings(meter, readings.controllers.get(meter.no())).ifPresent(made -> readings.meters.put(meter.no(), made));
         }
         return readings;
     }
 
-    /** The readings of one meter, by its management number. */
+    /**
+     * The readings of one meter, by its management number. A member of a chain reads its own quantity of the stream of its head; a
+     * transformer reads nothing: it is only in what its head reads.
+     */
     public MeterReadings meter(String no) {
-        MeterReadings found = meters.get(no);
+        return found(meters.get(no), no, "meter with readings of its own");
+    }
+
+    /** All meters that read something of their own, in the plant's order. */
+    public Collection<MeterReadings> meters() {
+        return Collections.unmodifiableCollection(meters.values());
+    }
+
+    /** The pot controllers of one card: minute means and the log of anode effects. */
+    public PotControllers controllers(String no) {
+        return found(controllers.get(no), no, "card of pot controllers");
+    }
+
+    private <T> T found(T found, String no, String what) {
         if (found == null) {
-            throw new NoSuchElementException("Plant (%s) has no meter (%s).".formatted(plant.id(), no));
+            throw new NoSuchElementException("Plant (%s) has no %s (%s).".formatted(plant.id(), what, no));
         }
         return found;
     }

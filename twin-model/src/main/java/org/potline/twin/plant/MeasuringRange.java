@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import org.potline.twin.yaml.YamlValue;
  * @param unit its unit, one in which instruments for the quantity are marked: not always the unit its readings are booked in
  */
 record MeasuringRange(double min, double max, String unit) {
+    private static final double KILO = 1000;
+    private static final double MILLI = 1e-3;
+    private static final double DAY_H = 24;
     private static final Pattern FORM = Pattern.compile(" *([-+]?[0-9]+(?:\\.[0-9]+)?)\\.\\.([-+]?[0-9]+(?:\\.[0-9]+)?) +([^ ]+) *");
 
     /** The range of a text; empty where the text has not its form, or names a unit nothing is marked in. */
@@ -65,10 +69,33 @@ record MeasuringRange(double min, double max, String unit) {
         }));
     }
 
+    /**
+     * Its span in the unit the quantity is booked in, of an amount what passes in an hour: {@code 0..200 MW} are 200 MWh. Empty where
+     * a unit does not tell: a height of metal, a velocity, the mass of one weighing.
+     */
+    OptionalDouble fullScale(Measurand measures) {
+        double factor = switch (measures) {
+            case MASS -> Map.of("t/h", 1.0, "kg/h", MILLI).getOrDefault(unit, 0.0);
+            case STOCK -> Map.of("t", 1.0, "kg", MILLI).getOrDefault(unit, 0.0);
+            case VOLUME_20C, VOLUME_0C -> Map.of("m3/h", 1.0).getOrDefault(unit, 0.0);
+            case ENERGY -> Map.of("MW", 1.0, "kW", MILLI).getOrDefault(unit, 0.0);
+            case HEAT -> Map.of("GJ/h", 1.0).getOrDefault(unit, 0.0);
+            case POT_DAYS -> 1 / DAY_H;
+            case CURRENT, VOLTAGE, TEMPERATURE, HUMIDITY, CO2_CONCENTRATION -> 1;
+            case ANODE_EFFECT_MINUTES -> Map.of("V", 1.0).getOrDefault(unit, 0.0);
+            case PRESSURE -> Map.of("kPa", 1.0, "MPa", KILO, "Pa", MILLI).getOrDefault(unit, 0.0);
+            case SULPHUR, ASH, NCV, CARBON_CONTENT, CARBON, PURITY, MOISTURE -> 0;
+        };
+        return factor > 0 ? OptionalDouble.of((max - min) * factor) : OptionalDouble.empty();
+    }
+
     private static Set<String> allUnits() {
         var units = new LinkedHashSet<String>();
         for (Measurand measures : Measurand.values()) {
             units.addAll(units(measures));
+        }
+        for (MemberQuantity member : MemberQuantity.values()) {
+            units.addAll(member.units());
         }
         return units;
     }

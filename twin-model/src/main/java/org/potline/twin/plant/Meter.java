@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.potline.twin.text.LocalText;
 
 /**
@@ -11,7 +12,9 @@ import org.potline.twin.text.LocalText;
  *
  * @param no           management number, unique
  * @param type         id of its type in the catalogue ({@link MeterType})
- * @param point        metering point it serves
+ * @param partOf       of a member of a measuring chain the meter at its head, by management number: a transformer of a watt-hour meter, a
+ *                     transmitter of a gas meter, an analyser of a CEMS
+ * @param point        metering point it serves; of a member that of its head
  * @param name         name
  * @param model        model and specification
  * @param accuracy     accuracy class; empty where the card has none
@@ -27,7 +30,7 @@ import org.potline.twin.text.LocalText;
  * @param installed    day it was installed
  * @param calibrations calibrations, oldest first
  */
-public record Meter(String no, String type, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
+public record Meter(String no, String type, Optional<String> partOf, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
         String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
         String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
     public Meter {
@@ -35,5 +38,29 @@ public record Meter(String no, String type, String point, LocalText name, String
             throw new IllegalArgumentException("Meter (%s): intervalMonths (%d) must not be negative.".formatted(no, intervalMonths));
         }
         calibrations = calibrations.stream().sorted(Comparator.comparing(Calibration::date)).toList();
+    }
+
+    /** A meter that is no member of another's chain. */
+    public Meter(String no, String type, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
+            String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
+            String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
+        this(no, type, Optional.empty(), point, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
+                acquisition, intervalMonths, installed, calibrations);
+    }
+
+    /** Whether it is a member of another meter's chain: then its readings are none of the point. */
+    public boolean isMember() {
+        return partOf.isPresent();
+    }
+
+    /** The span of its range in the unit that quantity is booked in, of an amount for an hour; empty where the card does not tell. */
+    public OptionalDouble fullScale(Measurand measures) {
+        return MeasuringRange.parse(range).map(found -> found.fullScale(measures)).orElse(OptionalDouble.empty());
+    }
+
+    /** The same card at a point. */
+    Meter at(String other) {
+        return new Meter(no, type, partOf, other, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
+                acquisition, intervalMonths, installed, calibrations);
     }
 }

@@ -33,11 +33,14 @@ final class MeterLaws {
 
     void check(Laboratory laboratory) {
         parts.meters().forEach(meter -> {
-            typeServesPoint(meter.type(), meter.point(), reading.placeOf(meter));
+            if (!meter.isMember()) {
+                typeServesPoint(meter.type(), meter.point(), reading.placeOf(meter));
+                rangeFitsPoint(meter);
+            }
             cardAgreesWithType(meter);
             calibratedAfterInstallation(meter.no(), meter.installed(), meter.calibrations());
-            rangeFitsPoint(meter);
         });
+        new ChainLaws(reading, parts).check();
         parts.candidates().forEach(candidate -> typeServesPoint(candidate.type(), candidate.point(), reading.placeOf(candidate)));
         if (laboratory != null) {
             laboratory.instruments().forEach(instrument ->

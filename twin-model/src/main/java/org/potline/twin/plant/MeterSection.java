@@ -21,13 +21,24 @@ final class MeterSection {
     }
 
     List<Meter> meters(YamlMap root) {
-        return root.list("meters", this::meter);
+        List<Meter> cards = root.list("meters", this::meter);
+        return cards.stream().map(card -> atPointOfHead(card, cards)).toList();
+    }
+
+    /** A member of a chain has no point of its own. */
+    private Meter atPointOfHead(Meter card, List<Meter> cards) {
+        return card.partOf().flatMap(no -> cards.stream().filter(head -> head.no().equals(no)).findFirst())
+                .map(head -> reading.placed(card.at(head.point()), reading.placeOf(card))).orElse(card);
     }
 
     private Meter meter(YamlMap map) {
         String no = reading.ids.define(Ids.Kind.METER, map, "managementNo");
         String type = reading.ids.refer(Ids.Kind.TYPE, map, "type");
-        String point = reading.ids.refer(Ids.Kind.POINT, map, "point");
+        Optional<String> partOf = map.optional("partOf", value -> reading.ids.refer(Ids.Kind.METER, value));
+        String point = partOf.isPresent() ? "" : reading.ids.refer(Ids.Kind.POINT, map, "point");
+        if (partOf.isPresent() && map.has("point")) {
+            map.refuseAt("point", PlantReader.BUNDLE, "part-with-point", Map.of("value", partOf.get()));
+        }
         var name = Reading.localTextOrNone(map, "name");
         String model = map.textOrNone("model");
         Optional<AccuracyClass> accuracy = map.optional("accuracy", AccuracyText::read).flatMap(found -> found);
@@ -42,7 +53,7 @@ final class MeterSection {
         int intervalMonths = (int) (double) map.optional("interval", this::interval).orElse(0.0);
         LocalDate installed = reading.pastDate(map, "installed");
         List<Calibration> calibrations = calibrations(map);
-        return reading.placed(map.make(() -> new Meter(no, type, point, name, model, accuracy, range, manufacturer, serialNo, place,
+        return reading.placed(map.make(() -> new Meter(no, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place,
                 label, status, keeper, acquisition, intervalMonths, installed, calibrations)), map);
     }
 

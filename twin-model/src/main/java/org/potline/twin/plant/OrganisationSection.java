@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
 
 /** Reads the sections about laboratory, people, documents and data of a plant file. */
 final class OrganisationSection {
     private static final int MOST_SAMPLES = 3000;
+    private static final int MOST_REPLICATES = 20;
+    private static final List<String> STAGES = List.of("uSampling", "uPreparation", "uAnalysis");
     private static final double LONGEST_YEARS = 100;
     private static final double LARGEST_T = 1e9;
     /** Before it no emission was reported. */
@@ -48,11 +51,25 @@ final class OrganisationSection {
         int samples = reading.whole(map, "samplesPerMonth", 1, MOST_SAMPLES);
         boolean own = map.truth("ownLaboratory");
         boolean accredited = map.truth("accredited");
-        double uRel = reading.quantity(map, "uRelative", "%", 0, 100);
+        Supplier<ResultScatter> scatter = scatter(map);
         double uBiasRel = reading.quantity(map, "uBiasRelative", "%", 0, 100);
         String standard = map.textOrNone("standard");
         return reading.placed(map.make(
-                () -> new Analysis(stream, measures, point, samples, own, accredited, uRel, uBiasRel, standard)), map);
+                () -> new Analysis(stream, measures, point, samples, own, accredited, scatter.get(), uBiasRel, standard)), map);
+    }
+
+    /** How results scatter: one figure, or one for each stage a sample goes through, never both. */
+    private Supplier<ResultScatter> scatter(YamlMap map) {
+        if (STAGES.stream().noneMatch(map::has)) {
+            double uRel = reading.quantity(map, "uRelative", "%", 0, 100);
+            return () -> new ResultScatter.Whole(uRel);
+        }
+        if (map.has("uRelative")) {
+            map.refuseAt("uRelative", PlantReader.BUNDLE, "scatter-twice", Map.of("stages", String.join(", ", STAGES)));
+        }
+        double[] u = STAGES.stream().mapToDouble(stage -> reading.quantity(map, stage, "%", 0, 100)).toArray();
+        int replicates = map.optional("replicates", value -> reading.whole(value, "replicates", 1, MOST_REPLICATES)).orElse(1);
+        return () -> new ResultScatter.Stages(u[0], u[1], u[2], replicates);
     }
 
     List<Person> people(YamlMap root) {

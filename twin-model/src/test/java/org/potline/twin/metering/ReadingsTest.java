@@ -24,6 +24,7 @@ import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterCatalogue;
+import org.potline.twin.plant.MeterErrors;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
@@ -110,9 +111,10 @@ class ReadingsTest {
                 for (double value : TRUTH.series(point.stream(), point.measures()).values()) {
                     truth += value;
                 }
-                MeterType type = TYPES.get(meter.type());
-                double allowed = (type.mpePct() + 5 * 6 * type.driftPctPerYear() + type.noisePct()) / 100 * truth
-                        + type.resolution();
+                MeterErrors errors = TYPES.get(meter.type()).errors();
+                double allowed = meter.type().equals("POTCTRL") ? 6 * read.u(year)
+                        : (errors.limit().stated() + 5 * 6 * errors.driftPerYear().stated() + errors.noise().stated()) / 100 * truth
+                        + errors.resolution();
                 assertEquals(truth, read.over(year), allowed, meter.no());
                 assertNotEquals(truth, read.over(year), meter.no());
             }

@@ -108,7 +108,7 @@ class PlantReaderTest {
                 }
                 checked++;
             }
-            double lotT = PlantText.TYPES.get(meter.type()).lotT();
+            double lotT = PlantText.TYPES.get(meter.type()).errors().lotT();
             if (lotT > 0) {
                 assertTrue(lotT >= range.min() && lotT <= range.max(), meter.no());
                 checked++;

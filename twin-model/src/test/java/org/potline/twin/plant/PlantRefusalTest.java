@@ -52,6 +52,12 @@ class PlantRefusalTest {
                 role: auxiliary
             """;
 
+    private static final String LABORATORY = "\nlaboratory:";
+
+    private static String member(String no, String type, String head) {
+        return "  - managementNo: %s\n    type: %s\n    partOf: %s\n    status: qualified\n    installed: 2022-06-20\n".formatted(no, type, head);
+    }
+
     /** The shipped potline once more, under other ids and with that place. */
     private static String secondLine(String place) {
         String yaml = PlantText.shipped().yaml();
@@ -158,7 +164,21 @@ class PlantRefusalTest {
     private static List<Slip> meters() {
         return List.of(
                 new Slip("type-measures", "YARD_COUNT", "type: AC_KWH_02S", "type: ‸YARD_COUNT"),
-                new Slip("type-measures-nothing", "CEMS_CO2", "type: AC_KWH_02S", "type: ‸CEMS_CO2"),
+                new Slip("type-measures-nothing", "SAMPLER", "type: AC_KWH_02S", "type: ‸SAMPLER"),
+                new Slip("part-with-point", "EM-101", LABORATORY, member("CT-1", "CT_02S", "EM-101") + "    point: ‸P-101\n" + LABORATORY),
+                new Slip("part-of-part", "CT-1", LABORATORY, member("CT-1", "CT_02S", "EM-101") + member("VT-1", "VT_02", "‸CT-1") + LABORATORY),
+                new Slip("part-unfit", "TEMP", LABORATORY, member("TT-1", "‸TEMP", "EM-101") + LABORATORY),
+                new Slip("part-unfit", "AC_KWH_1", LABORATORY, member("EM-9", "‸AC_KWH_1", "EM-101") + LABORATORY),
+                new Slip("part-twice", "ct", LABORATORY, member("CT-1", "CT_02S", "EM-101") + member("CT-2", "‸CT_02S", "EM-101") + LABORATORY),
+                new Slip("part-range-unit", "0..110 kV", LABORATORY,
+                        member("CT-1", "CT_02S", "EM-101") + "    range: ‸0..110 kV\n" + LABORATORY),
+                new Slip("part-of-stream", "OD-101", LABORATORY, member("TT-1", "TEMP", "‸OD-101") + LABORATORY,
+                        "type: OIL_PD_05", "type: STEAM_VTX", "accuracy: flow 0.5", "accuracy: flow 2"),
+                new Slip("reference-near", "EM-1O1", LABORATORY, member("CT-1", "CT_02S", "‸EM-1O1") + LABORATORY),
+                new Slip("scatter-twice", null, "      uRelative: 2.5 %",
+                        "      uSampling: 2 %\n      uPreparation: 1 %\n      uAnalysis: 1 %\n      uRelative: ‸2.5 %"),
+                new Slip("key-missing", "uAnalysis", "    - stream: baked-anode", "    - ‸stream: baked-anode", "      uRelative: 2.5 %",
+                        "      uSampling: 2 %\n      uPreparation: 1 %"),
                 new Slip("type-measures", "YARD_COUNT", "type: MASS_CORI", "type: ‸YARD_COUNT"),
                 new Slip("accuracy-form", "0.2S", "accuracy: active-energy 0.2S", "accuracy: ‸0.2S"),
                 new Slip("range-form", "0-200 MW", "range: 0..200 MW", "range: ‸0-200 MW"),
@@ -255,7 +275,7 @@ class PlantRefusalTest {
         var texts = new TreeSet<>(Texts.of("plant").keys(Language.EN));
         // said by the test above, by MeterCatalogueTest and by ReferencePlantTest
         texts.removeIf(key -> key.startsWith("kind-") || key.equals("reference-none") || key.equals("type-twice") || key.equals("confidence-form")
-                || key.equals("gases-over-100") || key.equals("coal-impossible"));
+                || key.equals("gases-over-100") || key.equals("coal-impossible") || key.equals("type-error-unit"));
         texts.removeAll(provoked);
         assertEquals(new TreeSet<String>(), texts);
     }

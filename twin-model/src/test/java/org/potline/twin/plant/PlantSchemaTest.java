@@ -44,7 +44,7 @@ class PlantSchemaTest {
             "out-of-range", "accuracy-of-type", "valid-before-date", "calibration-twice", "calibration-before-installation",
             "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
             "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
-            "analysis-stream", "analysis-measures", "zone-unknown", "zone-split-hours");
+            "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Quantities, of which there are many, all of one form, are tried with the first of the strangers and with other units. */
     private static final int FEW = 7;
@@ -171,6 +171,11 @@ class PlantSchemaTest {
                 "/people", "/documents", "/data", "/candidates").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
         ((ObjectNode) plant.at("/streams/0")).put("from", "electricity@grid");
         ((ObjectNode) plant.at("/points/0")).put("level", "equipment").put("equipment", "SUB").put("use", "electricity.process");
+        ObjectNode member = ((ArrayNode) plant.at("/meters")).addObject();
+        member.put("managementNo", "CT-101").put("type", "CT_02S").put("partOf", "EM-101").put("status", "qualified").put("installed", "2022-06-20");
+        ObjectNode staged = plant.at("/laboratory/analyses/0").deepCopy();
+        staged.remove("uRelative");
+        ((ArrayNode) plant.at("/laboratory/analyses")).add(staged.put("uSampling", "1 %").put("uPreparation", "0.5 %").put("uAnalysis", "0.4 %").put("replicates", 2));
         return plant;
     }
 

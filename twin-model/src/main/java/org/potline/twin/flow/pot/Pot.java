@@ -9,6 +9,7 @@ import org.potline.twin.flow.book.Step;
 import org.potline.twin.flow.book.YearSteps;
 import org.potline.twin.flow.material.Lot;
 import org.potline.twin.plant.ElectrolysisModel;
+import org.potline.twin.random.Noise;
 
 /** One pot: its stocks, and one step after the other; a step in which it goes off or on is gone through in parts. */
 final class Pot {
@@ -104,6 +105,11 @@ final class Pot {
     /** Voltage of the last step, meant over all of it [V]. */
     double volts(Step step) {
         return voltHours / step.hours();
+    }
+
+    /** The voltage of the pot minute by minute, made again from what it went by. */
+    PotSignal signal(LineCurrent current, Noise instability) {
+        return new PotSignal(steps, current, laws.voltage(), own.microohm(), offs, effects.pieces(), instability);
     }
 
     /** Posts what a survey finds in the pot. */

@@ -53,6 +53,11 @@ final class PotEffects {
         book.add(EFFECTS, piece.fromMin() == 0 ? 1 : 0);
     }
 
+    /** All effects of the year, cut at full hours, in order. */
+    List<EffectEvent.Piece> pieces() {
+        return pieces;
+    }
+
     /** Minutes of the effects last gone through [min]. */
     double minutes() {
         return minutes;

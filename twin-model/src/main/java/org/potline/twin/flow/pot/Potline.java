@@ -46,6 +46,7 @@ public final class Potline implements FlowProcess {
     private final Factors fluorideFactor;
     private final Factors collectionFactor;
     private final Stack stack;
+    private final long seed;
 
     /** @param anodes where the anodes come from; empty for the market */
     public Potline(PlantProcess process, PotLaws laws, Optional<AnodeSource> anodes, YearSteps steps, Books books, Handover handover,
@@ -53,6 +54,7 @@ public final class Potline implements FlowProcess {
         this.process = process;
         this.laws = laws;
         this.handover = handover;
+        this.seed = seed;
         model = (ElectrolysisModel) process.model();
         book = books.book(PotAccount.class);
         ownAnodes = anodes.isPresent();
@@ -145,6 +147,16 @@ public final class Potline implements FlowProcess {
 
     public Book<PotAccount> book() {
         return book;
+    }
+
+    /** Process id. */
+    public String id() {
+        return process.id();
+    }
+
+    /** The voltage of one pot minute by minute. */
+    public PotSignal signal(int pot) {
+        return pots.get(pot).signal(current, Noise.of(seed, process.stream("pot") + "/" + pot + "/instability"));
     }
 
     /** The year's anode effects, by pot, then time. */
