@@ -77,7 +77,7 @@ public final class Simulation {
         return new Simulation(plant, YearSteps.hourly(new YearHours(year, plant.timeZone())), seed, laws).run();
     }
 
-    /** The truth of that calendar year stepped by months, for populations of plants: the same laws, a twentieth of the work. */
+    /** The truth of that calendar year stepped by months, for populations of plants: the same laws, a tenth of the work. */
     public static TrueFlows months(Plant plant, int year, long seed) {
         return new Simulation(plant, YearSteps.monthly(new YearHours(year, plant.timeZone())), seed, Laws.of(plant, seed)).run();
     }

@@ -30,7 +30,7 @@ import org.potline.twin.plant.PlantProcess;
 public final class AluminaRefinery implements FlowProcess {
     private static final double KG_PER_T = 1000;
     private static final double DAY_H = 24;
-    /** State of the steam at its meter (D), from which about 2.75 GJ/t are taken when the condensate goes back at 55 °C. */
+    /** State of the steam at its meter (D): that of the extraction, less what the pipe loses. */
     private static final double STEAM_CELSIUS = 285;
     private static final double STEAM_PRESSURE = 900;
     private static final double STEAM_C_CV_PCT = 1;
