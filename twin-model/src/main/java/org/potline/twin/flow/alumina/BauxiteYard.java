@@ -69,7 +69,7 @@ final class BauxiteYard {
         if (steps.isHourly()) {
             int day = days.dayOf(step.from());
             unload(ore, mineKg);
-            train(day, days.hourOfDay(step.from()) - FIRST_HOUR);
+            train(day, days.hourOfDay(step.from()) - FIRST_HOUR, mineKg / step.hours());
             charged = charge(day, oxideKg);
         } else {
             for (int day = steps.firstDay(step); day < steps.endDay(step); day++) {
@@ -77,7 +77,7 @@ final class BauxiteYard {
                 unload(ore, mineKg * share);
                 charged = charged.plus(charge(day, oxideKg * share * BEFORE_TRAINS));
                 for (int hour = 0; hour < TRAIN_HOURS; hour++) {
-                    train(day, hour);
+                    train(day, hour, mineKg / step.hours());
                 }
                 charged = charged.plus(charge(day, oxideKg * share * (1 - BEFORE_TRAINS)));
             }
@@ -88,12 +88,12 @@ final class BauxiteYard {
         return charged;
     }
 
-    private void train(int day, int hour) {
+    private void train(int day, int hour, double minedKgPerH) {
         if (hour < 0 || hour >= TRAIN_HOURS || !Shipments.isMonday(steps.days().epochDay(day))) {
             return;
         }
         if (hour == 0) {
-            orderedKg = order.weeklyKg(heap.kg());
+            orderedKg = order.weeklyKg(heap.kg(), minedKgPerH);
         }
         unload(shipped(day), orderedKg / TRAIN_HOURS);
     }

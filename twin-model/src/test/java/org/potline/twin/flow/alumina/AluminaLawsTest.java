@@ -78,9 +78,11 @@ class AluminaLawsTest {
     @Test @DisplayName("decisions: bauxite up to half a week above the aim on Mondays, alumina sold above the aim and bought below half of it")
     void decides() {
         var order = new BauxiteOrder(1000, 10_000);
-        assertEquals(13_500 - 9000, order.weeklyKg(9000), 1e-9);
-        assertEquals(0, order.weeklyKg(14_000), 0);
-        assertEquals(7000, new BauxiteOrder(1000, 0).weeklyKg(0), 1e-9);
+        assertEquals(13_500 - 9000, order.weeklyKg(9000, 0), 1e-9);
+        assertEquals(0, order.weeklyKg(14_000, 0), 0);
+        assertEquals(7000, new BauxiteOrder(1000, 0).weeklyKg(0, 0), 1e-9);
+        assertEquals(11_750 - 9000, order.weeklyKg(9000, 500 / 24.0), 1e-9);      // half of the use is mined
+        assertEquals(0, order.weeklyKg(10_000, 2000 / 24.0), 0);
         assertEquals(1200, order.urgentKg(200), 1e-9);
         var trade = new AluminaTrade(100);
         assertEquals(20, trade.soldKg(120), 0);

@@ -8,6 +8,7 @@ import org.potline.twin.flow.book.Step;
 import org.potline.twin.flow.book.YearSteps;
 import org.potline.twin.flow.material.Handover;
 import org.potline.twin.plant.AluminaModel;
+import org.potline.twin.plant.MiningModel;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.ProcessKind;
 
@@ -22,9 +23,11 @@ final class Refinery {
     private Refinery() {
     }
 
-    /** A site of eight pots, the refinery and its grid connection. */
+    /** A site of a mine that gives half of the bauxite, the refinery, eight pots and the grid connection. */
     static Plant plant(AluminaModel model) {
-        return BuiltPlant.of("Asia/Shanghai", List.of(BuiltPlant.process("alumina", ProcessKind.ALUMINA, model),
+        return BuiltPlant.of("Asia/Shanghai", List.of(
+                BuiltPlant.process("mine", ProcessKind.MINING, new MiningModel(2300, 3, 1, 5, 10)),
+                BuiltPlant.process("alumina", ProcessKind.ALUMINA, model),
                 BuiltPlant.process("electrolysis", ProcessKind.ELECTROLYSIS, BuiltPlant.POTS),
                 BuiltPlant.process("utilities", ProcessKind.UTILITIES, BuiltPlant.SITE)));
     }
