@@ -20,10 +20,10 @@ import org.potline.twin.time.HourRange;
 import org.potline.twin.time.YearHours;
 
 /**
- * The pot controllers of a line or of some of its pots, one card for all: each pot has a voltage channel with an error and a clock of its own. A channel shows
- * the mean of every minute, and takes down an anode effect when its samples have been at or above the threshold for long enough; an
- * effect between two samples, or too short, is missed. Within an effect the scatter of single samples is left out: it is a few
- * millivolts, the voltage some tens of volts.
+ * The pot controllers of a line or of some of its pots, one card for all: each pot has a voltage channel with an error and a clock of its
+ * own. A channel shows the mean of every minute, and takes down an anode effect when its samples have been at or above the threshold for
+ * long enough; an effect between two samples, or too short, is missed. Within an effect the scatter of single samples is left out: it is
+ * a few millivolts, the voltage some tens of volts.
  */
 public final class PotControllers {
     private static final long HOUR_S = 3600;

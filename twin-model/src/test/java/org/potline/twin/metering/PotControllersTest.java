@@ -20,11 +20,18 @@ import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.flow.pot.AnodeEffect;
 import org.potline.twin.plant.ChainRole;
 import org.potline.twin.plant.EffectLogging;
+import org.potline.twin.plant.Equipment;
+import org.potline.twin.plant.Item;
+import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Measurand;
+import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterErrors;
+import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
+import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.time.HourRange;
 import org.potline.twin.yaml.Content;
@@ -120,6 +127,25 @@ class PotControllersTest {
         double inMay = readings.controllers(NO).log().stream().mapToDouble(effect -> Math.max(0,
                 Math.min(effect.startSecond() + effect.seconds(), may.to() * 3600.0) - Math.max(effect.startSecond(), may.from() * 3600.0))).sum() / 60;
         assertEquals(inMay, readings.meter(NO).over(may), 1e-9);
+    }
+
+    @Test @DisplayName("the controllers of two groups of 50 and 70 pots log the effects of pots 0 to 49 and 50 to 119")
+    void logsItsOwnPots() {
+        PlantProcess line = PLANT.process(LINE);
+        Equipment pots = line.equipment().stream().filter(piece -> piece.kind().equals("pot")).findFirst().orElseThrow();
+        var groups = List.of(new Equipment("POT-A", "pot", pots.name(), pots.entity(), 50, 0), new Equipment("POT-B", "pot", pots.name(), pots.entity(), 70, 0));
+        var grouped = new PlantProcess(line.id(), line.kind(), line.place(), line.name(), line.entity(), groups, line.model());
+        var points = groups.stream().map(group -> new MeteringPoint(group.id() + "-P", pots.name(), "anode-effect@electrolysis",
+                Measurand.ANODE_EFFECT_MINUTES, Item.ACTIVITY_DATA, Level.EQUIPMENT, "none", Optional.of(group.id()))).toList();
+        var meters = points.stream().map(point -> new Meter(point.id() + "C", "POTCTRL", point.id(), pots.name(), "", Optional.empty(), "0..50 V", "",
+                "", pots.name(), "", MeterStatus.QUALIFIED, "", "", 12, LocalDate.of(2020, 1, 1), List.of())).toList();
+        var plant = new Plant(PLANT.id(), PLANT.name(), PLANT.asOf(), PLANT.timeZone(), PLANT.entities(), List.of(grouped), PLANT.streams(), points,
+                meters, PLANT.laboratory(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        Readings readings = Readings.of(plant, TYPES, TRUTH, 5);
+        List<LoggedEffect> a = readings.controllers("POT-A-PC").log();
+        List<LoggedEffect> b = readings.controllers("POT-B-PC").log();
+        assertTrue(a.stream().allMatch(effect -> effect.pot() < 50) && b.stream().allMatch(effect -> effect.pot() >= 50));
+        assertEquals(Readings.of(PLANT, TYPES, TRUTH, 5).controllers(NO).log().size(), a.size() + b.size(), 10, "a few are near 3 s");
     }
 
     @Test @DisplayName("a threshold of 40 V logs none of the weaker effects")
