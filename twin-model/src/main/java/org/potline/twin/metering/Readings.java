@@ -44,6 +44,11 @@ public final class Readings {
         return readings;
     }
 
+    /** What the same meters and laboratory would show of that truth if none of them erred; no seed has a part in it. */
+    public static Readings errorFree(Plant plant, Map<String, MeterType> types, TrueFlows truth) {
+        return of(ErrorFree.plant(plant), ErrorFree.types(types), truth, 0);
+    }
+
     /** The readings of one meter, by its management number. */
     public MeterReadings meter(String no) {
         MeterReadings found = meters.get(no);
