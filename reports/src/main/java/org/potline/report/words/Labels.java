@@ -48,6 +48,12 @@ public final class Labels {
         return words.say(substance) + (at < 0 ? "" : id.substring(at));
     }
 
+    /** Name of a place that carbon goes through; the id where it has none. */
+    public String place(String id) {
+        String key = "place." + id;
+        return words.has(key) ? words.say(key) : thing(id);
+    }
+
     /** Name of a ledger item. */
     public String item(String id) {
         String key = "item." + id;

@@ -25,8 +25,21 @@ public final class ReportBoundary {
 
     /** Whether the report has a source of that id; what the electrolysis emits is its process's, a stream its own process's. */
     public boolean has(String source) {
-        return method.has(source) && (OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))
-                ? entity.runs(ProcessKind.ELECTROLYSIS) : entity.has(source));
+        return method.has(source) && isOfEntity(source);
+    }
+
+    /** Whether a process of the reporting entity emits it. */
+    public boolean isOfEntity(String source) {
+        return OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))
+                ? entity.runs(ProcessKind.ELECTROLYSIS) : entity.has(source);
+    }
+
+    /** How what that source emits stands to the report. */
+    public Standing standing(String source) {
+        if (!isOfEntity(source)) {
+            return Standing.OF_ANOTHER;
+        }
+        return method.has(source) ? Standing.WITHIN : Standing.UNSEEN;
     }
 
     /** Masses of gases as CO2 equivalent by the method [t]. */

@@ -43,4 +43,13 @@ class TrueSourceTest {
         assertFalse(cets.has("natural-gas@neighbour"));
         assertFalse(cets.has("baked-anode@yard"));
     }
+
+    @Test
+    @DisplayName("low-voltage PFC is the entity's own and unseen; a stream the plant has not is another's")
+    void knowsHowAnEmissionStands() {
+        assertEquals(Standing.WITHIN, cets.standing("anode-effect"));
+        assertEquals(Standing.UNSEEN, cets.standing("low-voltage-pfc"));
+        assertEquals(Standing.UNSEEN, cets.standing("electricity@grid"));
+        assertEquals(Standing.OF_ANOTHER, cets.standing("natural-gas@neighbour"));
+    }
 }
