@@ -24,7 +24,7 @@ public final class Sankey implements Drawable {
     public static final int WIDTH_PX = 960;
     private static final int MARGIN_PX = 6;
     /** Room for the labels on either side. */
-    private static final int SIDE_PX = 172;
+    private static final int SIDE_PX = 190;
     private static final int NODE_PX = 10;
     private static final int LABEL_GAP_PX = 7;
     private static final int NAME_PX = 13;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,18 +63,31 @@ class CarbonSectionTest {
         return data.nodes().stream().map(Node::key).toList();
     }
 
+    /** The whole site, the same without its power plant, its anodes alone, and anodes whose butts go back from a place of long name. */
+    private static List<CarbonBalance> sites() {
+        List<CarbonPath> all = SampleCarbon.site().paths();
+        var anodes = Set.of("calcining", "baking", "electrolysis");
+        return List.of(SampleCarbon.site(),
+                new CarbonBalance(all.stream().filter(path -> !path.from().equals("power") && !path.to().equals("power")).toList()),
+                new CarbonBalance(all.stream().filter(path -> anodes.contains(path.from()) || anodes.contains(path.to())).toList()),
+                new CarbonBalance(List.of(new CarbonPath("in-pitch", "baking", 100), new CarbonPath("baking", "calcining", 60),
+                        new CarbonPath("calcining", "baking", 10), new CarbonPath("baking", "out-tar", 50), new CarbonPath("calcining", "out-co", 50))));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
-    @DisplayName("of a whole site no label lies upon another and none leaves the drawing")
+    @DisplayName("no label lies upon another and none leaves the drawing")
     void labelsAreApart(Language language) {
-        var sankey = new Sankey(CarbonDrawing.of(view(SampleCarbon.site(), language), SampleCarbon.site()));
-        List<DrawnText> texts = DrawnText.of(InlineSvg.of(sankey, Sankey.WIDTH_PX, sankey.heightPx(), "s", "t"));
-        assertEquals(2 * sankey.data().nodes().size(), texts.size());
-        var drawing = new Rectangle2D.Double(0, 0, Sankey.WIDTH_PX, sankey.heightPx());
-        for (int i = 0; i < texts.size(); i++) {
-            assertTrue(drawing.contains(texts.get(i).box()), texts.get(i) + " in " + drawing);
-            for (int j = 0; j < i; j++) {
-                assertFalse(texts.get(i).box().intersects(texts.get(j).box()), texts.get(i) + " on " + texts.get(j));
+        for (CarbonBalance site : sites()) {
+            var sankey = new Sankey(CarbonDrawing.of(view(site, language), site));
+            List<DrawnText> texts = DrawnText.of(InlineSvg.of(sankey, Sankey.WIDTH_PX, sankey.heightPx(), "s", "t"));
+            assertEquals(2 * sankey.data().nodes().size(), texts.size());
+            var drawing = new Rectangle2D.Double(0, 0, Sankey.WIDTH_PX, sankey.heightPx());
+            for (int i = 0; i < texts.size(); i++) {
+                assertTrue(drawing.contains(texts.get(i).box()), texts.get(i) + " in " + drawing);
+                for (int j = 0; j < i; j++) {
+                    assertFalse(texts.get(i).box().intersects(texts.get(j).box()), texts.get(i) + " on " + texts.get(j));
+                }
             }
         }
     }
