@@ -36,8 +36,8 @@ final class SamplePlant {
 
     static Plant named(LocalText name) {
         var works = new LegalEntity("works", new LocalText("示例铝业有限公司", "Sample Aluminium Co., Ltd"), true);
-        var utilities = new PlantProcess("utilities", ProcessKind.UTILITIES, new LocalText("公用工程", "Utilities"), "works", List.of(),
-                new UtilitiesModel(1.2, 10, 1500, 5));
+        var utilities = new PlantProcess("utilities", ProcessKind.UTILITIES, Optional.empty(), new LocalText("公用工程", "Utilities"), "works", List.of(),
+                new UtilitiesModel(1.2, 10, 1500, 5, 0));
         return new Plant("sample", name, AS_OF, ZoneId.of("Asia/Shanghai"), List.of(works), List.of(utilities), streams(), points(),
                 meters(), new Laboratory(List.of(), List.of()), List.of(new Person("p-zhang", new LocalText("张工", "Ms Zhang"),
                         new LocalText("计量员", "metrologist"), Optional.of(LocalDate.of(2026, 6, 30)))),

@@ -2,6 +2,7 @@ package org.potline.report.words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.potline.rules.data.LedgerStreams;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 
@@ -12,7 +13,10 @@ public final class Labels {
 
     public Labels(Plant plant, Words words) {
         this.words = words;
-        plant.streams().forEach(stream -> names.putIfAbsent(stream.id(), stream.name()));
+        plant.streams().forEach(stream -> {
+            names.putIfAbsent(stream.id(), stream.name());
+            names.putIfAbsent(LedgerStreams.of(stream.id()), stream.name());
+        });
         plant.meters().forEach(meter -> names.putIfAbsent(meter.no(), meter.name()));
         plant.points().forEach(point -> names.putIfAbsent(point.id(), point.name()));
         plant.data().forEach(arrangement -> names.putIfAbsent(arrangement.id(), arrangement.name()));

@@ -46,9 +46,9 @@ public final class Accountant {
         var sources = new Sources(method, period, new Activity(ledger, period, remarks), remarks);
         List<SourceResult> process = process(sources, ledger.expected().isEmpty());
         var all = new ArrayList<>(process);
-        sources.activity.streams(SubstanceKind.FUEL)
+        counted(sources, SubstanceKind.FUEL)
                 .forEach(stream -> new FuelSource(sources, stream).account().ifPresent(all::add));
-        sources.activity.streams(SubstanceKind.CARBONATE)
+        counted(sources, SubstanceKind.CARBONATE)
                 .forEach(stream -> new CarbonateSource(sources, stream).account().ifPresent(all::add));
         sources.activity.streams(SubstanceKind.CARBON_MATERIAL).forEach(stream -> sources.unused(stream,
                 LedgerVocabulary.items(LedgerVocabulary.substance(stream)).stream().map(LedgerItem::name).toList()));
@@ -60,6 +60,14 @@ public final class Accountant {
         double rounded = all.stream().map(SourceResult::tCo2eRounded).reduce(0.0, Double::sum);
         return new Inventory(method.id(), period, total, method.rounding().of(Figure.EMISSION, rounded), OptionalDouble.empty(),
                 process.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum), all, remarks.missing(), remarks.notes());
+    }
+
+    /** The streams of a kind that the method counts; of the others a note says that it does not. */
+    private List<String> counted(Sources sources, SubstanceKind kind) {
+        List<String> streams = sources.activity.streams(kind);
+        streams.stream().filter(method.leavesOut()::contains).forEach(stream ->
+                sources.remarks.note("stream-left-out", Map.of("stream", stream, "method", method.id())));
+        return streams.stream().filter(stream -> !method.leavesOut().contains(stream)).toList();
     }
 
     /**

@@ -16,16 +16,18 @@ import org.potline.twin.text.LocalText;
  * @param anodeForm  form of the anode formula its id forces
  * @param gwp        set of warming potentials it uses
  * @param gwpChoices sets it may be reckoned with
+ * @param leavesOut  streams it does not count though it has a formula for their substance
  * @param formulas   its formulas
  * @param factors    its values
  * @param rounding   its rounding policy
  */
 public record Method(String id, LocalText name, String source, String confidence, LocalText boundary,
         List<String> gases, Optional<AnodeForm> anodeForm, GwpSet gwp, List<GwpSet> gwpChoices,
-        List<Formula> formulas, Factors factors, Rounding rounding) {
+        List<String> leavesOut, List<Formula> formulas, Factors factors, Rounding rounding) {
     public Method {
         gases = List.copyOf(gases);
         gwpChoices = List.copyOf(gwpChoices);
+        leavesOut = List.copyOf(leavesOut);
         formulas = List.copyOf(formulas);
     }
 
@@ -33,6 +35,6 @@ public record Method(String id, LocalText name, String source, String confidence
     public Method withForm(AnodeForm form) {
         int slash = id.indexOf('/');
         return new Method((slash < 0 ? id : id.substring(0, slash)) + "/" + form.code(), name, source, confidence, boundary,
-                gases, Optional.of(form), gwp, gwpChoices, formulas, factors, rounding);
+                gases, Optional.of(form), gwp, gwpChoices, leavesOut, formulas, factors, rounding);
     }
 }

@@ -9,6 +9,7 @@ import org.potline.rules.data.SubstanceKind;
 public final class MethodBoundary {
     private static final Set<String> PROCESS_SOURCES = Set.of("anode", "anode-effect");
 
+    private final Method method;
     private final Gwp gwp;
 
     /**
@@ -17,11 +18,15 @@ public final class MethodBoundary {
      * @param day day on which these must be in force
      */
     public MethodBoundary(Method method, LocalDate day) {
+        this.method = method;
         gwp = method.factors().gwp(method.gwp(), day);
     }
 
     /** Whether the method has a source of that id, with data in the ledger or without. */
     public boolean has(String source) {
+        if (method.leavesOut().contains(source)) {
+            return false;
+        }
         String substance = LedgerVocabulary.substance(source);
         return PROCESS_SOURCES.contains(substance) || LedgerVocabulary.kind(substance)
                 .filter(kind -> kind == SubstanceKind.FUEL || kind == SubstanceKind.CARBONATE).isPresent();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterReader;
 import org.potline.twin.text.LocalText;
@@ -27,7 +28,7 @@ final class MethodReader {
     private final String name;
 
     private record Described(String id, LocalText name, String source, String confidence, LocalText boundary,
-            List<String> gases, List<AnodeForm> forms, Gwps gwp, List<Formula> formulas, Rounding rounding) {
+            List<String> gases, List<AnodeForm> forms, Gwps gwp, List<String> leavesOut, List<Formula> formulas, Rounding rounding) {
     }
 
     private record Gwps(GwpSet own, List<GwpSet> choices) {
@@ -57,7 +58,7 @@ final class MethodReader {
             return Optional.empty();
         }
         var method = new Method(content.id, content.name, content.source, content.confidence, content.boundary, content.gases,
-                Optional.empty(), content.gwp.own, content.gwp.choices, content.formulas, factors, content.rounding);
+                Optional.empty(), content.gwp.own, content.gwp.choices, content.leavesOut, content.formulas, factors, content.rounding);
         return Optional.of(forced.map(method::withForm).orElse(method));
     }
 
@@ -74,9 +75,10 @@ final class MethodReader {
         List<String> gases = gases(map);
         List<AnodeForm> forms = choices(map, "anodeForms", AnodeForm.class);
         Gwps gwp = gwp(map.map("gwp"));
+        List<String> leavesOut = map.listOrNone("leavesOut", MethodReader::leftOut);
         List<Formula> formulas = map.list("formulas", MethodReader::formula);
         Rounding rounding = rounding(map.map("rounding"));
-        return map.make(() -> new Described(id, title, source, confidence, boundary, gases, forms, gwp, formulas, rounding));
+        return map.make(() -> new Described(id, title, source, confidence, boundary, gases, forms, gwp, leavesOut, formulas, rounding));
     }
 
     private static <E extends Enum<E>> List<E> choices(YamlMap map, String key, Class<E> type) {
@@ -104,6 +106,17 @@ final class MethodReader {
         GwpSet own = map.choice("default", GwpSet.class);
         List<GwpSet> choices = choices(map, "choices", GwpSet.class);
         return map.make(() -> new Gwps(own, choices));
+    }
+
+    /** A stream the method does not count, with the source that says so. */
+    private static String leftOut(YamlMap map) {
+        String stream = map.text("stream");
+        map.text("source");
+        confidence(map);
+        if (!stream.isEmpty() && LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).isEmpty()) {
+            map.refuseAt("stream", Methods.BUNDLE, "left-out-unknown", Map.of("value", stream));
+        }
+        return map.make(() -> stream);
     }
 
     private static Formula formula(YamlMap map) {

@@ -28,9 +28,7 @@ public final class LedgerBooking {
     private static final int MONTHS = 12;
     private static final double PCT = 100;
     private static final double M3_PER_1E4M3 = 1e4;
-    private static final String ELECTROLYSIS = "electrolysis";
     private static final String ELECTRICITY = "electricity";
-    private static final String ANODES = "baked-anode@electrolysis";
 
     private final Plant plant;
     private final ReportingEntity entity;
@@ -48,19 +46,18 @@ public final class LedgerBooking {
     /** The ledger, by stream and item, then month. */
     public static Ledger book(Plant plant, YearReadings year) {
         var booking = new LedgerBooking(plant, year);
-        booking.electrolysis();
-        booking.reported().filter(booking::isFuel).forEach(booking::fuel);
+        booking.lines().forEach(booking::electrolysis);
+        booking.emitting(SubstanceKind.FUEL).forEach(booking::fuel);
+        booking.emitting(SubstanceKind.CARBONATE).forEach(booking::carbonate);
         booking.electricity();
         return new Ledger(booking.rows, booking.expected());
     }
 
-    /** What a complete ledger of the plant has: its electrolysis, its fuels, its electricity. */
+    /** What a complete ledger of the plant has: its potlines, its fuels and carbonates, its electricity. */
     private List<String> expected() {
         var streams = new ArrayList<String>();
-        if (reported().anyMatch(stream -> stream.process().equals(electrolysisId()))) {
-            streams.add(ELECTROLYSIS);
-        }
-        reported().filter(this::isFuel).filter(stream -> stream.role() == AccountingRole.EMISSION).map(SourceStream::id)
+        lines().map(LedgerStreams::of).forEach(streams::add);
+        Stream.of(SubstanceKind.FUEL, SubstanceKind.CARBONATE).flatMap(this::emitting).map(stream -> LedgerStreams.of(stream.id()))
                 .forEach(streams::add);
         if (reported().anyMatch(stream -> stream.substance() == Substance.ELECTRICITY && stream.crossing() == Crossing.ENTERS)) {
             streams.add(ELECTRICITY);
@@ -86,23 +83,30 @@ public final class LedgerBooking {
         return plant.streams().stream().filter(stream -> entity.runs(stream.process()));
     }
 
-    private void electrolysis() {
-        if (reported().noneMatch(stream -> stream.process().equals(electrolysisId()))) {
-            return;
-        }
-        item(ELECTROLYSIS, "liquid-aluminium", this::produced);
-        item(ELECTROLYSIS, "anode-gross", month -> metered.quantity(ANODES, Measurand.MASS, month));
-        item(ELECTROLYSIS, "butt-share", month -> ratio(metered.quantity("butts@electrolysis", Measurand.MASS, month),
-                metered.quantity(ANODES, Measurand.MASS, month)).map(share -> share.times(PCT)));
-        item(ELECTROLYSIS, "anode-sulphur", month -> metered.analysis(ANODES, Measurand.SULPHUR, month));
-        item(ELECTROLYSIS, "anode-ash", month -> metered.analysis(ANODES, Measurand.ASH, month));
-        item(ELECTROLYSIS, "anode-effect-minutes", month -> ratio(
-                metered.quantity("anode-effect@electrolysis", Measurand.ANODE_EFFECT_MINUTES, month),
-                metered.quantity("anode-effect@electrolysis", Measurand.POT_DAYS, month)));
+    /** The potlines of the reporting entity that have a stream. */
+    private Stream<PlantProcess> lines() {
+        return plant.processes(ProcessKind.ELECTROLYSIS)
+                .filter(line -> reported().anyMatch(stream -> stream.process().equals(line.id())));
     }
 
-    private String electrolysisId() {
-        return plant.process(ProcessKind.ELECTROLYSIS).map(PlantProcess::id).orElse("");
+    /** The streams of a kind of substance whose amount enters the emission: what only helps to check would count it twice. */
+    private Stream<SourceStream> emitting(SubstanceKind kind) {
+        return reported().filter(stream -> stream.role() == AccountingRole.EMISSION).filter(stream ->
+                LedgerVocabulary.kind(LedgerVocabulary.substance(LedgerStreams.of(stream.id()))).equals(Optional.of(kind)));
+    }
+
+    private void electrolysis(PlantProcess line) {
+        String stream = LedgerStreams.of(line);
+        String anodes = line.stream("baked-anode@electrolysis");
+        String effects = line.stream("anode-effect@electrolysis");
+        item(stream, "liquid-aluminium", month -> produced(line, month));
+        item(stream, "anode-gross", month -> metered.quantity(anodes, Measurand.MASS, month));
+        item(stream, "butt-share", month -> ratio(metered.quantity(line.stream("butts@electrolysis"), Measurand.MASS, month),
+                metered.quantity(anodes, Measurand.MASS, month)).map(share -> share.times(PCT)));
+        item(stream, "anode-sulphur", month -> metered.analysis(anodes, Measurand.SULPHUR, month));
+        item(stream, "anode-ash", month -> metered.analysis(anodes, Measurand.ASH, month));
+        item(stream, "anode-effect-minutes", month -> ratio(metered.quantity(effects, Measurand.ANODE_EFFECT_MINUTES, month),
+                metered.quantity(effects, Measurand.POT_DAYS, month)));
     }
 
     /**
@@ -112,10 +116,10 @@ public final class LedgerBooking {
      * uncertainty of the change where they share an error. A month of an idle line can come out slightly negative; it is booked
      * so, for the year to come out right.
      */
-    private Optional<Measured> produced(int month) {
-        Optional<Measured> before = metered.own("metal-pad@electrolysis", Measurand.STOCK, month - 1);
-        Optional<Measured> after = metered.own("metal-pad@electrolysis", Measurand.STOCK, month);
-        return metered.quantity("liquid-aluminium@electrolysis", Measurand.MASS, month)
+    private Optional<Measured> produced(PlantProcess line, int month) {
+        Optional<Measured> before = metered.own(line.stream("metal-pad@electrolysis"), Measurand.STOCK, month - 1);
+        Optional<Measured> after = metered.own(line.stream("metal-pad@electrolysis"), Measurand.STOCK, month);
+        return metered.quantity(line.stream("liquid-aluminium@electrolysis"), Measurand.MASS, month)
                 .map(tapped -> before.isPresent() && after.isPresent() ? tapped.plus(after.get().minus(before.get())) : tapped);
     }
 
@@ -123,14 +127,21 @@ public final class LedgerBooking {
         return part.flatMap(above -> whole.filter(below -> below.value() > 0).map(above::over));
     }
 
-    private boolean isFuel(SourceStream stream) {
-        return LedgerVocabulary.kind(LedgerVocabulary.substance(stream.id())).equals(Optional.of(SubstanceKind.FUEL));
-    }
-
     private void fuel(SourceStream stream) {
         item(stream.id(), "amount", month -> fuelAmount(stream.id(), month));
         item(stream.id(), "ncv", month -> metered.analysis(stream.id(), Measurand.NCV, month));
         item(stream.id(), "carbon-content", month -> metered.analysis(stream.id(), Measurand.CARBON_CONTENT, month));
+        item(stream.id(), "carbon", month -> metered.analysis(stream.id(), Measurand.CARBON, month));
+    }
+
+    /**
+     * A carbonate. Which share of it decomposes is no reading: the method's default holds, and a plant by whose route none does (soda
+     * of the Bayer process) has no such stream among its emissions.
+     */
+    private void carbonate(SourceStream stream) {
+        String name = LedgerStreams.of(stream.id());
+        item(name, "amount", month -> metered.quantity(stream.id(), Measurand.MASS, month));
+        item(name, "purity", month -> metered.analysis(stream.id(), Measurand.PURITY, month));
     }
 
     private Optional<Measured> fuelAmount(String stream, int month) {
@@ -144,7 +155,7 @@ public final class LedgerBooking {
         energy("purchased", reported().filter(stream -> stream.crossing() == Crossing.ENTERS).toList());
         energy("exported", reported().filter(stream -> stream.crossing() == Crossing.LEAVES).toList());
         energy("used-by-electrolysis", reported().filter(stream -> stream.crossing() == Crossing.INTERNAL
-                && stream.process().equals(electrolysisId())).toList());
+                && plant.processes(ProcessKind.ELECTROLYSIS).anyMatch(line -> line.id().equals(stream.process()))).toList());
     }
 
     /** The sum of electricity streams; a month that lacks one of them has no sum. */

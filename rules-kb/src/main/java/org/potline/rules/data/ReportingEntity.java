@@ -24,13 +24,13 @@ public final class ReportingEntity {
         return processes.contains(process);
     }
 
-    /** Whether it runs a process of that kind. */
-    public boolean runs(ProcessKind kind) {
-        return plant.process(kind).filter(process -> runs(process.id())).isPresent();
+    /** Whether it runs the potline that the ledger calls so: {@code electrolysis}, {@code electrolysis@2}. */
+    public boolean runsLine(String stream) {
+        return plant.processes(ProcessKind.ELECTROLYSIS).anyMatch(line -> LedgerStreams.of(line).equals(stream) && runs(line.id()));
     }
 
-    /** Whether that stream of the plant belongs to a process of its own. */
+    /** Whether the stream that the ledger calls so belongs to a process of its own. */
     public boolean has(String stream) {
-        return plant.streams().stream().anyMatch(one -> one.id().equals(stream) && runs(one.process()));
+        return plant.streams().stream().anyMatch(one -> LedgerStreams.of(one.id()).equals(stream) && runs(one.process()));
     }
 }

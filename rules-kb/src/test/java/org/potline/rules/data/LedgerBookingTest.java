@@ -65,16 +65,16 @@ class LedgerBookingTest {
     private Ledger book() {
         var own = new LegalEntity("own", NAME, true);
         var other = new LegalEntity("other", NAME, false);
-        List<PlantProcess> processes = List.of(process("electrolysis", ProcessKind.ELECTROLYSIS, "own"),
-                process("utilities", ProcessKind.UTILITIES, "own"), process("casting", ProcessKind.CASTING, "other"));
+        List<PlantProcess> processes = List.of(process("electrolysis", ProcessKind.ELECTROLYSIS, Optional.empty(), "own"), process("second", ProcessKind.ELECTROLYSIS, Optional.of("2"), "own"),
+                process("utilities", ProcessKind.UTILITIES, Optional.empty(), "own"), process("casting", ProcessKind.CASTING, Optional.empty(), "other"));
         var zone = ZoneId.of("Asia/Shanghai");
         var plant = new Plant("test", NAME, LocalDate.of(2025, 12, 31), zone, List.of(own, other), processes, streams, points,
                 meters, new Laboratory(List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), Optional.empty());
         return LedgerBooking.book(plant, new YearReadings(new YearHours(2025, zone), readings, analyses));
     }
 
-    private static PlantProcess process(String id, ProcessKind kind, String entity) {
-        return new PlantProcess(id, kind, NAME, entity, List.of(), new UtilitiesModel(1, 1, 1, 1));
+    private static PlantProcess process(String id, ProcessKind kind, Optional<String> place, String entity) {
+        return new PlantProcess(id, kind, place, NAME, entity, List.of(), new UtilitiesModel(1, 1, 1, 1, 0));
     }
 
     private static String shown(Ledger ledger) {
@@ -199,5 +199,32 @@ class LedgerBookingTest {
     void booksNothingOfNothing() {
         stream("diesel@vehicles", Substance.DIESEL, "utilities", Crossing.ENTERS, null);
         assertTrue(book().rows().isEmpty());
+    }
+
+    @Test @DisplayName("a second potline is an electrolysis of its own; limestone and soda are booked by their formulas; what only checks is no fuel")
+    void booksTheWholeSite() {
+        stream("liquid-aluminium@electrolysis-2", Substance.LIQUID_ALUMINIUM, "second", Crossing.INTERNAL, null);
+        stream("limestone@power", Substance.LIMESTONE, "utilities", Crossing.ENTERS, null);
+        streams.add(new SourceStream("producer-gas@calcination", Substance.PRODUCER_GAS, NAME, "utilities", Crossing.INTERNAL,
+                Optional.empty(), AccountingRole.CHECK));
+        stream("bituminous@power", Substance.BITUMINOUS, "utilities", Crossing.ENTERS, null);
+        meter("W2", "liquid-aluminium@electrolysis-2", Measurand.MASS);
+        meter("L", "limestone@power", Measurand.MASS);
+        meter("G", "producer-gas@calcination", Measurand.VOLUME_0C);
+        meter("C", "bituminous@power", Measurand.MASS);
+        reading("W2", 1, 5000, 0);
+        reading("L", 1, 300, 0);
+        reading("G", 1, 1e6, 0);
+        reading("C", 1, 100_000, 0);
+        analyses.add(new MonthlyAnalysis("limestone@power", Measurand.PURITY, 1, 92, 0));
+        analyses.add(new MonthlyAnalysis("bituminous@power", Measurand.CARBON, 1, 0.55, 0));
+        Ledger ledger = book();
+        assertEquals("""
+                2025-01,electrolysis@2,liquid-aluminium,5000,t,0
+                2025-01,bituminous@power,amount,100000,t,0
+                2025-01,bituminous@power,carbon,0.55,tC/t,0
+                2025-01,CaCO3@power,amount,300,t,0
+                2025-01,CaCO3@power,purity,92,%,0""", shown(ledger));
+        assertEquals(List.of("electrolysis@2", "bituminous@power", "CaCO3@power"), ledger.expected());
     }
 }

@@ -25,7 +25,6 @@ import org.potline.scenario.compare.Explained;
 import org.potline.scenario.compare.ReportBoundary;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
-import org.potline.twin.flow.CarbonFlow;
 import org.potline.twin.flow.Simulation;
 import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.metering.Readings;
@@ -44,12 +43,7 @@ public final class Assessment {
         TrueFlows truth = Simulation.year(plant, year, seed);
         Map<String, MeterType> types = MeterCatalogue.load();
         return new MeteredYear(Readings.of(plant, types, truth, seed).year(), TrueMass.of(truth),
-                book(plant, Readings.errorFree(plant, types, truth).year()), CarbonPath.of(carbonFlows(truth)));
-    }
-
-    /** The truth keeps no account of carbon yet. */
-    private static List<CarbonFlow> carbonFlows(TrueFlows truth) {
-        return List.of();
+                book(plant, Readings.errorFree(plant, types, truth).year()), CarbonPath.of(truth.carbonFlows()));
     }
 
     /** Readings to monthly ledger. */

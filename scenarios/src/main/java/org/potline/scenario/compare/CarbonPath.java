@@ -1,7 +1,7 @@
 package org.potline.scenario.compare;
 
 import java.util.List;
-import org.potline.twin.flow.CarbonFlow;
+import org.potline.twin.flow.book.CarbonFlow;
 
 /**
  * Carbon that truly went from one place to another in the year.

@@ -8,7 +8,6 @@ import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.ReportingEntity;
 import org.potline.twin.plant.Plant;
-import org.potline.twin.plant.ProcessKind;
 
 /** What of a plant's emission a report must hold: what the method has a source for, and the reporting entity's process emits. */
 public final class ReportBoundary {
@@ -31,7 +30,7 @@ public final class ReportBoundary {
     /** Whether a process of the reporting entity emits it. */
     public boolean isOfEntity(String source) {
         return OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))
-                ? entity.runs(ProcessKind.ELECTROLYSIS) : entity.has(source);
+                ? entity.runsLine("electrolysis" + LedgerVocabulary.place(source)) : entity.has(source);
     }
 
     /** How what that source emits stands to the report. */

@@ -1,13 +1,14 @@
 package org.potline.scenario.compare;
 
 import java.util.List;
-import org.potline.twin.flow.TrueEmission;
+import org.potline.twin.flow.book.TrueEmission;
+import org.potline.rules.data.LedgerStreams;
 import org.potline.twin.flow.TrueFlows;
 
 /**
  * What one source truly emitted, month by month, gas by gas: before any method weighs the gases.
  *
- * @param source source id
+ * @param source source id as the ledger calls it
  * @param co2T   CO2 of each month [t], 12 values
  * @param cf4T   CF4 [t]
  * @param c2f6T  C2F6 [t]
@@ -17,12 +18,12 @@ public record TrueMass(String source, double[] co2T, double[] cf4T, double[] c2f
 
     /** The sources of a year, in the order of the truth. */
     public static List<TrueMass> of(TrueFlows truth) {
-        int[] months = truth.hours().monthOfHour();
+        int[] months = truth.steps().months();
         return truth.emissions().stream().map(emission -> of(emission, months)).toList();
     }
 
     private static TrueMass of(TrueEmission emission, int[] months) {
-        return new TrueMass(emission.source(), monthly(emission.co2Kg(), months), monthly(emission.cf4Kg(), months),
+        return new TrueMass(LedgerStreams.of(emission.source()), monthly(emission.co2Kg(), months), monthly(emission.cf4Kg(), months),
                 monthly(emission.c2f6Kg(), months));
     }
 

@@ -186,7 +186,7 @@ class AssessmentTest {
 
     private static Plant ofAnother(Plant p, ProcessKind kind) {
         List<PlantProcess> processes = p.processes().stream().map(process -> process.kind() != kind ? process
-                : new PlantProcess(process.id(), process.kind(), process.name(), "another", process.equipment(), process.model())).toList();
+                : new PlantProcess(process.id(), process.kind(), process.place(), process.name(), "another", process.equipment(), process.model())).toList();
         List<LegalEntity> entities = Stream.concat(p.entities().stream(),
                 Stream.of(new LegalEntity("another", p.name(), false))).toList();
         return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), entities, processes, p.streams(), p.points(), p.meters(),

@@ -35,9 +35,10 @@ class TrueSourceTest {
     @Test
     @DisplayName("a report holds anodes, anode effects and the fuels of the entity's streams; not low-voltage PFC, nor a stream it lacks")
     void knowsWhatTheMethodSees() {
-        for (String seen : new String[] {"anode", "anode@line-2", "anode-effect", "diesel@vehicles", "natural-gas@casting"}) {
+        for (String seen : new String[] {"anode", "anode-effect", "diesel@vehicles", "natural-gas@casting"}) {
             assertTrue(cets.has(seen), seen);
         }
+        assertFalse(cets.has("anode@2"), "the plant has one potline");
         assertFalse(cets.has("low-voltage-pfc"));
         assertFalse(cets.has("electricity@grid"));
         assertFalse(cets.has("natural-gas@neighbour"));

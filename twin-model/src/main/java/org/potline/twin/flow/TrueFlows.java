@@ -6,6 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.potline.twin.flow.book.CarbonFlow;
+import org.potline.twin.flow.book.FlowProcess;
+import org.potline.twin.flow.book.Series;
+import org.potline.twin.flow.book.TrueEmission;
+import org.potline.twin.flow.book.TruthSheet;
+import org.potline.twin.flow.book.YearSteps;
+import org.potline.twin.flow.pot.AnodeEffect;
+import org.potline.twin.flow.pot.Potline;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.time.YearHours;
 
@@ -14,22 +22,27 @@ public final class TrueFlows {
     private record Key(String stream, Measurand measures) {
     }
 
-    private final YearHours hours;
+    private final YearSteps steps;
     private final Map<Key, Series> series = new LinkedHashMap<>();
-    private final List<AnodeEffect> anodeEffects;
     private final List<TrueEmission> emissions;
-    private final Book book;
+    private final List<CarbonFlow> carbon;
+    private final List<FlowProcess> processes;
 
-    TrueFlows(YearHours hours, List<Series> series, List<AnodeEffect> anodeEffects, List<TrueEmission> emissions, Book book) {
-        this.hours = hours;
-        this.book = book;
-        series.forEach(one -> this.series.put(new Key(one.stream(), one.measures()), one));
-        this.anodeEffects = List.copyOf(anodeEffects);
-        this.emissions = List.copyOf(emissions);
+    TrueFlows(YearSteps steps, TruthSheet sheet, List<FlowProcess> processes) {
+        this.steps = steps;
+        this.processes = List.copyOf(processes);
+        sheet.series().forEach(one -> series.put(new Key(one.stream(), one.measures()), one));
+        emissions = List.copyOf(sheet.emissions());
+        carbon = List.copyOf(sheet.carbon());
     }
 
     public YearHours hours() {
-        return hours;
+        return steps.hours();
+    }
+
+    /** The steps the year was gone through in: the index of every value. */
+    public YearSteps steps() {
+        return steps;
     }
 
     public boolean has(String stream, Measurand measures) {
@@ -50,16 +63,27 @@ public final class TrueFlows {
         return Collections.unmodifiableCollection(series.values());
     }
 
-    /** By anode effect: of pots in order, then of time. */
+    /** By anode effect: of lines in order, then of pots, then of time. */
     public List<AnodeEffect> anodeEffects() {
-        return anodeEffects;
+        return lines().stream().flatMap(line -> line.anodeEffects().stream()).toList();
     }
 
     public List<TrueEmission> emissions() {
         return emissions;
     }
 
-    Book book() {
-        return book;
+    /** Where the carbon of the year went, from place to place. */
+    public List<CarbonFlow> carbonFlows() {
+        return carbon;
+    }
+
+    /** The processes in the plant's order, with the books they kept. */
+    public List<FlowProcess> processes() {
+        return processes;
+    }
+
+    /** The potlines in the plant's order. */
+    public List<Potline> lines() {
+        return processes.stream().filter(Potline.class::isInstance).map(Potline.class::cast).toList();
     }
 }

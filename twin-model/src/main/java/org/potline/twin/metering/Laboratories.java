@@ -47,7 +47,7 @@ final class Laboratories {
     }
 
     private double weighted(Analysis analysis, HourRange range) {
-        double[] property = truth.series(analysis.stream(), analysis.measures()).hourly();
+        double[] property = truth.series(analysis.stream(), analysis.measures()).values();
         double[] amount = weights(analysis);
         double sum = 0;
         double weights = 0;
@@ -66,7 +66,7 @@ final class Laboratories {
         if (analysis.measures() != Measurand.CARBON_CONTENT) {
             return amount;
         }
-        double[] heat = truth.series(analysis.stream(), Measurand.NCV).hourly().clone();
+        double[] heat = truth.series(analysis.stream(), Measurand.NCV).values().clone();
         for (int hour = 0; hour < heat.length; hour++) {
             heat[hour] *= amount[hour];
         }
@@ -76,7 +76,7 @@ final class Laboratories {
     private double[] amount(String stream) {
         for (Measurand measures : AMOUNTS) {
             if (truth.has(stream, measures)) {
-                return truth.series(stream, measures).hourly();
+                return truth.series(stream, measures).values();
             }
         }
         return new double[truth.hours().count()];

@@ -2,7 +2,7 @@ package org.potline.twin.metering;
 
 import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
-import org.potline.twin.flow.Series;
+import org.potline.twin.flow.book.Series;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
@@ -52,7 +52,7 @@ public final class MeterReadings {
 
     /** Whether the meter gives a reading for that hour. */
     public boolean reads(int hour) {
-        return hour >= first && hour < truth.hourly().length;
+        return hour >= first && hour < truth.values().length;
     }
 
     /** Reading of an hour: amount of the hour, mean over it, or stock at its end; empty where there is none. */
@@ -187,7 +187,7 @@ public final class MeterReadings {
     }
 
     private double[] make() {
-        double[] values = truth.hourly().clone();
+        double[] values = truth.values().clone();
         boolean register = measures().sort() == Measurand.Sort.FLOW && type.resolution() > 0;
         double total = 0;
         double shown = 0;

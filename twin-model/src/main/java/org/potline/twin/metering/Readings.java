@@ -38,7 +38,8 @@ public final class Readings {
                         .formatted(meter.no(), meter.type()));
             }
             MeteringPoint point = plant.point(meter.point());
-            readings.meters.put(meter.no(), new MeterReadings(meter, type, truth.series(point.stream(), point.measures()),
+            readings.meters.put(meter.no(), new MeterReadings(meter, type,
+                    EquipmentShare.of(plant, point, truth.series(point.stream(), point.measures())),
                     truth.hours(), seed));
         }
         return readings;

@@ -30,6 +30,15 @@ final class Bounds {
         }
     }
 
+    /** Refuses a natural gas of more than 100 % [vol %]. */
+    static void checkGas(double methanePct, double ethanePct, double co2Pct) {
+        if (!(methanePct + ethanePct + co2Pct <= 100)) {
+            throw new IllegalArgumentException("""
+                    The gas has %s %% methane, %s %% ethane and %s %% carbon dioxide, together more than 100 %%. \
+                    Likely cause: one of the three is wrong.""".formatted(methanePct, ethanePct, co2Pct));
+        }
+    }
+
     static boolean within(Bounded bounds, double value) {
         return value >= bounds.min() && value <= bounds.max();
     }

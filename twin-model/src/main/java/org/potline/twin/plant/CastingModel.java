@@ -11,6 +11,8 @@ package org.potline.twin.plant;
  * @param holdingGasMw        natural gas that keeps the furnaces warm whether or not they cast [MW]
  * @param fuelCvPct           day-to-day variation of the fuel [%]
  * @param powerKwhPerT        electricity [kWh per t cast]
+ * @param scrapTPerDay        scrap melted in with the metal, all of it recovered but the melt loss [t/d]
+ * @param scrapCvPct          its day-to-day variation [%]
  * @param gasMethanePct       methane in the gas [vol %]
  * @param gasEthanePct        ethane [vol %]
  * @param gasCo2Pct           carbon dioxide [vol %]; the rest is nitrogen
@@ -26,18 +28,16 @@ public record CastingModel(
         @Bounded(key = "holdingGas", unit = "MW", min = 0, max = 200) double holdingGasMw,
         @Bounded(key = "fuelVariation", unit = "%", min = 0, max = 50) double fuelCvPct,
         @Bounded(key = "power", unit = "kWh/t", min = 0, max = 2000) double powerKwhPerT,
+        @Bounded(key = "scrap", unit = "t/day", min = 0, max = 5000) double scrapTPerDay,
+        @Bounded(key = "scrapVariation", unit = "%", min = 0, max = 50) double scrapCvPct,
         @Bounded(key = "gasMethane", unit = "%", min = 50, max = 100) double gasMethanePct,
         @Bounded(key = "gasEthane", unit = "%", min = 0, max = 30) double gasEthanePct,
         @Bounded(key = "gasCo2", unit = "%", min = 0, max = 40) double gasCo2Pct,
         @Bounded(key = "gasVariation", unit = "%", min = 0, max = 50) double gasCvPct,
-        @Bounded(key = "unburnt", unit = "%", min = 0, max = 20) double unburntPct) implements ProcessModel {
+        @Bounded(key = "unburnt", unit = "%", min = 0, max = 20) double unburntPct) implements ProcessModel, ProcessModel.BurnsGas {
     public CastingModel {
         Bounds.check(CastingModel.class, liquidSoldPct, furnaceCapacityT, meltLossPct, meltLossCvPct, fuelMjPerT, holdingGasMw,
-                fuelCvPct, powerKwhPerT, gasMethanePct, gasEthanePct, gasCo2Pct, gasCvPct, unburntPct);
-        if (!(gasMethanePct + gasEthanePct + gasCo2Pct <= 100)) {
-            throw new IllegalArgumentException("""
-                    The gas has %s %% methane, %s %% ethane and %s %% carbon dioxide, together more than 100 %%. \
-                    Likely cause: one of the three is wrong.""".formatted(gasMethanePct, gasEthanePct, gasCo2Pct));
-        }
+                fuelCvPct, powerKwhPerT, scrapTPerDay, scrapCvPct, gasMethanePct, gasEthanePct, gasCo2Pct, gasCvPct, unburntPct);
+        Bounds.checkGas(gasMethanePct, gasEthanePct, gasCo2Pct);
     }
 }

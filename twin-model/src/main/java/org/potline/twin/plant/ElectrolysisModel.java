@@ -41,6 +41,11 @@ package org.potline.twin.plant;
  * @param lowVoltageCf4GPerKah low-voltage CF4 between anode effects [g per kA·h and pot]
  * @param potLifeDays         mean life of a pot [d]
  * @param reliningDays        mean outage for relining [d]
+ * @param stopsPerPotYear     short stops of a pot, after which it goes on with its bath, metal and anodes [per pot and year]
+ * @param stopHours           mean length of one [h]
+ * @param modulationPct       how far the line current is lowered in the evening peak [%]; the night makes up for it
+ * @param collectionPct       pot gas that the hoods catch [%]; the rest leaves through the roof
+ * @param ductFlowNm3PerH     dry gas drawn from each pot, air included [Nm3/h]
  */
 public record ElectrolysisModel(
         @Bounded(key = "pots", min = 1, max = 1000) int pots,
@@ -80,7 +85,12 @@ public record ElectrolysisModel(
         @Bounded(key = "anodeEffectVoltage", unit = "V", min = 8, max = 100) double anodeEffectVoltageV,
         @Bounded(key = "lowVoltageCf4", unit = "g/kAh", min = 0, max = 1) double lowVoltageCf4GPerKah,
         @Bounded(key = "potLife", unit = "days", min = 100, max = 10000) double potLifeDays,
-        @Bounded(key = "relining", unit = "days", min = 1, max = 365) double reliningDays) implements ProcessModel {
+        @Bounded(key = "relining", unit = "days", min = 1, max = 365) double reliningDays,
+        @Bounded(key = "potStops", unit = "/pot-year", min = 0, max = 20) double stopsPerPotYear,
+        @Bounded(key = "potStopTime", unit = "h", min = 1, max = 240) double stopHours,
+        @Bounded(key = "modulation", unit = "%", min = 0, max = 25) double modulationPct,
+        @Bounded(key = "gasCollection", unit = "%", min = 50, max = 100) double collectionPct,
+        @Bounded(key = "ductFlow", unit = "Nm3/h", min = 500, max = 60000) double ductFlowNm3PerH) implements ProcessModel {
     public ElectrolysisModel {
         Bounds.check(ElectrolysisModel.class, pots, lineCurrentKa, currentCvPct, currentEfficiencyPct, efficiencyCvPct, backEmfV,
                 potResistanceMicroohm, busbarResistanceMicroohm, resistanceCvPct, rectifiers, rectifierDropV,
@@ -88,7 +98,8 @@ public record ElectrolysisModel(
                 aluminaPurityPct, aluminaDustPct, fluorideLossKgPerT, anodesPerPot, anodeMassKg, anodeLifeDays,
                 anodeSulphurPct, anodeSulphurCvPct, anodeAshPct, anodeAshCvPct, anodeYardDays, airBurnKgPerT,
                 boudouardKgPerT, carbonDustKgPerT, anodeEffectsPerPotDay, anodeEffectMedianMin, anodeEffectSigma,
-                anodeEffectVoltageV, lowVoltageCf4GPerKah, potLifeDays, reliningDays);
+                anodeEffectVoltageV, lowVoltageCf4GPerKah, potLifeDays, reliningDays, stopsPerPotYear, stopHours, modulationPct,
+                collectionPct, ductFlowNm3PerH);
         if (AnodeLife.burntThrough(lineCurrentKa, currentEfficiencyPct, airBurnKgPerT + boudouardKgPerT + carbonDustKgPerT,
                 anodesPerPot * anodeMassKg / anodeLifeDays, anodeSulphurPct + anodeAshPct)) {
             throw new IllegalArgumentException("""
@@ -106,6 +117,7 @@ public record ElectrolysisModel(
                 aluminaPurityPct, aluminaDustPct, fluorideLossKgPerT, anodesPerPot, anodeMassKg, anodeLifeDays,
                 anodeSulphurPct, anodeSulphurCvPct, anodeAshPct, anodeAshCvPct, anodeYardDays, airBurnKgPerT,
                 boudouardKgPerT, carbonDustKgPerT, anodeEffectsPerPotDay, anodeEffectMedianMin, anodeEffectSigma,
-                anodeEffectVoltageV, lowVoltageCf4GPerKah, potLifeDays, reliningDays);
+                anodeEffectVoltageV, lowVoltageCf4GPerKah, potLifeDays, reliningDays, stopsPerPotYear, stopHours, modulationPct,
+                collectionPct, ductFlowNm3PerH);
     }
 }

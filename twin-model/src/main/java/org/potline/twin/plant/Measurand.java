@@ -15,7 +15,15 @@ public enum Measurand {
     /** Mass share of ash [%]. */ ASH("%", Sort.PROPERTY),
     /** Net calorific value of a gas [GJ/1e4Nm3] or of a fuel by mass [GJ/t]: see {@link Substance}. */
     NCV("GJ", Sort.PROPERTY),
-    /** Carbon per unit of heat [tC/GJ]. */ CARBON_CONTENT("tC/GJ", Sort.PROPERTY);
+    /** Carbon per unit of heat [tC/GJ]. */ CARBON_CONTENT("tC/GJ", Sort.PROPERTY),
+    /** Carbon in a solid as received [tC/t]. */ CARBON("tC/t", Sort.PROPERTY),
+    /** Mass share of the carbonate in a limestone or soda [%]. */ PURITY("%", Sort.PROPERTY),
+    /** Mass share of free water as received [%]. */ MOISTURE("%", Sort.PROPERTY),
+    /** Heat passed with steam, less that of its condensate returned [GJ]. */ HEAT("GJ", Sort.FLOW),
+    /** Temperature of a gas or of steam at its meter [°C]. */ TEMPERATURE("degC", Sort.MEAN),
+    /** Absolute pressure of a gas or of steam at its meter [kPa]. */ PRESSURE("kPa", Sort.MEAN),
+    /** Water vapour in a flue gas [vol %]. */ HUMIDITY("%", Sort.MEAN),
+    /** Carbon dioxide in a dry flue gas, that of the air in it included [vol %]. */ CO2_CONCENTRATION("%", Sort.MEAN);
 
     /** How values of several hours make one. */
     public enum Sort {

@@ -51,14 +51,17 @@ record MeasuringRange(double min, double max, String unit) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(switch (measures) {
             case MASS -> List.of("t", "kg", "t/h", "kg/h", "L/min");
             case STOCK -> List.of("t", "kg", "m");
-            case VOLUME_20C, VOLUME_0C -> List.of("m3/h");
+            case VOLUME_20C, VOLUME_0C -> List.of("m3/h", "m/s");
             case ENERGY -> List.of("MW", "kW");
             case CURRENT -> List.of("kA");
             case VOLTAGE -> List.of("V");
             case ANODE_EFFECT_MINUTES -> List.of("V", "min", "s");
             case POT_DAYS -> List.of("pots");
-            case SULPHUR, ASH, CARBON_CONTENT -> List.of("%");
+            case SULPHUR, ASH, CARBON_CONTENT, CARBON, PURITY, MOISTURE, HUMIDITY, CO2_CONCENTRATION -> List.of("%");
             case NCV -> List.of("MJ/m3", "MJ/kg");
+            case HEAT -> List.of("GJ/h", "t/h");
+            case TEMPERATURE -> List.of("degC");
+            case PRESSURE -> List.of("kPa", "MPa", "Pa");
         }));
     }
 

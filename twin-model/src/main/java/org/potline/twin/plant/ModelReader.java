@@ -16,8 +16,13 @@ final class ModelReader {
 
     ProcessModel read(YamlMap map, ProcessKind kind) {
         return switch (kind) {
+            case MINING -> read(map, MiningModel.class);
+            case ALUMINA -> read(map, AluminaModel.class);
+            case ANODE -> read(map, AnodeModel.class);
             case ELECTROLYSIS -> read(map, ElectrolysisModel.class);
             case CASTING -> read(map, CastingModel.class);
+            case ROLLING -> read(map, RollingModel.class);
+            case POWER -> read(map, PowerModel.class);
             case UTILITIES -> read(map, UtilitiesModel.class);
         };
     }
@@ -36,6 +41,12 @@ final class ModelReader {
         return reading.quantity(map, bounds.key(), bounds.unit(), bounds.min(), bounds.max());
     }
 
+    /** The key of what the parameters of such a model can break together. */
+    private static String together(Class<?> model) {
+        return model == ElectrolysisModel.class ? "anodes-burnt-through" : model == AluminaModel.class ? "gases-over-100"
+                : model == PowerModel.class ? "coal-impossible" : "gas-over-100";
+    }
+
     /** Makes the model; what its parameters break together, each within its limits, is said at the place of the model. */
     private <T extends Record> T make(Class<T> model, Object[] values, YamlMap map, int before) {
         Class<?>[] types = Arrays.stream(model.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -44,7 +55,7 @@ final class ModelReader {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException) {
                 if (reading.problems.count() == before) {
-                    map.refuse(PlantReader.BUNDLE, model == CastingModel.class ? "gas-over-100" : "anodes-burnt-through", Map.of());
+                    map.refuse(PlantReader.BUNDLE, together(model), Map.of());
                 }
                 return null;
             }

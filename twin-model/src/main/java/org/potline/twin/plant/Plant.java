@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.potline.twin.text.LocalText;
 
 /**
@@ -52,15 +53,25 @@ public record Plant(String id, LocalText name, LocalDate asOf, ZoneId timeZone, 
                 .orElseThrow(() -> new NoSuchElementException("Plant (%s) has no metering point (%s).".formatted(this.id, id)));
     }
 
+    /** The first process of that kind. */
     public Optional<PlantProcess> process(ProcessKind kind) {
-        return processes.stream().filter(process -> process.kind() == kind).findFirst();
+        return processes(kind).findFirst();
     }
 
-    /** The same plant, that model in the place of its process's of the same kind. */
+    /** The processes of that kind, in the plant's order. */
+    public Stream<PlantProcess> processes(ProcessKind kind) {
+        return processes.stream().filter(process -> process.kind() == kind);
+    }
+
+    public PlantProcess process(String id) {
+        return processes.stream().filter(process -> process.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("Plant (%s) has no process (%s).".formatted(this.id, id)));
+    }
+
+    /** The same plant, that model in the place of those of its kind. */
     public Plant withModel(ProcessModel model) {
-        List<PlantProcess> changed = processes.stream().map(process -> process.model().getClass() != model.getClass() ? process
-                : new PlantProcess(process.id(), process.kind(), process.name(), process.entity(), process.equipment(), model))
-                .toList();
+        List<PlantProcess> changed = processes.stream()
+                .map(process -> process.model().getClass() == model.getClass() ? process.with(model) : process).toList();
         return new Plant(id, name, asOf, timeZone, entities, changed, streams, points, meters, laboratory, people, documents, data,
                 candidates, declared);
     }

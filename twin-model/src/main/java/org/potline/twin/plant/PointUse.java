@@ -30,16 +30,32 @@ final class PointUse {
         List<String> uses = switch (measures) {
             case MASS -> switch (substance) {
                 case DIESEL -> List.of("oil.product", "weighing.static");
-                case POT_GAS -> List.of(NONE);
+                case TAR -> List.of("oil.heavy", "weighing.static", "weighing.dynamic");
+                case PITCH -> List.of("oil.heavy", "weighing.static", "weighing.dynamic");
+                case STEAM -> List.of("steam");
+                case POT_GAS, FLUE_GAS, RED_MUD -> List.of(NONE);
                 default -> WEIGHING;
             };
             case STOCK -> List.of(NONE, "weighing.static");
             case ENERGY -> level == Level.ENTERPRISE ? ENTERPRISE_POWER : List.of("electricity.process");
             case CURRENT -> List.of("electricity.dc");
-            case VOLUME_20C, VOLUME_0C -> List.of("gas.natural");
-            case VOLTAGE, ANODE_EFFECT_MINUTES, POT_DAYS, SULPHUR, ASH, NCV, CARBON_CONTENT -> List.of(NONE);
+            case VOLUME_20C, VOLUME_0C -> switch (substance) {
+                case POT_GAS, FLUE_GAS -> List.of(NONE);
+                case PRODUCER_GAS -> List.of("gas.coal");
+                default -> List.of("gas.natural");
+            };
+            case HEAT -> List.of("steam");
+            case TEMPERATURE -> flue(substance, "temperature.mass");
+            case PRESSURE -> flue(substance, "pressure.mass");
+            case VOLTAGE, ANODE_EFFECT_MINUTES, POT_DAYS, SULPHUR, ASH, NCV, CARBON_CONTENT, CARBON, PURITY, MOISTURE, HUMIDITY,
+                    CO2_CONCENTRATION -> List.of(NONE);
         };
         return new TreeSet<>(uses);
+    }
+
+    /** What states of a gas or of steam are measured for: the table has a class where a mass is had from them, none for a stack. */
+    private static List<String> flue(Substance substance, String use) {
+        return substance == Substance.POT_GAS || substance == Substance.FLUE_GAS ? List.of(NONE) : List.of(use);
     }
 
     /** Every class that fits some point, in the order of their names. */

@@ -1,8 +1,9 @@
 package org.potline.twin.plant;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
@@ -12,9 +13,11 @@ final class ProcessSection {
     private static final int MOST_PIECES = 2000;
     private static final double STRONGEST_KW = 1e6;
 
+    private static final String PLACE = "[a-z0-9]{1,12}";
+
     private final Reading reading;
     private final ModelReader models;
-    private final Map<ProcessKind, Where> kinds = new EnumMap<>(ProcessKind.class);
+    private final Map<String, Where> kinds = new HashMap<>();
 
     ProcessSection(Reading reading) {
         this.reading = reading;
@@ -45,12 +48,14 @@ final class ProcessSection {
     private PlantProcess process(YamlMap map) {
         String id = reading.ids.define(Ids.Kind.PROCESS, map, "id");
         ProcessKind kind = kind(map);
+        Optional<String> place = map.optional("place", this::place).flatMap(found -> found);
+        oneOfAKind(map, kind, place);
         var name = map.localText("name");
         String entity = reading.ids.refer(Ids.Kind.ENTITY, map, "entity");
         List<Equipment> equipment = map.list("equipment", this::equipment);
         ProcessModel model = map.value("model").filter(value -> kind != null)
                 .map(value -> models.read(value.asMap(), kind)).orElse(null);
-        return reading.placed(map.make(() -> new PlantProcess(id, kind, name, entity, equipment, model)), map);
+        return reading.placed(map.make(() -> new PlantProcess(id, kind, place, name, entity, equipment, model)), map);
     }
 
     /** Null where the file names no kind: then the model cannot be read either. */
@@ -60,11 +65,32 @@ final class ProcessSection {
         if (reading.problems.count() > before) {
             return null;
         }
-        Where first = kinds.putIfAbsent(kind, map.where());
-        if (first != null) {
-            map.refuseAt("kind", PlantReader.BUNDLE, "process-kind-twice", Map.of("value", YamlValue.nameOf(kind), "first", first));
-        }
         return kind;
+    }
+
+    private Optional<String> place(YamlValue value) {
+        String place = value.asText();
+        if (!place.isEmpty() && !place.matches(PLACE)) {
+            value.refuse(PlantReader.BUNDLE, "place-form", Map.of("value", place));
+        }
+        return place.isEmpty() ? Optional.empty() : Optional.of(place);
+    }
+
+    /** A site has one process of a kind, or several that differ in their place. */
+    private void oneOfAKind(YamlMap map, ProcessKind kind, Optional<String> place) {
+        if (kind == null) {
+            return;
+        }
+        String name = YamlValue.nameOf(kind);
+        if (place.isPresent() && !kind.repeats()) {
+            map.refuseAt("place", PlantReader.BUNDLE, "place-not-for-kind", Map.of("value", place.get(), "kind", name));
+            return;
+        }
+        Where first = kinds.putIfAbsent(name + " " + place.orElse(""), map.where());
+        if (first != null) {
+            map.refuseAt("kind", PlantReader.BUNDLE, kind.repeats() ? "process-place-twice" : "process-kind-twice",
+                    Map.of("value", name, "first", first, "place", place.orElse("–")));
+        }
     }
 
     private Equipment equipment(YamlMap map) {

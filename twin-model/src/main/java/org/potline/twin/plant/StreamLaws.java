@@ -35,11 +35,13 @@ final class StreamLaws {
         return wrongPoints;
     }
 
-    /** Pots and rectifiers stand in the model and among the equipment: both must say the same number. */
+    /** Pots, rectifiers and turbines stand in the model and among the equipment: both must say the same number. */
     private void countsAgree(PlantProcess process) {
         if (process.model() instanceof ElectrolysisModel model) {
             countAgrees(process, EquipmentKind.POT, model.pots());
             countAgrees(process, EquipmentKind.RECTIFIER, model.rectifiers());
+        } else if (process.model() instanceof PowerModel model) {
+            countAgrees(process, EquipmentKind.TURBINE, model.units());
         }
     }
 
@@ -60,7 +62,7 @@ final class StreamLaws {
             return;
         }
         parts.process(stream.process()).ifPresent(process -> {
-            Map<String, ProcessStreams.Known> known = ProcessStreams.of(process.kind());
+            Map<String, ProcessStreams.Known> known = ProcessStreams.of(process, parts.processes());
             if (!known.containsKey(stream.id())) {
                 reading.placeOf(stream).refuseAt("id", PlantReader.BUNDLE, "stream-of-process", Map.of("value", stream.id(),
                         "process", process.id(), "known", String.join(", ", known.keySet())));
@@ -74,7 +76,7 @@ final class StreamLaws {
 
     /** A stream that enters the emission total, or is reported beside it, cannot be left out: its emission would go unseen. */
     private void streamsComplete(PlantProcess process) {
-        ProcessStreams.of(process.kind()).forEach((id, known) -> {
+        ProcessStreams.of(process, parts.processes()).forEach((id, known) -> {
             if (known.role() != AccountingRole.CHECK && parts.stream(id).isEmpty()) {
                 reading.placeOf(process).refuseAt("id", PlantReader.BUNDLE, "stream-missing", Map.of("value", id, "process", process.id(),
                         "role", YamlValue.nameOf(known.role())));
@@ -105,7 +107,7 @@ final class StreamLaws {
         if (process.isEmpty()) {
             return;
         }
-        ProcessStreams.Known known = ProcessStreams.of(process.get().kind()).get(point.stream());
+        ProcessStreams.Known known = ProcessStreams.of(process.get(), parts.processes()).get(point.stream());
         if (known == null) {
             return;
         }
@@ -127,7 +129,7 @@ final class StreamLaws {
     /** A property of a material serves an emission factor, an amount the activity data or an organised emission. */
     private void itemFits(MeteringPoint point, SourceStream stream) {
         Item expected = point.measures().sort() == Measurand.Sort.PROPERTY ? Item.EMISSION_FACTOR
-                : stream.substance() == Substance.POT_GAS ? Item.ORGANISED_EMISSION : Item.ACTIVITY_DATA;
+                : stream.substance() == Substance.POT_GAS || stream.substance() == Substance.FLUE_GAS ? Item.ORGANISED_EMISSION : Item.ACTIVITY_DATA;
         if (point.item() != expected) {
             reading.placeOf(point).refuseAt("item", PlantReader.BUNDLE, "point-item", Map.of("value", YamlValue.nameOf(point.item()),
                     "expected", YamlValue.nameOf(expected), "measures", YamlValue.nameOf(point.measures())));

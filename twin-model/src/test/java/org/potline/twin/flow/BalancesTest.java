@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.potline.twin.flow.book.Balance;
 import org.potline.twin.time.HourRange;
 
 class BalancesTest {
@@ -23,10 +24,26 @@ class BalancesTest {
         }
     }
 
+    @Test @DisplayName("every balance closes to 1e-9 in each of the 8760 hours alone")
+    void closesHourByHour() {
+        double worst = 0;
+        String which = "";
+        for (int hour = 0; hour < 8760; hour++) {
+            for (Balance balance : Balances.of(YEAR, new HourRange(hour, hour + 1))) {
+                double passed = Math.max(Math.abs(balance.in()), Math.abs(balance.out()));
+                if (balance.relativeError() > worst && passed > 0) {
+                    worst = balance.relativeError();
+                    which = balance + " in hour " + hour;
+                }
+            }
+        }
+        assertTrue(worst < 1e-9, which);
+    }
+
     @Test @DisplayName("all kinds of balance are drawn up, none of them empty")
     void drawsUpAll() {
         List<Balance> balances = Balances.of(YEAR, new HourRange(0, 8760));
-        assertEquals(20, balances.size());
+        assertEquals(22, balances.size());
         for (Balance balance : balances) {
             assertTrue(balance.in() > 0 && balance.out() > 0, balance::toString);
         }

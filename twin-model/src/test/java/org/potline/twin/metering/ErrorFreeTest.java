@@ -42,7 +42,7 @@ class ErrorFreeTest {
                 HourRange month = TRUTH.hours().month(reading.month());
                 double sum = 0;
                 for (int hour = month.from(); hour < month.to(); hour++) {
-                    sum += TRUTH.series(point.stream(), point.measures()).hourly()[hour];
+                    sum += TRUTH.series(point.stream(), point.measures()).values()[hour];
                 }
                 assertEquals(sum, reading.value(), 1e-12 * sum, reading.meter());
                 amounts++;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.twin.flow.Series;
+import org.potline.twin.flow.book.Series;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
 import org.potline.twin.plant.Measurand;

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.twin.flow.Series;
 import org.potline.twin.flow.Simulation;
 import org.potline.twin.flow.TrueFlows;
+import org.potline.twin.flow.book.Series;
 import org.potline.twin.plant.Analysis;
 import org.potline.twin.plant.Item;
 import org.potline.twin.plant.Laboratory;
@@ -57,11 +57,11 @@ class ReadingsTest {
             for (int hour = 0; hour < read.length; hour++) {
                 read[hour] = meter.hour(hour).orElseThrow();
             }
-            assertArrayEquals(series.hourly(), read, series.toString());
+            assertArrayEquals(series.values(), read, series.toString());
             assertEquals(series.measures().sort() == Measurand.Sort.STOCK, meter.opening().isPresent());
             meter.opening().ifPresent(value -> assertEquals(series.opening(), value, 0));
         }
-        assertEquals(28, number);
+        assertEquals(35, number);
         readings.year().meters().forEach(reading -> assertEquals(0, reading.u(), 0));
     }
 
@@ -107,7 +107,7 @@ class ReadingsTest {
             MeteringPoint point = PLANT.point(meter.point());
             if (read.reads(0) && point.measures().sort() == Measurand.Sort.FLOW) {
                 double truth = 0;
-                for (double value : TRUTH.series(point.stream(), point.measures()).hourly()) {
+                for (double value : TRUTH.series(point.stream(), point.measures()).values()) {
                     truth += value;
                 }
                 MeterType type = TYPES.get(meter.type());
@@ -140,7 +140,7 @@ class ReadingsTest {
     private static double truth(String no, HourRange range) {
         Meter meter = PLANT.meters().stream().filter(one -> one.no().equals(no)).findFirst().orElseThrow();
         MeteringPoint point = PLANT.point(meter.point());
-        double[] hourly = TRUTH.series(point.stream(), point.measures()).hourly();
+        double[] hourly = TRUTH.series(point.stream(), point.measures()).values();
         if (point.measures().sort() == Measurand.Sort.STOCK) {
             return hourly[range.to() - 1];
         }
@@ -165,9 +165,9 @@ class ReadingsTest {
         var analysis = new Analysis("natural-gas@casting", Measurand.CARBON_CONTENT, "P", 4, true, true, 0, 0, "test");
         var heat = new Analysis("natural-gas@casting", Measurand.NCV, "P", 4, true, true, 0, 0, "test");
         YearReadings year = Readings.of(with(List.of(), List.of(), List.of(analysis, heat)), TYPES, TRUTH, 1).year();
-        double[] volume = TRUTH.series("natural-gas@casting", Measurand.VOLUME_0C).hourly();
-        double[] ncv = TRUTH.series("natural-gas@casting", Measurand.NCV).hourly();
-        double[] carbon = TRUTH.series("natural-gas@casting", Measurand.CARBON_CONTENT).hourly();
+        double[] volume = TRUTH.series("natural-gas@casting", Measurand.VOLUME_0C).values();
+        double[] ncv = TRUTH.series("natural-gas@casting", Measurand.NCV).values();
+        double[] carbon = TRUTH.series("natural-gas@casting", Measurand.CARBON_CONTENT).values();
         double carbonSum = 0;
         double volumeSum = 0;
         for (int hour = 0; hour < 744; hour++) {
@@ -180,8 +180,8 @@ class ReadingsTest {
     @Test @DisplayName("an analysis without error is the month's property weighted by its amount")
     void weighsProperties() {
         YearReadings year = readings(analysis(4, 0, 0), 1);
-        double[] sulphur = TRUTH.series("baked-anode@electrolysis", Measurand.SULPHUR).hourly();
-        double[] mass = TRUTH.series("baked-anode@electrolysis", Measurand.MASS).hourly();
+        double[] sulphur = TRUTH.series("baked-anode@electrolysis", Measurand.SULPHUR).values();
+        double[] mass = TRUTH.series("baked-anode@electrolysis", Measurand.MASS).values();
         double sum = 0;
         double weight = 0;
         for (int hour = 0; hour < 744; hour++) {

@@ -50,7 +50,7 @@ class PlantReaderTest {
     @Test @DisplayName("every stream of every process is there, and nothing else")
     void hasEveryStream() {
         var expected = new TreeSet<String>();
-        PLANT.processes().forEach(process -> expected.addAll(ProcessStreams.of(process.kind()).keySet()));
+        PLANT.processes().forEach(process -> expected.addAll(ProcessStreams.of(process, PLANT.processes()).keySet()));
         assertEquals(expected, new TreeSet<>(PLANT.streams().stream().map(SourceStream::id).toList()));
     }
 
@@ -103,7 +103,7 @@ class PlantReaderTest {
             MeasuringRange range = MeasuringRange.parse(meter.range()).orElseThrow();
             double perHour = Map.of("MW", 1.0, "kW", 1000.0, "kA", 1.0, "V", 1.0, "m3/h", 1.0, "t/h", 1.0).getOrDefault(range.unit(), 0.0);
             if (perHour > 0 && point.measures() != Measurand.ANODE_EFFECT_MINUTES) {
-                for (double value : truth.series(point.stream(), point.measures()).hourly()) {
+                for (double value : truth.series(point.stream(), point.measures()).values()) {
                     assertTrue(value * perHour >= range.min() && value * perHour <= range.max(), () -> meter.no() + ": " + value);
                 }
                 checked++;

@@ -26,6 +26,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Problem;
 import org.potline.twin.yaml.Content;
@@ -79,11 +81,15 @@ class PlantSchemaTest {
         }
     }
 
-    @Test @DisplayName("the shipped plant is right by both, without any exception")
-    void bothAcceptTheShippedPlant() {
-        JsonNode plant = PlantJson.of(PlantText.shipped().yaml());
+    @ParameterizedTest(name = "{0}: {1} pots")
+    @DisplayName("a shipped plant is right by both, without any exception")
+    @CsvSource({"potline-only, 120", "reference-500ka, 300"})
+    void bothAcceptTheShippedPlant(String id, int pots) {
+        String yaml = StrictYaml.text(Content.folder("twin-model", "plants").resolve(id + ".yaml"), id);
+        JsonNode plant = PlantJson.of(yaml);
         assertTrue(schemaAccepts(plant));
-        assertEquals(120, PlantReader.parse(plant.toString(), "plant.json", PlantText.TYPES).processes().get(0).equipment().get(0).count());
+        PlantProcess line = PlantReader.parse(plant.toString(), "plant.json", PlantText.TYPES).process(ProcessKind.ELECTROLYSIS).orElseThrow();
+        assertEquals(pots, line.equipment().get(0).count());
     }
 
     @Test @DisplayName("of every change of one place of the plant both think alike")

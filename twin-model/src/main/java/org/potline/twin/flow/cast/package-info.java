@@ -1,0 +1,2 @@
+/** The truth of a casthouse: holding furnaces, melt loss, scrap, ingots, liquid metal delivered. */
+package org.potline.twin.flow.cast;
