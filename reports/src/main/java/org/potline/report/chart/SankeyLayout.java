@@ -156,7 +156,7 @@ final class SankeyLayout {
         }
     }
 
-    /** How much crosses: of every two pieces of band that do the thinner one, with a little for the crossing as such. */
+    /** How much crosses: the geometric mean of every two pieces of band that do, with a little for the crossing as such. */
     private double crossing() {
         double crossing = 0;
         for (List<SankeyCell> column : columns) {
@@ -166,7 +166,7 @@ final class SankeyLayout {
                     Link one = links.get(i);
                     Link other = links.get(j);
                     if ((one.from().centrePx() - other.from().centrePx()) * (one.to().centrePx() - other.to().centrePx()) < 0) {
-                        crossing += 1 + Math.min(one.heightPx(), other.heightPx());
+                        crossing += 1 + Math.sqrt(one.heightPx() * other.heightPx());
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package org.potline.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,7 +61,6 @@ final class CarbonDrawing {
 
     private Set<String> places() {
         var places = new LinkedHashSet<String>();
-        PROCESSES.stream().filter(place -> carbonT(place) > 0).forEach(places::add);
         flows.keySet().forEach(ends -> places.addAll(List.of(ends.from, ends.to)));
         return places;
     }
@@ -144,8 +144,18 @@ final class CarbonDrawing {
                 Kind.OUTPUT, true);
     }
 
+    /** The nodes in the order in which they stand first: processes in that of their list, an end as the process it has most to do with. */
     private List<Node> inOrder() {
-        return List.copyOf(nodes.values());
+        return nodes.values().stream().sorted(Comparator.comparingInt(this::rank)).toList();
+    }
+
+    private int rank(Node node) {
+        String key = node.key();
+        String process = node.kind() == Kind.PROCESS ? key : flows.entrySet().stream()
+                .filter(flow -> flow.getKey().from.equals(key) || flow.getKey().to.equals(key)).max(Map.Entry.comparingByValue())
+                .map(flow -> flow.getKey().from.equals(key) ? flow.getKey().to : flow.getKey().from).orElse(key);
+        int rank = PROCESSES.indexOf(process);
+        return rank < 0 ? PROCESSES.size() : rank;
     }
 
     /** The flows of a year, those between the same places as one, in the order of the year. */

@@ -36,7 +36,7 @@ final class CarbonSection {
         long[] side = Apportioned.tenths(new double[] {carbon.outT(), carbon.toStockT(), carbon.residualT()}, in + from);
         view.html().leaf("p", view.say("carbon.balance", Map.of("in", tonnes(in), "from", tonnes(from), "out", tonnes(side[0]),
                 "to", tonnes(side[1]), "residual", tonnes(side[2]),
-                "percent", Numbers.share(Math.abs(carbon.residualT()), carbon.inT() + carbon.fromStockT()))), "class", "balance");
+                "percent", Numbers.share(Math.abs(side[2]), in + from))), "class", "balance");
     }
 
     private static String tonnes(long tenths) {
