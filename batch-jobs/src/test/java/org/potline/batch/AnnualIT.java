@@ -60,6 +60,11 @@ class AnnualIT {
         assertEquals(document.get("totalTCo2e").asDouble(), total, 1e-6);
         assertTrue(document.get("uTCo2e").isNull());
         assertTrue(document.get("trueTCo2e").asDouble() > 100_000, "a 97 kt smelter emits more than 1 t/t");
+        double parts = 0;
+        for (JsonNode one : document.get("explained")) {
+            parts += one.get("meterTCo2e").asDouble() + one.get("factorTCo2e").asDouble() + one.get("boundaryTCo2e").asDouble();
+        }
+        assertEquals(total - document.get("emittedTCo2e").asDouble(), parts, 1e-9 * total);
         assertTrue(document.get("findings").size() > 0 && document.get("coverage").size() > 0);
     }
 

@@ -21,6 +21,9 @@ import org.potline.rules.finding.Modality;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
+import org.potline.scenario.compare.Comparison;
+import org.potline.scenario.compare.Explained;
+import org.potline.scenario.compare.Standing;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.text.LocalText;
 
@@ -46,7 +49,7 @@ public final class SampleResult {
         hashes.put("method cets-2024", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752");
         hashes.put("plant sample", "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13");
         var provenance = new Provenance(2025, 1, "jjf-al/draft-2025", new LocalText("草案", "A draft."), "cets-2024", hashes);
-        return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), truth(), findings(), clauses(),
+        return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), comparison(), findings(), clauses(),
                 List.of(new EquippingRate("utilities", "process", "activity-data", "calculation", 9, 10)),
                 new LocalText("适用范围：示例。", "Scope: a sample."));
     }
@@ -90,10 +93,15 @@ public final class SampleResult {
         return IntStream.rangeClosed(1, 12).mapToObj(month -> inventory(YearMonth.of(2025, month).toString(), weights[month - 1] / 100)).toList();
     }
 
+    private static Comparison comparison() {
+        List<TrueSource> truth = truth();
+        return new Comparison(truth, Explained.of(inventory("2025", 1), inventory("2025", 1.002), truth), SampleCarbon.site());
+    }
+
     private static List<TrueSource> truth() {
         var truth = new ArrayList<TrueSource>();
-        TRUE.forEach((id, year) -> truth.add(new TrueSource(id, even(year), true)));
-        truth.add(new TrueSource("low-voltage-pfc", even(1_212), false));
+        TRUE.forEach((id, year) -> truth.add(new TrueSource(id, even(year), Standing.WITHIN)));
+        truth.add(new TrueSource("low-voltage-pfc", even(1_212), Standing.UNSEEN));
         return truth;
     }
 

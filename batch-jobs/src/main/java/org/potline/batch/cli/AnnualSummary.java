@@ -23,7 +23,7 @@ final class AnnualSummary {
                 "process", tonnes(inventory.processTCo2e()), "true", tonnes(result.trueTCo2e()),
                 "difference", String.format(Locale.ROOT, "%+,.0f", result.differenceTCo2e())));
         values.putAll(Map.of("shall", count(result, Modality.SHALL), "should", count(result, Modality.SHOULD),
-                "other", count(result, Modality.MAY) + count(result, Modality.INFO)));
+                "emitted", tonnes(result.emittedTCo2e()), "other", count(result, Modality.MAY) + count(result, Modality.INFO)));
         return screen.text("annual-summary", values) + missing(screen, result) + later(screen, result);
     }
 

@@ -21,11 +21,11 @@ public class AnnualJob {
             Step compareWithTruth, Step writeReport) {
         return new JobBuilder(NAME, jobs)
                 .start(describePlant)       // plant file             -> plant, kept as it was read
-                .next(meterYear)            // plant                  -> readings; true emissions, fenced off
+                .next(meterYear)            // plant                  -> readings; the truth, fenced off
                 .next(bookLedger)           // readings               -> monthly ledger
                 .next(accountEmissions)     // ledger                 -> inventories of the year and its months
                 .next(checkClauses)         // plant, inventory       -> findings and coverage
-                .next(compareWithTruth)     // inventory, truth       -> reported minus true
+                .next(compareWithTruth)     // inventory, truth       -> reported minus true, by cause
                 .next(writeReport)          // all of it              -> page, JSON, ledger
                 .build();
     }

@@ -1,7 +1,6 @@
 package org.potline.batch.step;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.potline.batch.store.Run;
 import org.potline.batch.store.RunDocuments;
 import org.potline.batch.store.RunOptions;
@@ -13,7 +12,7 @@ import org.potline.scenario.assess.Assessment;
 import org.potline.scenario.assess.Checked;
 import org.potline.scenario.assess.MeteredYear;
 import org.potline.scenario.assess.Provenance;
-import org.potline.scenario.compare.TrueSource;
+import org.potline.scenario.compare.Comparison;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.yaml.StrictYaml;
@@ -34,7 +33,7 @@ public class AnnualSteps {
     private static final TypeReference<Ledger> LEDGER = new TypeReference<>() { };
     private static final TypeReference<Accounts> ACCOUNTS = new TypeReference<>() { };
     private static final TypeReference<Checked> CHECKED = new TypeReference<>() { };
-    private static final TypeReference<List<TrueSource>> TRUTH = new TypeReference<>() { };
+    private static final TypeReference<Comparison> COMPARISON = new TypeReference<>() { };
 
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
@@ -85,8 +84,8 @@ public class AnnualSteps {
 
     @Bean
     Step compareWithTruth() {
-        return step("compareWithTruth", () -> documents.put("truth",
-                Assessment.compare(documents.get("metered", METERED).truth(), knowledge.getObject().method(), plant(), options.year())));
+        return step("compareWithTruth", () -> documents.put("comparison", Assessment.compare(documents.get("metered", METERED),
+                documents.get("accounts", ACCOUNTS).year(), knowledge.getObject().method(), plant(), options.year())));
     }
 
     @Bean
@@ -120,7 +119,7 @@ public class AnnualSteps {
         var provenance = new Provenance(options.year(), options.seed(), options.edition(), checked.banner(), options.method(),
                 options.inputHashes());
         return new AnnualResult(PlantReader.parse(documents.text("plant"), options.shownPlant()), provenance,
-                documents.get("ledger", LEDGER), accounts.year(), accounts.months(), documents.get("truth", TRUTH),
+                documents.get("ledger", LEDGER), accounts.year(), accounts.months(), documents.get("comparison", COMPARISON),
                 checked.findings(), checked.clauses(), checked.rates(), checked.scope());
     }
 }

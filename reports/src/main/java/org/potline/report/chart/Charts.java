@@ -38,12 +38,9 @@ public final class Charts {
 
     /** Bars to the right, one group a category, each with its value without decimals. */
     public static JFreeChart bars(ChartData data) {
-        return barsToTheRight(data, 0, false);
-    }
-
-    /** Bars to the right for more than zero and to the left for less, each with its signed value to one decimal. */
-    public static JFreeChart differences(ChartData data) {
-        return barsToTheRight(data, 1, true);
+        var renderer = new BarRenderer();
+        renderer.setItemMargin(0.04);
+        return toTheRight(renderer, new ValueLabels(), data);
     }
 
     /** Columns, the series one upon the other. */
@@ -55,14 +52,20 @@ public final class Charts {
         return chart(plot, data.series().size() > 1);
     }
 
-    private static JFreeChart barsToTheRight(ChartData data, int decimals, boolean signed) {
-        var renderer = new BarRenderer();
+    /**
+     * Bars to the right, the parts of a category end to end: what is more than zero to the right of it, what is less to the left. Where
+     * they end on the side of their sum, the signed sum stands, to one decimal.
+     */
+    public static JFreeChart parts(ChartData data) {
+        return toTheRight(new StackedBarRenderer(), new SumLabels(), data);
+    }
+
+    private static JFreeChart toTheRight(BarRenderer renderer, CategoryItemLabelGenerator labels, ChartData data) {
         look(renderer, data);
-        renderer.setItemMargin(0.04);
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(new ChartFont(FONT_PX, TextAnchoring.START));
         renderer.setDefaultItemLabelPaint(Palette.INK);
-        renderer.setDefaultItemLabelGenerator(new ValueLabels(decimals, signed));
+        renderer.setDefaultItemLabelGenerator(labels);
         renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         renderer.setDefaultNegativeItemLabelPosition(new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
         NumberAxis values = valueAxis(TextAnchoring.MIDDLE);
@@ -163,25 +166,49 @@ public final class Charts {
         return legend;
     }
 
-    /** The value at the end of a bar. */
-    private record ValueLabels(int decimals, boolean signed) implements CategoryItemLabelGenerator {
+    /** What is written at the end of a bar. */
+    private interface EndLabels extends CategoryItemLabelGenerator {
         @Override
-        public String generateLabel(CategoryDataset dataset, int row, int column) {
-            Number value = dataset.getValue(row, column);
-            if (value == null) {
-                return "";
-            }
-            return signed ? Numbers.signed(value.doubleValue(), decimals) : Numbers.fixed(value.doubleValue(), decimals);
-        }
-
-        @Override
-        public String generateRowLabel(CategoryDataset dataset, int row) {
+        default String generateRowLabel(CategoryDataset dataset, int row) {
             return dataset.getRowKey(row).toString();
         }
 
         @Override
-        public String generateColumnLabel(CategoryDataset dataset, int column) {
+        default String generateColumnLabel(CategoryDataset dataset, int column) {
             return dataset.getColumnKey(column).toString();
+        }
+    }
+
+    /** The value of the bar. */
+    private record ValueLabels() implements EndLabels {
+        @Override
+        public String generateLabel(CategoryDataset dataset, int row, int column) {
+            Number value = dataset.getValue(row, column);
+            return value == null ? "" : Numbers.fixed(value.doubleValue(), 0);
+        }
+    }
+
+    /** The sum of a category's parts, at the outermost of those that have its sign. */
+    private record SumLabels() implements EndLabels {
+        @Override
+        public String generateLabel(CategoryDataset dataset, int row, int column) {
+            double sum = 0;
+            for (int part = 0; part < dataset.getRowCount(); part++) {
+                sum += value(dataset, part, column);
+            }
+            int outermost = -1;
+            for (int part = 0; part < dataset.getRowCount(); part++) {
+                double value = value(dataset, part, column);
+                if (value != 0 && value > 0 == sum >= 0) {
+                    outermost = part;
+                }
+            }
+            return row == outermost ? Numbers.signed(sum, 1) : "";
+        }
+
+        private static double value(CategoryDataset dataset, int row, int column) {
+            Number value = dataset.getValue(row, column);
+            return value == null ? 0 : value.doubleValue();
         }
     }
 }

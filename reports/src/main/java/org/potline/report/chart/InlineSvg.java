@@ -8,7 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGIDGenerator;
-import org.jfree.chart.JFreeChart;
+import org.jfree.chart.ui.Drawable;
 import org.potline.report.words.Markup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,13 +34,13 @@ public final class InlineSvg {
     /**
      * The chart as an element.
      *
-     * @param chart  the chart
+     * @param chart  the chart: JFreeChart's or a drawing of our own
      * @param widthPx  width of the drawing
      * @param heightPx height of the drawing
      * @param id     id of the element and prefix of all ids in it, unique within the page
      * @param title  what is read out instead of the drawing
      */
-    public static String of(JFreeChart chart, int widthPx, int heightPx, String id, String title) {
+    public static String of(Drawable chart, int widthPx, int heightPx, String id, String title) {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(DECIMALS);
@@ -114,10 +114,20 @@ public final class InlineSvg {
             String name = all.item(i).getNodeName();
             String value = all.item(i).getNodeValue();
             boolean idle = text ? name.equals("stroke-width") : name.equals("font-size");
-            if (!LEFT_OUT.contains(name) && !value.equals(INITIAL.get(name)) && !idle) {
+            if (!LEFT_OUT.contains(name) && !idle && !(value.equals(INITIAL.get(name)) && !inherits(element, name))) {
                 kept.put(name, value);
             }
         }
         return kept;
+    }
+
+    /** Whether an element around this one sets that attribute, so that even its initial value has to be said again. */
+    private static boolean inherits(Element element, String name) {
+        for (Node around = element.getParentNode(); around instanceof Element outer; around = outer.getParentNode()) {
+            if (outer.hasAttribute(name) && !outer.getAttribute(name).equals(INITIAL.get(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,8 +13,12 @@ public final class Palette {
     public static final Color REPORTED = new Color(0x0072B2);
     /** What is true. */
     public static final Color TRUE = new Color(0x8A949C);
-    /** Reported minus true. */
-    public static final Color DIFFERENCE = new Color(0xD55E00);
+    /** Of reported minus true: the part of the meters. */
+    public static final Color METER = new Color(0x56B4E9);
+    /** Of reported minus true: the part of defaults, formulas and missing data. */
+    public static final Color FACTOR = new Color(0xD55E00);
+    /** Of reported minus true: the part that the method has no source for. */
+    public static final Color BOUNDARY = new Color(0x6A3D9A);
     static final Color INK = new Color(0x1F2A33);
     static final Color GRID = new Color(0xDDE3E7);
 

@@ -4,76 +4,107 @@ import static org.potline.report.page.Table.Column.numbers;
 import static org.potline.report.page.Table.Column.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.ToLongFunction;
 import org.potline.report.chart.ChartData;
 import org.potline.report.chart.ChartSeries;
 import org.potline.report.chart.Charts;
 import org.potline.report.chart.Palette;
+import org.potline.report.page.PrintedParts.Line;
 import org.potline.report.words.Numbers;
 import org.potline.scenario.compare.Difference;
-import org.potline.scenario.compare.TrueSource;
+import org.potline.scenario.compare.Explained;
 
-/** What was reported against what is true, source by source; beside it what the method cannot see, never in its total. */
+/** What was reported against what is true, source by source, and what makes the difference: meter, factor or boundary. */
 final class ComparisonSection {
     private ComparisonSection() {
     }
 
     static void write(View view) {
         Html html = view.section("comparison");
-        List<Difference> pairs = view.result().differences();
-        if (!pairs.isEmpty()) {
-            html.open("div", "class", "pair");
-            charts(view, pairs);
-            html.close();
-        }
-        table(view, pairs);
-        unseen(view);
+        var parts = new PrintedParts(view.result());
+        charts(view, parts);
+        table(view, parts);
+        html.leaf("p", view.say("comparison.rounding"), "class", "lead");
+        reasons(view, parts);
+        UnseenPart.write(view);
         html.close();
     }
 
-    private static void charts(View view, List<Difference> pairs) {
-        List<String> names = pairs.stream().map(pair -> view.labels().source(pair.source())).toList();
-        var both = new ChartData(view.say("chart.comparison"), names, List.of(
-                new ChartSeries(view.say("column.reported"), Palette.REPORTED,
-                        pairs.stream().mapToDouble(pair -> pair.reported().orElse(Double.NaN)).toArray()),
-                new ChartSeries(view.say("column.true"), Palette.TRUE,
-                        pairs.stream().mapToDouble(pair -> pair.trueTCo2e().orElse(Double.NaN)).toArray())));
-        Figures.bars(view, "chart-comparison", Charts.bars(both), both);
-        var apart = new ChartData(view.say("chart.difference"), names, List.of(new ChartSeries(view.say("column.difference"),
-                Palette.DIFFERENCE, pairs.stream().mapToDouble(Difference::tCo2e).toArray())));
-        Figures.bars(view, "chart-difference", Charts.differences(apart), apart);
+    private static void charts(View view, PrintedParts parts) {
+        List<Difference> pairs = view.result().differences();
+        if (!pairs.isEmpty()) {
+            var both = new ChartData(view.say("chart.comparison"), pairs.stream().map(pair -> view.labels().source(pair.source())).toList(),
+                    List.of(new ChartSeries(view.say("column.reported"), Palette.REPORTED,
+                            pairs.stream().mapToDouble(pair -> pair.reported().orElse(Double.NaN)).toArray()),
+                    new ChartSeries(view.say("column.true"), Palette.TRUE,
+                            pairs.stream().mapToDouble(pair -> pair.trueTCo2e().orElse(Double.NaN)).toArray())));
+            Figures.bars(view, "chart-comparison", Charts.bars(both), both);
+        }
+        Map<Explained, Line> all = parts.all();
+        if (!all.isEmpty()) {
+            var apart = new ChartData(view.say("chart.explained"), all.keySet().stream().map(one -> view.labels().source(one.source())).toList(),
+                    List.of(new ChartSeries(view.say("column.meter"), Palette.METER, column(all, Line::meter)),
+                            new ChartSeries(view.say("column.factor"), Palette.FACTOR, column(all, Line::factor)),
+                            new ChartSeries(view.say("column.boundary"), Palette.BOUNDARY, column(all, Line::boundary))));
+            Figures.parts(view, "chart-explained", Charts.parts(apart), apart);
+        }
     }
 
-    private static void table(View view, List<Difference> pairs) {
+    private static double[] column(Map<Explained, Line> lines, ToLongFunction<Line> part) {
+        return lines.values().stream().mapToDouble(line -> PrintedParts.tonnes(part.applyAsLong(line))).toArray();
+    }
+
+    private static void table(View view, PrintedParts parts) {
         Table table = Table.open(view.html(), view.say("table.comparison"), words(view.say("column.source")),
                 numbers(view.say("column.reported-t")), numbers(view.say("column.true-t")), numbers(view.say("column.difference-t")),
-                numbers(view.say("column.difference-percent")));
-        for (Difference pair : pairs) {
-            table.row(view.labels().source(pair.source()), amount(pair.reported()), amount(pair.trueTCo2e()),
-                    Numbers.signed(pair.tCo2e(), 1), KeyFigures.percent(pair.tCo2e(), pair.trueTCo2e().orElse(0)));
+                numbers(view.say("column.difference-percent")), numbers(view.say("column.meter")), numbers(view.say("column.factor")),
+                numbers(view.say("column.boundary")));
+        parts.sources().forEach((one, line) -> table.row(cells(view.labels().source(one.source()), one.reported(), one.trueTCo2e(), line)));
+        Line within = parts.within();
+        table.total(cells(view.say("row.within"), OptionalDouble.of(0), OptionalDouble.of(view.result().trueTCo2e()), within));
+        if (!parts.unseen().isEmpty()) {
+            parts.unseen().forEach((one, line) -> table.row(cells(view.labels().source(one.source()), one.reported(), one.trueTCo2e(), line)));
+            table.total(cells(view.say("row.emitted"), OptionalDouble.of(0), OptionalDouble.of(view.result().emittedTCo2e()), parts.total()));
         }
-        double difference = view.result().differenceTCo2e();
-        double truth = view.result().trueTCo2e();
-        table.total(view.say("row.total"), Numbers.fixed(view.result().inventory().totalTCo2e(), 1), Numbers.fixed(truth, 1),
-                Numbers.signed(difference, 1), KeyFigures.percent(difference, truth));
         table.close();
     }
 
-    private static String amount(OptionalDouble value) {
-        return value.isPresent() ? Numbers.fixed(value.getAsDouble(), 1) : "–";
+    private static String[] cells(String name, OptionalDouble reported, OptionalDouble truth, Line line) {
+        double difference = PrintedParts.tonnes(line.difference());
+        return new String[] {name, reported.isPresent() ? fixed(line.reported()) : "–", truth.isPresent() ? fixed(line.truth()) : "–",
+            signed(line.difference()), KeyFigures.percent(difference, truth.orElse(0)), part(line.meter()), part(line.factor()),
+            part(line.boundary())};
     }
 
-    private static void unseen(View view) {
-        List<TrueSource> unseen = view.result().truth().stream().filter(source -> !source.seen()).toList();
-        view.html().leaf("h3", view.say("heading.unseen"));
-        if (unseen.isEmpty()) {
-            view.html().leaf("p", view.say("unseen.none"));
+    private static String fixed(long tenths) {
+        return Numbers.fixed(PrintedParts.tonnes(tenths), 1);
+    }
+
+    private static String signed(long tenths) {
+        return Numbers.signed(PrintedParts.tonnes(tenths), 1);
+    }
+
+    private static String part(long tenths) {
+        return tenths == 0 ? "–" : signed(tenths);
+    }
+
+    /** For each source why its factor part is what it is: in words. */
+    private static void reasons(View view, PrintedParts parts) {
+        if (parts.sources().isEmpty()) {
             return;
         }
-        view.html().leaf("p", view.say("unseen.lead"));
-        Table table = Table.open(view.html(), view.say("table.unseen"), words(view.say("column.source")),
-                numbers(view.say("column.true-t")));
-        unseen.forEach(source -> table.row(view.labels().source(source.id()), Numbers.fixed(source.year(), 1)));
+        view.html().leaf("h3", view.say("heading.why"));
+        Table table = Table.open(view.html(), view.say("heading.why"), words(view.say("column.source")), numbers(view.say("column.factor-t")),
+                words(view.say("column.why")));
+        var reasons = new FactorReasons(view);
+        parts.sources().forEach((one, line) -> {
+            Html html = table.openRow().leaf("th", view.labels().source(one.source()), "scope", "row")
+                    .leaf("td", part(line.factor()), "class", "n").open("td");
+            reasons.of(one).forEach(sentence -> html.leaf("p", sentence, "class", "why"));
+            html.close().close();
+        });
         table.close();
     }
 }

@@ -3,6 +3,7 @@ package org.potline.report.page;
 import org.jfree.chart.JFreeChart;
 import org.potline.report.chart.ChartData;
 import org.potline.report.chart.InlineSvg;
+import org.potline.report.chart.Sankey;
 
 /** Charts as they stand in the page: a caption, and the drawing in a frame that scrolls on a narrow screen. */
 final class Figures {
@@ -21,9 +22,21 @@ final class Figures {
         write(view, name, chart, data, height);
     }
 
+    /** A chart of bars to the right whose series stand end to end, as high as its categories need. */
+    static void parts(View view, String name, JFreeChart chart, ChartData data) {
+        write(view, name, chart, data, FRAME_PX + data.categories().size() * (GAP_PX + BAR_PX));
+    }
+
     /** A chart of columns. */
     static void columns(View view, String name, JFreeChart chart, ChartData data) {
         write(view, name, chart, data, COLUMNS_HEIGHT_PX);
+    }
+
+    /** A Sankey drawing: it has its own size, and on a narrow screen scrolls sooner than it becomes too small to read. */
+    static void sankey(View view, String name, Sankey sankey) {
+        String title = sankey.data().title();
+        view.html().line().open("figure", "class", "wide").leaf("figcaption", title).open("div", "class", "scroll")
+                .raw(InlineSvg.of(sankey, Sankey.WIDTH_PX, sankey.heightPx(), view.id(name), title)).close().close();
     }
 
     private static void write(View view, String name, JFreeChart chart, ChartData data, int heightPx) {

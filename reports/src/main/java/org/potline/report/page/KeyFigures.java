@@ -29,7 +29,8 @@ final class KeyFigures {
         figure(view, "reported", Numbers.fixed(inventory.totalTCo2e(), 0), "tCO₂e",
                 view.say("figure.reported.note", Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded()))));
         figure(view, "process", Numbers.fixed(inventory.processTCo2e(), 0), "tCO₂e", view.say("figure.process.note"));
-        figure(view, "true", Numbers.fixed(trueTCo2e, 0), "tCO₂e", view.say("figure.true.note"));
+        figure(view, "true", Numbers.fixed(trueTCo2e, 0), "tCO₂e", view.say("figure.true.note",
+                Map.of("emitted", Numbers.fixed(view.result().emittedTCo2e(), 0))));
         figure(view, "difference", Numbers.signed(difference, 0), "tCO₂e",
                 view.say("figure.difference.note", Map.of("percent", percent(difference, trueTCo2e))));
         metal(view, inventory);

@@ -1,7 +1,9 @@
 package org.potline.report.words;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.potline.rules.data.LedgerStreams;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
@@ -10,6 +12,7 @@ import org.potline.twin.text.LocalText;
 public final class Labels {
     private final Words words;
     private final Map<String, LocalText> names = new LinkedHashMap<>();
+    private final Set<String> streams = new HashSet<>();
 
     public Labels(Plant plant, Words words) {
         this.words = words;
@@ -17,6 +20,7 @@ public final class Labels {
             names.putIfAbsent(stream.id(), stream.name());
             names.putIfAbsent(LedgerStreams.of(stream.id()), stream.name());
         });
+        streams.addAll(names.keySet());
         plant.meters().forEach(meter -> names.putIfAbsent(meter.no(), meter.name()));
         plant.points().forEach(point -> names.putIfAbsent(point.id(), point.name()));
         plant.data().forEach(arrangement -> names.putIfAbsent(arrangement.id(), arrangement.name()));
@@ -42,14 +46,24 @@ public final class Labels {
         return item.equals(id) ? source(id) : item;
     }
 
-    /** Name of an emission source. */
+    /** Name of an emission source: its stream's, not that of a process which happens to have the same id. */
     public String source(String id) {
         int at = id.indexOf('@');
         String substance = "source." + (at < 0 ? id : id.substring(0, at));
-        if (names.containsKey(id) || !words.has(substance)) {
+        if (streams.contains(id) || !words.has(substance)) {
             return thing(id);
         }
-        return words.say(substance) + (at < 0 ? "" : id.substring(at));
+        String place = id.substring(at + 1);
+        if (at < 0 || place(place).equals(place)) {
+            return words.say(substance) + (at < 0 ? "" : id.substring(at));
+        }
+        return words.say("source.at", Map.of("source", words.say(substance), "place", place(place)));
+    }
+
+    /** Name of a place that carbon goes through; the id where it has none. */
+    public String place(String id) {
+        String key = "place." + id;
+        return words.has(key) ? words.say(key) : thing(id);
     }
 
     /** Name of a ledger item. */

@@ -11,6 +11,7 @@ public final class Numbers {
     private static final char THIN_SPACE = '\u202F';
     private static final char MINUS = '\u2212';
     private static final int MOST_DECIMALS = 12;
+    private static final double LEAST_PCT = 0.005;
 
     private Numbers() {
     }
@@ -24,6 +25,15 @@ public final class Numbers {
     public static String signed(double value, int decimals) {
         boolean rises = ShortestDecimal.of(value).setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
         return rises ? "+" + fixed(value, decimals) : fixed(value, decimals);
+    }
+
+    /** A part of a whole in percent, to two decimals; what is there but too small for them is said to be less than the least. */
+    public static String share(double part, double whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        double pct = part / whole * 100;
+        return (pct > 0 && pct < LEAST_PCT ? "<\u202F0.01" : fixed(pct, 2)) + " %";
     }
 
     /** A number in its shortest form, {@code 0.034}: no digit is lost up to twelve decimals. */

@@ -11,7 +11,6 @@ import org.potline.rules.finding.Finding;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
-import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 
@@ -38,9 +37,7 @@ public final class InventoryJson {
     public static String annual(AnnualResult result, Language language) {
         return JsonDocument.of(json -> {
             inventory(json, result.inventory(), language);
-            json.number("trueTCo2e", result.trueTCo2e());
-            json.list("unseen", result.truth().stream().filter(source -> !source.seen()).toList(), source -> trueSource(json, source));
-            json.list("trueSources", result.truth().stream().filter(TrueSource::seen).toList(), source -> trueSource(json, source));
+            ComparisonJson.write(json, result);
             findings(json, result.findings(), language);
             coverage(json, result.clauses().stream().map(ClauseLine::coverage).toList());
             json.text("scope", result.scope().in(language));
@@ -76,10 +73,6 @@ public final class InventoryJson {
         var all = new ArrayList<SourceDefault>();
         inventory.sources().forEach(source -> source.defaults().forEach(used -> all.add(new SourceDefault(source.id(), used))));
         return all;
-    }
-
-    private static void trueSource(JsonDocument json, TrueSource source) {
-        json.text("id", source.id()).number("tCo2e", source.year());
     }
 
     private static void findings(JsonDocument json, List<Finding> findings, Language language) {

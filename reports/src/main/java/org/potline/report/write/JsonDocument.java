@@ -56,6 +56,11 @@ final class JsonDocument {
         return this;
     }
 
+    JsonDocument flag(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+        return this;
+    }
+
     /** A number that may not be known: then null. */
     JsonDocument known(String name, OptionalDouble value) {
         if (value.isPresent()) {

@@ -46,6 +46,17 @@ class ChartsTest {
     }
 
     @Test
+    @DisplayName("parts stand end to end with their sum at the end on its side: -300 + 100 is -200, 50 is +50, nothing has no label")
+    void partsHaveTheirSum() {
+        String svg = InlineSvg.of(Charts.parts(new ChartData("t", List.of("A", "B", "C"), List.of(
+                new ChartSeries("meter", Palette.METER, new double[] {100, 50, 0}),
+                new ChartSeries("factor", Palette.FACTOR, new double[] {-300, 0, 0})))), 760, 200, "c", "t");
+        assertEquals(1, Pattern.compile(">\u2212200\\.0<").matcher(svg).results().count(), svg);
+        assertEquals(1, Pattern.compile(">\\+50\\.0<").matcher(svg).results().count(), svg);
+        assertFalse(svg.contains(">0.0<") || svg.contains("300.0"), svg);
+    }
+
+    @Test
     @DisplayName("a missing value has no bar and no label")
     void leavesOutWhatIsMissing() {
         String svg = InlineSvg.of(Charts.bars(two(300, Double.NaN)), 760, 200, "c", "t");

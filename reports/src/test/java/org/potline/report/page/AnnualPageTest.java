@@ -22,6 +22,8 @@ import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.Ledger;
 import org.potline.scenario.assess.AnnualResult;
+import org.potline.scenario.compare.CarbonBalance;
+import org.potline.scenario.compare.Comparison;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.w3c.dom.Document;
@@ -173,8 +175,8 @@ class AnnualPageTest {
     void showsAnEmptyYear() throws Exception {
         AnnualResult year = SampleResult.year();
         var nothing = new Inventory("cets-2024", "2025", 0, 0, OptionalDouble.empty(), 0, List.of(), List.of("anode"), List.of());
-        var empty = new AnnualResult(year.plant(), year.provenance(), new Ledger(List.of()), nothing, List.of(), List.of(), List.of(),
-                List.of(), List.of(), year.scope());
+        var empty = new AnnualResult(year.plant(), year.provenance(), new Ledger(List.of()), nothing, List.of(),
+                new Comparison(List.of(), List.of(), new CarbonBalance(List.of())), List.of(), List.of(), List.of(), year.scope());
         String text = part(parsed(AnnualPage.html(empty, Language.EN)), Language.EN).getTextContent();
         assertTrue(text.contains("Nothing is broken.") && text.contains("Anode carbon (anode)"), text);
         assertFalse(text.contains("NaN"));
@@ -189,7 +191,7 @@ class AnnualPageTest {
         var inventory = new Inventory("cets-2024", "2025", 78, 78, OptionalDouble.empty(), 0, many, List.of(), List.of());
         var month = new Inventory("cets-2024", "2025-01", 78, 78, OptionalDouble.empty(), 0, many, List.of(), List.of());
         String html = AnnualPage.html(new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, List.of(month),
-                year.truth(), year.findings(), year.clauses(), year.rates(), year.scope()), Language.EN);
+                year.comparison(), year.findings(), year.clauses(), year.rates(), year.scope()), Language.EN);
         Element chart = elements(parsed(html), "svg").stream().filter(svg -> svg.getAttribute("id").equals("en-chart-months")).findFirst()
                 .orElseThrow();
         String text = chart.getTextContent();

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.potline.report.SampleResult;
 import org.potline.rules.data.LedgerItem;
 import org.potline.rules.data.LedgerVocabulary;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.Language;
+import org.potline.twin.yaml.Content;
 
 class LabelsTest {
     private static Labels labels(Language language) {
@@ -32,6 +35,17 @@ class LabelsTest {
         assertEquals("低电压 PFC", labels(Language.ZH).source("low-voltage-pfc"));
         assertEquals("Coke@somewhere", labels(Language.EN).source("coke@somewhere"));
         assertEquals("no-such@somewhere", labels(Language.EN).source("no-such@somewhere"));
+        assertEquals("Pitch (Paste and baking)", labels(Language.EN).source("pitch@baking"));
+        assertEquals("阳极碳@line-2", labels(Language.ZH).source("anode@line-2"));
+    }
+
+    @Test
+    @DisplayName("the anode carbon is not called after a process whose id is anode too")
+    void tellsSourcesFromProcesses() {
+        Plant site = PlantReader.read(Content.folder("twin-model", "plants").resolve("reference-500ka.yaml"), "reference-500ka");
+        var labels = new Labels(site, new Words(Language.EN));
+        assertEquals("Anode carbon", labels.source("anode"));
+        assertEquals("Anode plant", labels.thing("anode"));
     }
 
     @Test

@@ -41,12 +41,31 @@ class InventoryJsonTest {
         JsonNode json = read(InventoryJson.annual(SampleResult.year(), Language.ZH));
         assertEquals(157_054.86, json.get("trueTCo2e").doubleValue(), 1e-9, "143 902.5 + 6 204.6 + 5 598 + 1 349.76");
         assertEquals("low-voltage-pfc", json.get("unseen").get(0).get("id").stringValue());
+        assertTrue(json.get("unseen").get(0).get("ofReportingEntity").booleanValue());
+        assertEquals(158_266.86, json.get("emittedTCo2e").doubleValue(), 1e-9, "157 054.86 + 1 212");
         JsonNode finding = json.get("findings").get(0);
         assertEquals(List.of("clause", "modality", "subject", "message", "source", "confidence"), List.copyOf(finding.propertyNames()));
         assertEquals("shall", finding.get("modality").stringValue());
         assertTrue(finding.get("message").stringValue().contains("等级"));
         assertEquals(List.of("clause", "inScope", "met", "broken"), List.copyOf(json.get("coverage").get(0).propertyNames()));
         assertEquals(1, json.get("provenance").get("seed").intValue());
+    }
+
+    @Test
+    @DisplayName("every source is explained: reported minus true is meter plus factor plus boundary, source by source and in all")
+    void annualExplains() {
+        JsonNode json = read(InventoryJson.annual(SampleResult.year(), Language.EN));
+        double sum = 0;
+        for (JsonNode one : json.get("explained")) {
+            assertEquals(List.of("source", "reportedTCo2e", "trueTCo2e", "meterTCo2e", "factorTCo2e", "boundaryTCo2e"),
+                    List.copyOf(one.propertyNames()));
+            double parts = one.get("meterTCo2e").doubleValue() + one.get("factorTCo2e").doubleValue() + one.get("boundaryTCo2e").doubleValue();
+            assertEquals(one.get("reportedTCo2e").doubleValue() - one.get("trueTCo2e").doubleValue(), parts, 1e-9 * 158_266);
+            sum += parts;
+        }
+        assertEquals(5, json.get("explained").size());
+        assertEquals(json.get("totalTCo2e").doubleValue() - json.get("emittedTCo2e").doubleValue(), sum, 1e-9 * 158_266);
+        assertEquals("{\"from\":\"in-coal\",\"to\":\"power\",\"carbonT\":1312400.0}", json.get("carbonFlows").get(0).toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
+import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Difference;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.plant.Plant;
@@ -18,26 +19,30 @@ import org.potline.twin.text.LocalText;
  * @param ledger     monthly ledger
  * @param inventory  inventory of the year
  * @param months     inventories of the months of which the ledger has rows
- * @param truth      what truly left, by source
+ * @param comparison the report beside the truth
  * @param findings   findings
  * @param clauses    clauses of the edition and how each fared
  * @param rates      equipping rates
  * @param scope      which annual emission decided whether the edition applies, and what follows
  */
 public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
-        List<TrueSource> truth, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates,
+        Comparison comparison, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates,
         LocalText scope) {
     public AnnualResult {
         months = List.copyOf(months);
-        truth = List.copyOf(truth);
         findings = List.copyOf(findings);
         clauses = List.copyOf(clauses);
         rates = List.copyOf(rates);
     }
 
+    /** What truly left, by source. */
+    public List<TrueSource> truth() {
+        return comparison.truth();
+    }
+
     /** Every source as reported and as it truly was. */
     public List<Difference> differences() {
-        return Difference.of(inventory, truth);
+        return Difference.of(inventory, truth());
     }
 
     /** Reported total minus true total [tCO2e]. */
@@ -47,6 +52,11 @@ public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, In
 
     /** True emission of what a report must hold: the sources the method has, of the reporting entity's processes [tCO2e]. */
     public double trueTCo2e() {
-        return truth.stream().filter(TrueSource::seen).mapToDouble(TrueSource::year).sum();
+        return truth().stream().filter(TrueSource::seen).mapToDouble(TrueSource::year).sum();
+    }
+
+    /** All that the reporting entity truly emits, whether or not the method has a source for it [tCO2e]. */
+    public double emittedTCo2e() {
+        return truth().stream().filter(TrueSource::ofEntity).mapToDouble(TrueSource::year).sum();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.potline.rules.accounting.Accountant;
@@ -17,6 +18,10 @@ import org.potline.rules.data.LedgerBooking;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
+import org.potline.scenario.compare.CarbonBalance;
+import org.potline.scenario.compare.CarbonPath;
+import org.potline.scenario.compare.Comparison;
+import org.potline.scenario.compare.Explained;
 import org.potline.scenario.compare.ReportBoundary;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
@@ -25,6 +30,7 @@ import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.metering.Readings;
 import org.potline.twin.metering.YearReadings;
 import org.potline.twin.plant.MeterCatalogue;
+import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.Plant;
 
 /** The stages of the whole way, one after the other; a job runs them as its steps. */
@@ -32,10 +38,12 @@ public final class Assessment {
     private Assessment() {
     }
 
-    /** Plant to readings, and the truth beside them. */
+    /** Plant to readings; beside them the truth, and the ledger that meters without error would have filled. */
     public static MeteredYear meter(Plant plant, int year, long seed) {
         TrueFlows truth = Simulation.year(plant, year, seed);
-        return new MeteredYear(Readings.of(plant, MeterCatalogue.load(), truth, seed).year(), TrueMass.of(truth));
+        Map<String, MeterType> types = MeterCatalogue.load();
+        return new MeteredYear(Readings.of(plant, types, truth, seed).year(), TrueMass.of(truth),
+                book(plant, Readings.errorFree(plant, types, truth).year()), CarbonPath.of(truth.carbonFlows()));
     }
 
     /** Readings to monthly ledger. */
@@ -74,5 +82,12 @@ public final class Assessment {
     public static List<TrueSource> compare(List<TrueMass> truth, Method method, Plant plant, int year) {
         var boundary = new ReportBoundary(method, plant, LocalDate.of(year, 12, 31));
         return truth.stream().map(mass -> TrueSource.of(mass, boundary)).toList();
+    }
+
+    /** A year's report beside its truth: reported minus true told apart by cause, by one more account, of the ledger without error. */
+    public static Comparison compare(MeteredYear metered, Inventory reported, Method method, Plant plant, int year) {
+        List<TrueSource> truth = compare(metered.truth(), method, plant, year);
+        Inventory errorFree = new Accountant(method, AccountingChoices.none()).account(metered.errorFree(), Year.of(year).toString());
+        return new Comparison(truth, Explained.of(reported, errorFree, truth), new CarbonBalance(metered.carbon()));
     }
 }

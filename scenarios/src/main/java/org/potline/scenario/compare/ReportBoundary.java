@@ -5,6 +5,7 @@ import java.util.Set;
 import org.potline.rules.accounting.Gases;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.MethodBoundary;
+import org.potline.rules.data.LedgerStreams;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.ReportingEntity;
 import org.potline.twin.plant.Plant;
@@ -15,11 +16,13 @@ public final class ReportBoundary {
 
     private final MethodBoundary method;
     private final ReportingEntity entity;
+    private final Plant plant;
 
     /** @param day day on which the method's warming potentials must be in force */
     public ReportBoundary(Method method, Plant plant, LocalDate day) {
         this.method = new MethodBoundary(method, day);
         this.entity = new ReportingEntity(plant);
+        this.plant = plant;
     }
 
     /** Whether the report has a source of that id; what the electrolysis emits is its process's, a stream its own process's. */
@@ -27,10 +30,29 @@ public final class ReportBoundary {
         return method.has(source) && isOfEntity(source);
     }
 
-    /** Whether a process of the reporting entity emits it. */
+    /**
+     * Whether a process of the reporting entity emits it: the potline, the process of the stream, or, of what no stream is called after
+     * (the volatiles of pitch), a process that has streams at its place.
+     */
     public boolean isOfEntity(String source) {
-        return OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))
-                ? entity.runsLine("electrolysis" + LedgerVocabulary.place(source)) : entity.has(source);
+        if (OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))) {
+            return entity.runsLine("electrolysis" + LedgerVocabulary.place(source));
+        }
+        return plant.streams().stream().noneMatch(stream -> LedgerStreams.of(stream.id()).equals(source))
+                ? runsPlace(LedgerVocabulary.place(source)) : entity.has(source);
+    }
+
+    private boolean runsPlace(String place) {
+        return plant.streams().stream()
+                .anyMatch(stream -> LedgerVocabulary.place(stream.id()).equals(place) && entity.runs(stream.process()));
+    }
+
+    /** How what that source emits stands to the report. */
+    public Standing standing(String source) {
+        if (!isOfEntity(source)) {
+            return Standing.OF_ANOTHER;
+        }
+        return method.has(source) ? Standing.WITHIN : Standing.UNSEEN;
     }
 
     /** Masses of gases as CO2 equivalent by the method [t]. */

@@ -21,7 +21,9 @@ import org.potline.rules.check.Checker;
 import org.potline.rules.data.LedgerBooking;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Editions;
+import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Difference;
+import org.potline.scenario.compare.Explained;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.flow.Simulation;
@@ -118,6 +120,58 @@ class AssessmentTest {
                 truth.stream().filter(source -> !source.seen() && source.year() > 0).map(TrueSource::id).sorted().toList());
         assertEquals(List.of("anode", "anode-effect", "diesel@vehicles"),
                 Difference.of(reported, truth).stream().map(Difference::source).toList());
+        Comparison comparison = Assessment.compare(year, reported, CETS, shared, 2025);
+        assertEquals(List.of("anode", "anode-effect", "diesel@vehicles", "low-voltage-pfc"),
+                comparison.explained().stream().map(Explained::source).toList());
+        addsUp(reported, comparison);
+    }
+
+    /** Reported total minus all that the entity truly emits = sum of the parts. */
+    private static void addsUp(Inventory reported, Comparison comparison) {
+        double emitted = comparison.truth().stream().filter(TrueSource::ofEntity).mapToDouble(TrueSource::year).sum();
+        double parts = 0;
+        for (Explained one : comparison.explained()) {
+            parts += one.meterTCo2e() + one.factorTCo2e() + one.boundaryTCo2e();
+            assertEquals(one.tCo2e(), one.meterTCo2e() + one.factorTCo2e() + one.boundaryTCo2e(), 1e-9 * emitted, one.source());
+        }
+        assertEquals(reported.totalTCo2e() - emitted, parts, 1e-9 * emitted);
+    }
+
+    @Test
+    @DisplayName("reported minus all truly emitted is the sum of meter, factor and boundary, also where a meter is gone")
+    void explainsTheDifference() {
+        for (Plant plant : List.of(PLANT, without(PLANT, List.of("diesel@vehicles", "metal-pad@electrolysis")))) {
+            MeteredYear year = Assessment.meter(plant, 2025, 4);
+            Inventory reported = Assessment.account(Assessment.book(plant, year.readings()), CETS, 2025).year();
+            addsUp(reported, Assessment.compare(year, reported, CETS, plant, 2025));
+        }
+    }
+
+    @Test
+    @DisplayName("with perfect meters and analyses no part is the meters'; what a seed draws for meters moves no factor")
+    void errorFreeReadingsLeaveNothingToTheMeters() {
+        MeteredYear year = Assessment.meter(PLANT, 2025, 4);
+        Inventory reported = Assessment.account(year.errorFree(), CETS, 2025).year();
+        Comparison perfect = Assessment.compare(year, reported, CETS, PLANT, 2025);
+        perfect.explained().forEach(one -> assertEquals(0, one.meterTCo2e(), 0, one.source()));
+        Inventory erring = Assessment.account(Assessment.book(PLANT, year.readings()), CETS, 2025).year();
+        Comparison real = Assessment.compare(year, erring, CETS, PLANT, 2025);
+        assertEquals(perfect.explained().stream().map(Explained::factorTCo2e).toList(),
+                real.explained().stream().map(Explained::factorTCo2e).toList());
+        assertTrue(real.explained().stream().filter(one -> !one.unseen()).allMatch(one -> one.meterTCo2e() != 0));
+    }
+
+    @Test
+    @DisplayName("the default oxidation of the gas is its whole factor part: 0.99 of the carbon burnt is reported, the plant burns 0.998")
+    void theDefaultIsTheFactorPart() {
+        MeteredYear year = Assessment.meter(PLANT, 2025, 3);
+        Inventory reported = Assessment.account(Assessment.book(PLANT, year.readings()), CETS, 2025).year();
+        Explained gas = Assessment.compare(year, reported, CETS, PLANT, 2025).explained().stream()
+                .filter(one -> one.source().equals("natural-gas@casting")).findFirst().orElseThrow();
+        // 44/12 stands in the method for the ratio of the molar masses, 44.009/12.011; the CO2 that came with the gas, one part in a
+        // hundred, leaves whole, so that the plant burns a little more than 0.998: hence 1e-4
+        double factor = 0.99 / 0.998 * (44.0 / 12) / (44.009 / 12.011) - 1;
+        assertEquals(factor * gas.trueTCo2e().orElseThrow(), gas.factorTCo2e(), 1e-4 * gas.trueTCo2e().orElseThrow());
     }
 
     @Test

@@ -19,7 +19,7 @@ class DifferenceTest {
     private static TrueSource truth(String id, double monthly, boolean seen) {
         var months = new double[12];
         Arrays.fill(months, monthly);
-        return new TrueSource(id, months, seen);
+        return new TrueSource(id, months, seen ? Standing.WITHIN : Standing.UNSEEN);
     }
 
     @Test

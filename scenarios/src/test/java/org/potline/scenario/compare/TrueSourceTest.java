@@ -44,4 +44,25 @@ class TrueSourceTest {
         assertFalse(cets.has("natural-gas@neighbour"));
         assertFalse(cets.has("baked-anode@yard"));
     }
+
+    @Test
+    @DisplayName("low-voltage PFC is the entity's own and unseen; a stream the plant has not is another's")
+    void knowsHowAnEmissionStands() {
+        assertEquals(Standing.WITHIN, cets.standing("anode-effect"));
+        assertEquals(Standing.UNSEEN, cets.standing("low-voltage-pfc"));
+        assertEquals(Standing.UNSEEN, cets.standing("electricity@grid"));
+        assertEquals(Standing.OF_ANOTHER, cets.standing("natural-gas@neighbour"));
+    }
+
+    @Test
+    @DisplayName("of the reference site every emission finds its owner: the volatiles of pitch are the entity's though no stream is called so")
+    void knowsWhoEmits() {
+        Plant site = PlantReader.read(Content.folder("twin-model", "plants").resolve("reference-500ka.yaml"), "reference-500ka");
+        var boundary = new ReportBoundary(Methods.load("cets-2024"), site, LocalDate.of(2025, 12, 31));
+        for (String unseen : new String[] {"pitch@baking", "packing-coke@baking", "green-coke@calcining", "CaCO3@power", "low-voltage-pfc"}) {
+            assertEquals(Standing.UNSEEN, boundary.standing(unseen), unseen);
+        }
+        assertEquals(Standing.OF_ANOTHER, boundary.standing("natural-gas@rolling"));
+        assertEquals(Standing.OF_ANOTHER, boundary.standing("soot@rolling"));
+    }
 }

@@ -41,6 +41,11 @@ public final class Readings {
         return readings;
     }
 
+    /** What the same meters and laboratory would show of that truth if none of them erred; no seed has a part in it. */
+    public static Readings errorFree(Plant plant, Map<String, MeterType> types, TrueFlows truth) {
+        return of(ErrorFree.plant(plant), ErrorFree.types(types), truth, 0);
+    }
+
     /**
      * The readings of one meter, by its management number. A member of a chain reads its own quantity of the stream of its head; a
      * transformer reads nothing: it is only in what its head reads.
