@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -28,12 +29,14 @@ import org.potline.twin.yaml.Content;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class CheckBenchmark {
+    @Param({"potline-only", "reference-500ka"})
+    public String name;
     private Plant plant;
     private Checker checker;
 
     @Setup
     public void build() {
-        plant = PlantReader.read(Content.folder("twin-model", "plants").resolve("potline-only.yaml"), "potline-only");
+        plant = PlantReader.read(Content.folder("twin-model", "plants").resolve(name + ".yaml"), name);
         checker = new Checker(Editions.load("jjf-al/draft-2025"));
     }
 

@@ -16,9 +16,11 @@ import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.yaml.Content;
-import org.potline.twin.yaml.StrictYaml;
 
-/** The truth of a year of a 300-pot line, hour by hour, every pot on its own; single thread, so time is CPU time. */
+/**
+ * The truth of a year of the reference site: 300 pots one by one, refinery, anode plant, casthouse, power plant, mine, rolling mill; by
+ * the hour, and by the month as for populations. Single thread, so time is CPU time.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -31,12 +33,16 @@ public class TruthYearBenchmark {
 
     @Setup
     public void readPlant() {
-        String yaml = StrictYaml.text(Content.folder("twin-model", "plants").resolve("potline-only.yaml"), "potline-only");
-        plant = PlantReader.parse(yaml.replace("pots: 120", "pots: 300").replace("count: 120", "count: 300"), "300 pots");
+        plant = PlantReader.read(Content.folder("twin-model", "plants").resolve("reference-500ka.yaml"), "reference-500ka");
     }
 
     @Benchmark
-    public TrueFlows year() {
+    public TrueFlows hourly() {
         return Simulation.year(plant, 2025, ++seed);
+    }
+
+    @Benchmark
+    public TrueFlows monthly() {
+        return Simulation.months(plant, 2025, ++seed);
     }
 }

@@ -19,7 +19,7 @@ final class AnnualCommand implements Callable<Integer> {
     /** The usual database. */
     static final String DATABASE = "work/potline";
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PLANT", defaultValue = "potline-only", descriptionKey = "annual.plant")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PLANT", defaultValue = "reference-500ka", descriptionKey = "annual.plant")
     private String plant;
 
     @Option(names = "--year", paramLabel = "YEAR", defaultValue = "2025", descriptionKey = "annual.year")

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code potline check}: findings and coverage of a plant on one day, or over a period. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PLANT", defaultValue = "potline-only", descriptionKey = "annual.plant")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PLANT", defaultValue = "reference-500ka", descriptionKey = "annual.plant")
     private String plant;
 
     @Option(names = "--edition", paramLabel = "ID", defaultValue = "jjf-al/draft-2025", descriptionKey = "option.edition")
