@@ -138,6 +138,8 @@ class PlantRefusalTest {
                         "  - id: ‸butts@electrolysis\n    substance: scrap"),
                 new Slip("stream-of-process", "diesel@trucks", "  - id: diesel@vehicles", "  - id: ‸diesel@trucks",
                         "stream: diesel@vehicles", "stream: diesel@trucks"),
+                new Slip("stream-crossing", "leaves", "crossing: enters\n    role: emission", "crossing: ‸leaves\n    role: emission"),
+                new Slip("stream-crossing", "internal", "crossing: leaves\n    role: emission", "crossing: ‸internal\n    role: emission"),
                 new Slip("stream-role", "check", "crossing: enters\n    role: emission", "crossing: enters\n    role: ‸check"),
                 new Slip("stream-role", "emission", "crossing: enters\n    role: check", "crossing: enters\n    role: ‸emission"),
                 new Slip("stream-missing", "electricity@potrooms", "  - id: electrolysis", "  - id: ‸electrolysis", POTROOMS, "",
