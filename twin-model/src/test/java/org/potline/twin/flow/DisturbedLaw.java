@@ -1,6 +1,15 @@
 package org.potline.twin.flow;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.potline.twin.flow.book.Balance;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.time.HourRange;
@@ -42,6 +51,16 @@ public record DisturbedLaw(String what, Object law) {
 
     private static String what(Exception e) {
         return String.valueOf(e.getMessage());
+    }
+
+    /** Refuses a set of disturbances that leaves out a law of a record of laws, but for its demands and decisions, or disturbs one of these. */
+    public static void leaveNoLawOut(Stream<DisturbedLaw> disturbed, Class<? extends Record> laws, Set<String> demands) {
+        Set<String> tried = disturbed.map(one -> one.law().getClass().getSuperclass().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(Collections.disjoint(tried, demands));
+        tried.addAll(demands);
+        assertEquals(Arrays.stream(laws.getRecordComponents()).map(part -> part.getType().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new)), tried);
     }
 
     @Override
