@@ -1,7 +1,7 @@
 package org.potline.twin.flow.material;
 
 /**
- * A mass of a carbon material and what is in it; what is neither carbon nor sulphur is ash or, before baking, volatile hydrogen.
+ * A mass of a carbon material that one process hands to another, and what is in it; the rest is ash.
  *
  * @param kg        mass [kg]
  * @param carbonKg  carbon in it [kg]
@@ -12,13 +12,5 @@ public record Stuff(double kg, double carbonKg, double sulphurKg) {
 
     public Stuff plus(Stuff other) {
         return new Stuff(kg + other.kg, carbonKg + other.carbonKg, sulphurKg + other.sulphurKg);
-    }
-
-    public Stuff minus(Stuff other) {
-        return new Stuff(kg - other.kg, carbonKg - other.carbonKg, sulphurKg - other.sulphurKg);
-    }
-
-    public Stuff times(double factor) {
-        return new Stuff(kg * factor, carbonKg * factor, sulphurKg * factor);
     }
 }
