@@ -45,6 +45,13 @@ public final class LedgerVocabulary {
     /** A cell in anode effect has some tens of volts: 100 V. */
     private static final double HIGHEST_OVERVOLTAGE_MV = 1e5;
     private static final double MINUTES_PER_DAY = 1440;
+    /** The largest of the tables, of side-worked prebake, is 0.272 kg/t per min/cell-day. */
+    private static final double HIGHEST_SLOPE = 10;
+    /** The largest of the tables, of side-worked prebake, is 3.65 kg/t per mV. */
+    private static final double HIGHEST_OVERVOLTAGE_COEFFICIENT = 100;
+    /** C2F6 is less than CF4; the largest of the tables is 0.28. */
+    private static final double HIGHEST_C2F6_PER_CF4 = 1;
+    private static final double HIGHEST_AGE_A = 100;
     private static final List<String> FUELS_BY_MASS = List.of("anthracite", "bituminous", "lignite", "gangue", "slime", "coke",
             "petcoke", "crude", "fuel-oil", "gasoline", "diesel", "kerosene", "lng", "lpg", "coal-tar", "refinery-gas");
     private static final List<String> FUELS_BY_VOLUME = List.of("natural-gas", "bfg", "ldg", "cog", "producer-gas");
@@ -60,14 +67,19 @@ public final class LedgerVocabulary {
                 amount("liquid-aluminium", "t"), amount("anode-gross", "t"), property("anode-net-per-t", "t/t", HIGHEST_ANODE_T_PER_T),
                 share("butt-share"), share("anode-sulphur"), share("anode-ash"),
                 property("anode-effect-minutes", "min/cell-day", MINUTES_PER_DAY),
-                property("anode-effect-overvoltage", "mV", HIGHEST_OVERVOLTAGE_MV), share("current-efficiency")));
-        put(SubstanceKind.FUEL, FUELS_BY_MASS, List.of(amount("amount", "t"), property("ncv", "GJ/t", HIGHEST_NCV_GJ_PER_T),
-                property("carbon-content", "tC/GJ", HIGHEST_CARBON_T_PER_GJ), property("carbon", "tC/t", HIGHEST_CARBON_T_PER_T), share("oxidation")));
-        put(SubstanceKind.FUEL, FUELS_BY_VOLUME, List.of(amount("amount", GAS_UNIT, GAS_UNIT_20C), property("ncv", "GJ/1e4Nm3", HIGHEST_NCV_GJ_PER_1E4NM3),
-                property("carbon-content", "tC/GJ", HIGHEST_CARBON_T_PER_GJ), property("carbon", "tC/1e4Nm3", HIGHEST_CARBON_T_PER_1E4NM3), share("oxidation")));
+                property("anode-effect-overvoltage", "mV", HIGHEST_OVERVOLTAGE_MV), share("current-efficiency"),
+                amount("metal-tapped", "t"), amount("opening-pad", "t"), amount("closing-pad", "t"),
+                property("anode-effect-slope", "(kg/t)/(min/cell-day)", HIGHEST_SLOPE),
+                property("overvoltage-coefficient", "(kg/t)/mV", HIGHEST_OVERVOLTAGE_COEFFICIENT),
+                property("c2f6-ratio", "kg/kg", HIGHEST_C2F6_PER_CF4), share("collection-efficiency"),
+                property("coefficient-age", "a", HIGHEST_AGE_A)));
+        put(SubstanceKind.FUEL, FUELS_BY_MASS, fuel(List.of("t"), property("ncv", "GJ/t", HIGHEST_NCV_GJ_PER_T),
+                property("carbon", "tC/t", HIGHEST_CARBON_T_PER_T)));
+        put(SubstanceKind.FUEL, FUELS_BY_VOLUME, fuel(List.of(GAS_UNIT, GAS_UNIT_20C),
+                property("ncv", "GJ/1e4Nm3", HIGHEST_NCV_GJ_PER_1E4NM3), property("carbon", "tC/1e4Nm3", HIGHEST_CARBON_T_PER_1E4NM3)));
         put(SubstanceKind.CARBONATE, CARBONATES, List.of(amount("amount", "t"), share("purity"), share("decomposed")));
-        put(SubstanceKind.CARBON_MATERIAL, CARBON_MATERIALS, List.of(amount("amount", "t"), amount("bought", "t"),
-                amount("sold", "t"), amount("opening-stock", "t"), amount("closing-stock", "t"), share("carbon")));
+        CARBON_MATERIALS.forEach(material -> put(SubstanceKind.CARBON_MATERIAL, List.of(material), material(material)));
+        put(SubstanceKind.PRODUCT, List.of("unwrought-aluminium"), List.of(amount("amount", "t")));
         put(SubstanceKind.ELECTRICITY, List.of("electricity"), energies(MWH, GJ));
         put(SubstanceKind.HEAT, List.of("heat"), energies(GJ, MWH));
     }
@@ -80,6 +92,26 @@ public final class LedgerVocabulary {
             KINDS.put(substance, kind);
             ITEMS.put(substance, items);
         });
+    }
+
+    private static List<LedgerItem> fuel(List<String> units, LedgerItem ncv, LedgerItem carbon) {
+        return List.of(new LedgerItem("amount", units, HIGHEST_AMOUNT), ncv,
+                property("carbon-content", "tC/GJ", HIGHEST_CARBON_T_PER_GJ), carbon, share("oxidation"),
+                new LedgerItem("bought", units, HIGHEST_AMOUNT), new LedgerItem("sold", units, HIGHEST_AMOUNT),
+                new LedgerItem("opening-stock", units, HIGHEST_AMOUNT), new LedgerItem("closing-stock", units, HIGHEST_AMOUNT));
+    }
+
+    /** What the carbon balance needs of a material, and what the formulas of calcining and baking need of some. */
+    private static List<LedgerItem> material(String name) {
+        var items = new ArrayList<>(List.of(amount("amount", "t"), amount("bought", "t"), amount("sold", "t"),
+                amount("opening-stock", "t"), amount("closing-stock", "t"), share("carbon"), share("sulphur"), share("ash")));
+        switch (name) {
+            case "green-coke" -> items.addAll(List.of(share("moisture"), share("volatiles")));
+            case "calcined-coke" -> items.addAll(List.of(amount("under-calcined", "t"), amount("dust", "t")));
+            case "green-anode" -> items.add(share("hydrogen"));
+            default -> { }
+        }
+        return items;
     }
 
     private static LedgerItem amount(String name, String... units) {
