@@ -2,7 +2,7 @@ package org.potline.scenario.compare;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.data.LedgerStreams;

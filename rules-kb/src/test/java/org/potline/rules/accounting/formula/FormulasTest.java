@@ -1,4 +1,4 @@
-package org.potline.rules.accounting;
+package org.potline.rules.accounting.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.potline.rules.accounting;
+package org.potline.rules.accounting.formula;
 
 import java.math.MathContext;
 import java.util.EnumMap;

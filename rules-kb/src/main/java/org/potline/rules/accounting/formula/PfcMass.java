@@ -1,4 +1,4 @@
-package org.potline.rules.accounting;
+package org.potline.rules.accounting.formula;
 
 /**
  * Perfluorocarbons of anode effects.
@@ -8,10 +8,11 @@ package org.potline.rules.accounting;
  */
 public record PfcMass(double cf4Kg, double c2f6Kg) {
     /** None at all. */
-    static final PfcMass NONE = new PfcMass(0, 0);
+    public static final PfcMass NONE = new PfcMass(0, 0);
     private static final double KG_PER_T = 1000;
 
-    PfcMass plus(PfcMass other) {
+    /** This and another together. */
+    public PfcMass plus(PfcMass other) {
         return new PfcMass(cf4Kg + other.cf4Kg, c2f6Kg + other.c2f6Kg);
     }
 

@@ -1,4 +1,4 @@
-package org.potline.rules.accounting;
+package org.potline.rules.accounting.formula;
 
 /** An input, factor or result whose digits a method's rounding policy may state; in content in lower case with hyphens. */
 public enum Figure {

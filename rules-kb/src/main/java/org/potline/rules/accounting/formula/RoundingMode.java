@@ -1,4 +1,4 @@
-package org.potline.rules.accounting;
+package org.potline.rules.accounting.formula;
 
 /** What becomes of a figure that lies half-way between two of the digits kept; in content in lower case with hyphens. */
 public enum RoundingMode {

@@ -1,4 +1,4 @@
-package org.potline.rules.accounting;
+package org.potline.rules.accounting.formula;
 
 /**
  * Consumption of prebaked anodes, by mass with the butts taken off (form 2).

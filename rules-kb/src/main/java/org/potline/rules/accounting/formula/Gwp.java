@@ -1,4 +1,4 @@
-package org.potline.rules.accounting;
+package org.potline.rules.accounting.formula;
 
 import java.util.function.ToDoubleFunction;
 
@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record Gwp(double cf4, double c2f6) {
     /** Those of a set. @param value value of a row of the method's table {@code gwp}, such as {@code ar5.cf4} */
-    static Gwp of(GwpSet set, ToDoubleFunction<String> value) {
+    public static Gwp of(GwpSet set, ToDoubleFunction<String> value) {
         return new Gwp(value.applyAsDouble(set.code() + ".cf4"), value.applyAsDouble(set.code() + ".c2f6"));
     }
 
