@@ -64,9 +64,9 @@ public final class Accountant {
                 remarks.notes(), energy, specific);
     }
 
-    /** The ledger without the items that the method's variant takes as not there. */
+    /** The ledger without the items that the method or its variant takes as not there. */
     private Ledger without(Ledger ledger, Remarks remarks) {
-        List<String> ignores = method.variant().map(Variant::ignores).orElse(List.of());
+        List<String> ignores = method.ignores();
         List<String> there = ignores.stream().filter(item -> ledger.rows().stream().anyMatch(row -> row.item().equals(item))).toList();
         if (there.isEmpty()) {
             return ledger;
