@@ -88,17 +88,20 @@ final class EnergyBooking {
 
     /** What comes in from outside, and where the bus is another's what the entity's processes take from it. */
     private List<String> purchased() {
-        Stream<SourceStream> entering = plant.streams().stream().filter(EnergyBooking::isElectricity)
-                .filter(stream -> entity.runs(stream.process()) && stream.crossing() == Crossing.ENTERS);
-        return ids(Stream.concat(entering, hasBus(false) ? takers(true) : Stream.empty()));
+        return ids(Stream.concat(withOutside(Crossing.ENTERS), hasBus(false) ? takers(true) : Stream.empty()));
     }
 
     /** What goes out, and where the bus is the entity's what processes of others take from it. */
     private List<String> exported() {
-        Stream<SourceStream> leaving = plant.streams().stream().filter(EnergyBooking::isElectricity)
-                .filter(stream -> entity.runs(stream.process()) && stream.crossing() == Crossing.LEAVES)
-                .filter(stream -> !isOf(stream, ProcessKind.POWER));
-        return ids(Stream.concat(leaving, hasBus(true) ? takers(false) : Stream.empty()));
+        return ids(Stream.concat(withOutside(Crossing.LEAVES), hasBus(true) ? takers(false) : Stream.empty()));
+    }
+
+    /** The entity's streams that cross so, to or from the outside: with a bus on the site those of its auxiliary systems alone. */
+    private Stream<SourceStream> withOutside(Crossing crossing) {
+        boolean bus = hasBus(true) || hasBus(false);
+        return plant.streams().stream().filter(EnergyBooking::isElectricity)
+                .filter(stream -> entity.runs(stream.process()) && stream.crossing() == crossing)
+                .filter(stream -> !bus || isOf(stream, ProcessKind.UTILITIES));
     }
 
     /** Power plants of others that give to the entity's bus: what they deliver is bought. */

@@ -159,12 +159,12 @@ class BookedSiteTest {
     }
 
     @Test
-    @DisplayName("what the furnaces lose of the green anodes' mass is no more than the pitch that went into them, and never less than nothing")
+    @DisplayName("what the furnaces lose of the green anodes by the ledger is about the 5.5 % of the baked that volatiles have")
     void theFurnacesGapIsVolatiles() {
-        double green = DoubleStream.of(less(booked("green-anode@anode", "amount"), grown("green-anode@anode"))).sum();
-        double lost = green - DoubleStream.of(booked("baked-anode@anode", "amount")).sum();
-        // green to baked 1.055 (process parameters, A)
-        assertEquals(0.055, lost / (green - lost), 0.01);
+        double baked = DoubleStream.of(booked("baked-anode@anode", "amount")).sum();
+        double lost = DoubleStream.of(less(booked("green-anode@anode", "amount"), grown("green-anode@anode"))).sum() - baked;
+        // green to baked 1.055 (process parameters of the domain, A)
+        assertEquals(0.055, lost / baked, 0.005);
     }
 
     @Test
