@@ -50,7 +50,8 @@ final class AnodePlantSources {
         Amount greenT = orRatio(formula, green, AMOUNT, baked.get(), "baking-ratio", "green-per-baked", trail);
         Mean hydrogen = share(formula, green, "hydrogen", greenT, "baking-share", "hydrogen", trail);
         Amount tar = tar(formula, greenT, trail);
-        ToDoubleFunction<Rounding> co2 = rounding -> new PitchVolatiles(sources.co2PerCarbon())
+        double co2PerCarbon = sources.co2PerCarbon(formula, trail);
+        ToDoubleFunction<Rounding> co2 = rounding -> new PitchVolatiles(co2PerCarbon)
                 .co2T(greenT.total(), hydrogen.value(), baked.get().total(), tar.total());
         sources.gap("baked-anode" + place, AMOUNT, id, Activity.others(baked.get().in()));
         return Optional.of(sources.co2(id, List.of(co2), trail));
@@ -75,9 +76,10 @@ final class AnodePlantSources {
                 .orElseGet(() -> stated(formula, stream, weighed.orElseThrow(), trail));
         Mean sulphur = share(formula, stream, "sulphur", coke, "baking-share", "packing-coke-sulphur", trail);
         Mean ash = share(formula, stream, "ash", coke, "baking-share", "packing-coke-ash", trail);
+        double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         sources.gap(stream, AMOUNT, stream, Activity.others(coke.in()));
         return Optional.of(sources.co2(stream, List.of(rounding ->
-                new PackingCoke(sources.co2PerCarbon()).co2T(coke.total(), sulphur.value(), ash.value())), trail));
+                new PackingCoke(co2PerCarbon).co2T(coke.total(), sulphur.value(), ash.value())), trail));
     }
 
     private Optional<SourceResult> calcination(Formula formula) {
@@ -102,8 +104,9 @@ final class AnodePlantSources {
         trail.constant(formula, methane);
         var in = new CokeCalcination.Fed(coke.total(), moisture.value(), volatiles.value(), sulphur.value(), methane.value());
         var out = new CokeCalcination.Out(made.total(), underT, dust.total(), outSulphur.value());
+        double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         sources.gap(green, AMOUNT, green, Activity.others(coke.in()));
-        return Optional.of(sources.co2(green, List.of(rounding -> new CokeCalcination(sources.co2PerCarbon()).co2T(in, out)), trail));
+        return Optional.of(sources.co2(green, List.of(rounding -> new CokeCalcination(co2PerCarbon).co2T(in, out)), trail));
     }
 
     private Amount stated(Formula formula, String stream, Amount amount, Trail trail) {

@@ -105,7 +105,7 @@ final class AnodeSource {
     private Optional<ToDoubleFunction<Rounding>> perTonne(Formula formula, Amount metal) {
         return mean(formula, NET, metal, byDefault("anode-consumption", "net-per-t")).flatMap(net ->
                 purity(formula, metal.times(net), metal).map(purity -> {
-                    double co2PerCarbon = sources.co2PerCarbon();
+                    double co2PerCarbon = sources.co2PerCarbon(formula, trail);
                     return rounding -> new AnodePerTonne(co2PerCarbon, rounding)
                             .co2T(metal.total(), net.value(), purity.sulphur.value(), purity.ash.value());
                 }));
@@ -114,7 +114,7 @@ final class AnodeSource {
     private Optional<ToDoubleFunction<Rounding>> byMass(Formula formula, Amount gross) {
         return mean(formula, BUTTS, gross, byDefault("anode-share", BUTTS)).flatMap(butts ->
                 purity(formula, gross.times(butts.restFrac()), gross).map(purity -> {
-                    double co2PerCarbon = sources.co2PerCarbon();
+                    double co2PerCarbon = sources.co2PerCarbon(formula, trail);
                     return rounding -> new AnodeByMass(co2PerCarbon, rounding)
                             .co2T(gross.total(), butts.value(), purity.sulphur.value(), purity.ash.value());
                 }));

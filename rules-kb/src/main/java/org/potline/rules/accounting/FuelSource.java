@@ -45,7 +45,7 @@ final class FuelSource {
 
     private Optional<ToDoubleFunction<Rounding>> ofMeasuredCarbon(Amount amount) {
         Mean carbon = sources.meanOrDefault(formula, stream, CARBON, amount, Optional.empty(), trail).orElseThrow();
-        double co2PerCarbon = sources.co2PerCarbon();
+        double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         return mean("oxidation", amount.times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
                 new FuelCombustion(co2PerCarbon, rounding).ofMeasuredCarbonT(amount.total(), carbon.value(), oxidation.value()));
     }
@@ -54,7 +54,7 @@ final class FuelSource {
         Optional<Mean> ncv = mean("ncv", amount, ncvTable(fuel));
         Optional<Amount> heat = ncv.map(amount::times);
         Optional<Mean> content = heat.flatMap(gj -> mean("carbon-content", gj, "fuel-carbon-content"));
-        double co2PerCarbon = sources.co2PerCarbon();
+        double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         return content.flatMap(carbon -> mean("oxidation", heat.get().times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
                 new FuelCombustion(co2PerCarbon, rounding)
                         .ofHeatT(amount.total(), ncv.get().value(), carbon.value(), oxidation.value())));

@@ -68,6 +68,11 @@ public final class Methods {
         return names(Content.folder("rules-kb", "methods"));
     }
 
+    /** The methods without their variants, in the order of the names. @throws BadInput when the content of one is broken */
+    public static List<Method> all() {
+        return plainIds().stream().map(Methods::load).toList();
+    }
+
     private static List<String> names(Path folder) {
         try (Stream<Path> methods = Files.list(folder)) {
             return methods.filter(method -> Files.isRegularFile(method.resolve(MethodReader.FILE)))

@@ -99,8 +99,11 @@ final class Sources {
         return Gwp.of(set, row -> factor(Factors.GWP, row).value());
     }
 
-    double co2PerCarbon() {
-        return factor("carbon", "co2-per-carbon").value();
+    /** Mass of CO2 per mass of carbon as the method has it [tCO2/tC], marked as one of the figures. */
+    double co2PerCarbon(Formula formula, Trail trail) {
+        Factor ratio = factor("carbon", "co2-per-carbon");
+        trail.constant(formula, ratio);
+        return ratio.value();
     }
 
     /**

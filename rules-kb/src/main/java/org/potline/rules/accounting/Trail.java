@@ -34,9 +34,12 @@ final class Trail {
         figures.add(new UsedFigure(formula.id(), item, value, unit, origin));
     }
 
-    /** A constant of the method. */
+    /** A constant of the method, once however many parts of the source use it. */
     void constant(Formula formula, Factor factor) {
-        figures.add(new UsedFigure(formula.id(), factor.name(), factor.value(), factor.unit(), Origin.METHOD));
+        var constant = new UsedFigure(formula.id(), factor.name(), factor.value(), factor.unit(), Origin.METHOD);
+        if (!figures.contains(constant)) {
+            figures.add(constant);
+        }
     }
 
     List<UsedFigure> figures() {

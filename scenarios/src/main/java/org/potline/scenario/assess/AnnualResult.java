@@ -1,12 +1,14 @@
 package org.potline.scenario.assess;
 
 import java.util.List;
+import java.util.Optional;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
 import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Difference;
+import org.potline.scenario.compare.SideBySide;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
@@ -19,6 +21,7 @@ import org.potline.twin.text.LocalText;
  * @param ledger     monthly ledger
  * @param inventory  inventory of the year
  * @param months     inventories of the months of which the ledger has rows
+ * @param methods    the ledger under all methods
  * @param comparison the report beside the truth
  * @param findings   findings
  * @param clauses    clauses of the edition and how each fared
@@ -26,13 +29,18 @@ import org.potline.twin.text.LocalText;
  * @param scope      which annual emission decided whether the edition applies, and what follows
  */
 public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
-        Comparison comparison, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates,
+        SideBySide methods, Comparison comparison, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates,
         LocalText scope) {
     public AnnualResult {
         months = List.copyOf(months);
         findings = List.copyOf(findings);
         clauses = List.copyOf(clauses);
         rates = List.copyOf(rates);
+    }
+
+    /** The year's ledger as the accounting page shows it. */
+    public AccountResult accounting() {
+        return new AccountResult(plant.name(), Optional.of(plant), ledger, methods, provenance.inputHashes());
     }
 
     /** What truly left, by source. */

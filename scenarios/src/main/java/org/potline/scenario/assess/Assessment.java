@@ -24,6 +24,8 @@ import org.potline.scenario.compare.CarbonPath;
 import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Explained;
 import org.potline.scenario.compare.ReportBoundary;
+import org.potline.scenario.compare.SeenBy;
+import org.potline.scenario.compare.SideBySide;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.flow.Simulation;
@@ -62,6 +64,11 @@ public final class Assessment {
         return new Accounts(accountant.account(ledger, Year.of(year).toString()), months);
     }
 
+    /** The year's ledger under a method and beside it under others. */
+    public static SideBySide sideBySide(Ledger ledger, Method method, List<Method> others, int year) {
+        return SideBySide.of(ledger, Year.of(year).toString(), method, AccountingChoices.none(), others);
+    }
+
     /**
      * Plant and inventory to findings, over the whole of the year. An inventory that lacks a source says too little to decide the
      * scope: then the plant's declared emission does.
@@ -85,11 +92,16 @@ public final class Assessment {
         return truth.stream().map(mass -> TrueSource.of(mass, boundary)).toList();
     }
 
-    /** A year's report beside its truth: reported minus true told apart by cause, by one more account, of the ledger without error. */
-    public static Comparison compare(MeteredYear metered, Inventory reported, Method method, Plant plant, int year) {
+    /**
+     * A year's report beside its truth: reported minus true told apart by cause, by one more account, of the ledger without error.
+     *
+     * @param others other methods, asked whether they see what the report does not
+     */
+    public static Comparison compare(MeteredYear metered, Inventory reported, Method method, List<Method> others, Plant plant, int year) {
         Accounts errorFree = account(metered.errorFree(), method, year);
         var truth = new ArrayList<>(compare(metered.truth(), method, plant, year));
         truth.addAll(IndirectSources.of(errorFree));
-        return new Comparison(truth, Explained.of(reported, errorFree.year(), truth), new CarbonBalance(metered.carbon()));
+        return new Comparison(truth, Explained.of(reported, errorFree.year(), truth), new CarbonBalance(metered.carbon()),
+                SeenBy.of(truth, others, LocalDate.of(year, 12, 31)));
     }
 }

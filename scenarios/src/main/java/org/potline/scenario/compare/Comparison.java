@@ -8,10 +8,12 @@ import java.util.List;
  * @param truth     what truly left, by source
  * @param explained reported minus true of each source, told apart by cause
  * @param carbon    where carbon truly went
+ * @param seenBy    whether other methods have a source for what no source of the report sees
  */
-public record Comparison(List<TrueSource> truth, List<Explained> explained, CarbonBalance carbon) {
+public record Comparison(List<TrueSource> truth, List<Explained> explained, CarbonBalance carbon, List<SeenBy> seenBy) {
     public Comparison {
         truth = List.copyOf(truth);
         explained = List.copyOf(explained);
+        seenBy = List.copyOf(seenBy);
     }
 }

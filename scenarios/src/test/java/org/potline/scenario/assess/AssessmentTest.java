@@ -120,7 +120,7 @@ class AssessmentTest {
                 truth.stream().filter(source -> !source.seen() && source.year() > 0).map(TrueSource::id).sorted().toList());
         assertEquals(List.of("anode", "anode-effect", "diesel@vehicles"),
                 Difference.of(reported, truth).stream().map(Difference::source).toList());
-        Comparison comparison = Assessment.compare(year, reported, CETS, shared, 2025);
+        Comparison comparison = Assessment.compare(year, reported, CETS, List.of(), shared, 2025);
         assertEquals(List.of("anode", "anode-effect", "diesel@vehicles", "low-voltage-pfc"),
                 comparison.explained().stream().map(Explained::source).toList());
         addsUp(reported, comparison);
@@ -143,7 +143,7 @@ class AssessmentTest {
         for (Plant plant : List.of(PLANT, without(PLANT, List.of("diesel@vehicles", "metal-pad@electrolysis")))) {
             MeteredYear year = Assessment.meter(plant, 2025, 4);
             Inventory reported = Assessment.account(Assessment.book(plant, year.readings()), CETS, 2025).year();
-            addsUp(reported, Assessment.compare(year, reported, CETS, plant, 2025));
+            addsUp(reported, Assessment.compare(year, reported, CETS, List.of(), plant, 2025));
         }
     }
 
@@ -152,10 +152,10 @@ class AssessmentTest {
     void errorFreeReadingsLeaveNothingToTheMeters() {
         MeteredYear year = Assessment.meter(PLANT, 2025, 4);
         Inventory reported = Assessment.account(year.errorFree(), CETS, 2025).year();
-        Comparison perfect = Assessment.compare(year, reported, CETS, PLANT, 2025);
+        Comparison perfect = Assessment.compare(year, reported, CETS, List.of(), PLANT, 2025);
         perfect.explained().forEach(one -> assertEquals(0, one.meterTCo2e(), 0, one.source()));
         Inventory erring = Assessment.account(Assessment.book(PLANT, year.readings()), CETS, 2025).year();
-        Comparison real = Assessment.compare(year, erring, CETS, PLANT, 2025);
+        Comparison real = Assessment.compare(year, erring, CETS, List.of(), PLANT, 2025);
         assertEquals(perfect.explained().stream().map(Explained::factorTCo2e).toList(),
                 real.explained().stream().map(Explained::factorTCo2e).toList());
         assertTrue(real.explained().stream().filter(one -> !one.unseen()).allMatch(one -> one.meterTCo2e() != 0));
@@ -166,7 +166,7 @@ class AssessmentTest {
     void theDefaultIsTheFactorPart() {
         MeteredYear year = Assessment.meter(PLANT, 2025, 3);
         Inventory reported = Assessment.account(Assessment.book(PLANT, year.readings()), CETS, 2025).year();
-        Explained gas = Assessment.compare(year, reported, CETS, PLANT, 2025).explained().stream()
+        Explained gas = Assessment.compare(year, reported, CETS, List.of(), PLANT, 2025).explained().stream()
                 .filter(one -> one.source().equals("natural-gas@casting")).findFirst().orElseThrow();
         // 44/12 stands in the method for the ratio of the molar masses, 44.009/12.011; the CO2 that came with the gas, one part in a
         // hundred, leaves whole, so that the plant burns a little more than 0.998: hence 1e-4

@@ -1,0 +1,44 @@
+package org.potline.scenario.compare;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.potline.rules.accounting.Accountant;
+import org.potline.rules.accounting.AccountingChoices;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.Method;
+import org.potline.rules.accounting.SourceResult;
+import org.potline.rules.accounting.formula.Gwp;
+import org.potline.rules.accounting.formula.GwpSet;
+import org.potline.rules.data.Ledger;
+
+/**
+ * A ledger as one method accounts it.
+ *
+ * @param about     the method's document
+ * @param gwpSet    set of warming potentials it was reckoned with
+ * @param gwp       these potentials [tCO2e/t]
+ * @param inventory its inventory
+ */
+public record MethodInventory(Method.About about, GwpSet gwpSet, Gwp gwp, Inventory inventory) {
+    /** @throws org.potline.twin.text.BadInput when the method cannot be reckoned with the choices, or the ledger contradicts itself */
+    static MethodInventory of(Method method, AccountingChoices choices, Ledger ledger, String period, LocalDate day) {
+        GwpSet set = choices.gwp().orElse(method.gwp());
+        Inventory inventory = new Accountant(method, choices).account(ledger, period);
+        return new MethodInventory(method.about(), set, method.factors().gwp(set, day), inventory);
+    }
+
+    /** Id of the method, with its variant where one was asked for. */
+    public String id() {
+        return inventory.method();
+    }
+
+    /** Its source of that id; empty where it has none. */
+    Optional<SourceResult> source(String id) {
+        return inventory.sources().stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** Whether it should have that source and lacks data for it. */
+    boolean lacks(String id) {
+        return inventory.missing().contains(id);
+    }
+}
