@@ -33,7 +33,7 @@ class RestartIT {
         long lengthMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         assertEquals(0, undisturbed.code(), undisturbed.err());
         Map<String, String> expected = hashes(folder.resolve("undisturbed"));
-        assertEquals(3, expected.size(), "index.html, ledger.csv, result.json");
+        assertEquals(4, expected.size(), "accounting.html, index.html, ledger.csv, result.json");
         int interrupted = goOn(potline, killedWhenItsDatabaseAppears(potline));
         assertEquals(expected, hashes(folder.resolve("killed-early")));
         for (int kill = 1; kill <= KILLS; kill++) {

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.potline.rules.accounting.DefaultUsed;
-import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.Methods;
 import org.potline.rules.accounting.SourceResult;
+import org.potline.rules.accounting.formula.Gases;
+import org.potline.rules.accounting.formula.Gwp;
+import org.potline.rules.accounting.formula.GwpSet;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerRow;
 import org.potline.rules.finding.Coverage;
@@ -24,6 +27,8 @@ import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Explained;
+import org.potline.scenario.compare.MethodInventory;
+import org.potline.scenario.compare.SideBySide;
 import org.potline.scenario.compare.Standing;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.text.LocalText;
@@ -50,9 +55,15 @@ public final class SampleResult {
         hashes.put("method cets-2024", "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752");
         hashes.put("plant sample", "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13");
         var provenance = new Provenance(2025, 1, "jjf-al/draft-2025", new LocalText("草案", "A draft."), "cets-2024", hashes);
-        return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), comparison(), findings(), clauses(),
+        return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), alone(inventory("2025", 1)), comparison(), findings(), clauses(),
                 List.of(new EquippingRate("utilities", "process", "activity-data", "calculation", 9, 10)),
                 new LocalText("适用范围：示例。", "Scope: a sample."));
+    }
+
+    /** An inventory with no other method beside it. */
+    public static SideBySide alone(Inventory inventory) {
+        return new SideBySide(List.of(new MethodInventory(Methods.load("cets-2024").about(), GwpSet.AR5, new Gwp(6630, 11_100), inventory)),
+                List.of(), Optional.empty());
     }
 
     private static Map<String, Double> ordered(Object... idsAndValues) {
@@ -98,7 +109,7 @@ public final class SampleResult {
 
     private static Comparison comparison() {
         List<TrueSource> truth = truth();
-        return new Comparison(truth, Explained.of(inventory("2025", 1), inventory("2025", 1.002), truth), SampleCarbon.site());
+        return new Comparison(truth, Explained.of(inventory("2025", 1), inventory("2025", 1.002), truth), SampleCarbon.site(), List.of());
     }
 
     private static List<TrueSource> truth() {

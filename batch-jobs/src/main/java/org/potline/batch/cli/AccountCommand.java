@@ -1,12 +1,14 @@
 package org.potline.batch.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.potline.report.book.LedgerFile;
 import org.potline.report.write.InventoryJson;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.data.Ledger;
 import picocli.CommandLine.Command;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code potline account}: the inventory of a ledger of real activity data. */
+/** {@code potline account}: the inventory of a ledger of real activity data, and its page. */
 @Command(name = "account")
 final class AccountCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LEDGER", descriptionKey = "account.ledger")
@@ -29,6 +31,12 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--gwp", paramLabel = "sar|ar4|ar5", descriptionKey = "account.gwp")
     private String gwp;
 
+    @Option(names = "--report", descriptionKey = "account.report")
+    private boolean report;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "account.out")
+    private Path out;
+
     @Mixin
     private CommonOptions common;
 
@@ -40,7 +48,12 @@ final class AccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var accountant = new Accountant(Methods.load(method), AccountingChoices.parse(technology, gwp));
+        Method chosen = Methods.load(method);
+        AccountingChoices choices = AccountingChoices.parse(technology, gwp);
+        var accountant = new Accountant(chosen, choices);
+        if (report || out != null) {
+            return new AccountReport(screen, common.json()).write(ledger, Optional.ofNullable(out), chosen, choices);
+        }
         Ledger read = LedgerFile.read(ledger, ledger.toString());
         Inventory inventory = accountant.account(read, read.year());
         if (common.json()) {

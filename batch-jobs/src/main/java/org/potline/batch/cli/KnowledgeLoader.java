@@ -1,5 +1,6 @@
 package org.potline.batch.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -16,18 +17,20 @@ import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.yaml.Content;
 
 /**
- * Loads edition and method, and builds the rules beside the start of everything else: they take longest, and nothing before the
+ * Loads edition and methods, and builds the rules beside the start of everything else: they take longest, and nothing before the
  * checking step needs them.
  */
 final class KnowledgeLoader implements Supplier<Knowledge> {
     private final Edition edition;
     private final Method method;
+    private final List<Method> others;
     private final CompletableFuture<Checker> checker;
 
     /** @throws org.potline.twin.text.BadInput when there is no such edition or method, or its content is broken */
     KnowledgeLoader(String edition, String method) {
         this.edition = Editions.load(edition);
         this.method = Methods.load(method);
+        this.others = Methods.all().stream().filter(other -> !other.id().equals(method)).toList();
         this.checker = CompletableFuture.supplyAsync(() -> new Checker(this.edition), work -> {
             var thread = new Thread(work, "build-rules");
             thread.setDaemon(true);
@@ -38,7 +41,7 @@ final class KnowledgeLoader implements Supplier<Knowledge> {
     @Override
     public Knowledge get() {
         try {
-            return new Knowledge(edition, checker.join(), method);
+            return new Knowledge(edition, checker.join(), method, others);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

@@ -23,7 +23,7 @@ public class AnnualJob {
                 .start(describePlant)       // plant file             -> plant, kept as it was read
                 .next(meterYear)            // plant                  -> readings; the truth, fenced off
                 .next(bookLedger)           // readings               -> monthly ledger
-                .next(accountEmissions)     // ledger                 -> inventories of the year and its months
+                .next(accountEmissions)     // ledger                 -> inventories of the year and its months, and by all methods
                 .next(checkClauses)         // plant, inventory       -> findings and coverage
                 .next(compareWithTruth)     // inventory, truth       -> reported minus true, by cause
                 .next(writeReport)          // all of it              -> page, JSON, ledger

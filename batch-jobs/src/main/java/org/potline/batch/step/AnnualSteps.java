@@ -13,6 +13,7 @@ import org.potline.scenario.assess.Checked;
 import org.potline.scenario.assess.MeteredYear;
 import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.compare.Comparison;
+import org.potline.scenario.compare.SideBySide;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.yaml.StrictYaml;
@@ -32,6 +33,7 @@ public class AnnualSteps {
     private static final TypeReference<MeteredYear> METERED = new TypeReference<>() { };
     private static final TypeReference<Ledger> LEDGER = new TypeReference<>() { };
     private static final TypeReference<Accounts> ACCOUNTS = new TypeReference<>() { };
+    private static final TypeReference<SideBySide> METHODS = new TypeReference<>() { };
     private static final TypeReference<Checked> CHECKED = new TypeReference<>() { };
     private static final TypeReference<Comparison> COMPARISON = new TypeReference<>() { };
 
@@ -72,8 +74,12 @@ public class AnnualSteps {
 
     @Bean
     Step accountEmissions() {
-        return step("accountEmissions", () -> documents.put("accounts",
-                Assessment.account(documents.get("ledger", LEDGER), knowledge.getObject().method(), options.year())));
+        return step("accountEmissions", () -> {
+            Ledger ledger = documents.get("ledger", LEDGER);
+            Knowledge known = knowledge.getObject();
+            documents.put("accounts", Assessment.account(ledger, known.method(), options.year()));
+            documents.put("methods", Assessment.sideBySide(ledger, known.method(), known.others(), options.year()));
+        });
     }
 
     @Bean
@@ -85,7 +91,8 @@ public class AnnualSteps {
     @Bean
     Step compareWithTruth() {
         return step("compareWithTruth", () -> documents.put("comparison", Assessment.compare(documents.get("metered", METERED),
-                documents.get("accounts", ACCOUNTS).year(), knowledge.getObject().method(), plant(), options.year())));
+                documents.get("accounts", ACCOUNTS).year(), knowledge.getObject().method(), knowledge.getObject().others(), plant(),
+                options.year())));
     }
 
     @Bean
@@ -119,7 +126,7 @@ public class AnnualSteps {
         var provenance = new Provenance(options.year(), options.seed(), options.edition(), checked.banner(), options.method(),
                 options.inputHashes());
         return new AnnualResult(PlantReader.parse(documents.text("plant"), options.shownPlant()), provenance,
-                documents.get("ledger", LEDGER), accounts.year(), accounts.months(), documents.get("comparison", COMPARISON),
-                checked.findings(), checked.clauses(), checked.rates(), checked.scope());
+                documents.get("ledger", LEDGER), accounts.year(), accounts.months(), documents.get("methods", METHODS),
+                documents.get("comparison", COMPARISON), checked.findings(), checked.clauses(), checked.rates(), checked.scope());
     }
 }

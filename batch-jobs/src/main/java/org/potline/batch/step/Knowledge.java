@@ -1,5 +1,6 @@
 package org.potline.batch.step;
 
+import java.util.List;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.check.Checker;
 import org.potline.rules.standard.Edition;
@@ -10,6 +11,7 @@ import org.potline.rules.standard.Edition;
  * @param edition edition
  * @param checker its rules, built
  * @param method  accounting method
+ * @param others  the methods it is put beside
  */
-public record Knowledge(Edition edition, Checker checker, Method method) {
+public record Knowledge(Edition edition, Checker checker, Method method, List<Method> others) {
 }

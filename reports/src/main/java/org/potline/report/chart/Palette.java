@@ -15,10 +15,14 @@ public final class Palette {
     public static final Color TRUE = new Color(0x8A949C);
     /** Of reported minus true: the part of the meters. */
     public static final Color METER = new Color(0x56B4E9);
-    /** Of reported minus true: the part of defaults, formulas and missing data. */
+    /** Of a difference: the part of defaults, formulas and missing data. */
     public static final Color FACTOR = new Color(0xD55E00);
-    /** Of reported minus true: the part that the method has no source for. */
+    /** Of a difference: the part that a method has no source for. */
     public static final Color BOUNDARY = new Color(0x6A3D9A);
+    /** Of one method less another: the part of warming potentials. */
+    public static final Color GWP = new Color(0x009E73);
+    /** Of one method less another: the part of rounding. */
+    public static final Color ROUNDING = new Color(0x5B6770);
     static final Color INK = new Color(0x1F2A33);
     static final Color GRID = new Color(0xDDE3E7);
 

@@ -1,20 +1,21 @@
 package org.potline.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.potline.report.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.potline.report.page.HeadingPart.Beside;
+import org.potline.report.page.HeadingPart.Heading;
 import org.potline.scenario.assess.AnnualResult;
+import org.potline.twin.plant.LegalEntity;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 
-/**
- * The page of a year: one file that loads nothing. Both languages stand in it whole, one after the other; a switch without script
- * shows one of them, and only that one is printed.
- */
+/** The page of a year; its {@link AccountingPage} stands beside it. */
 public final class AnnualPage {
-    private static final String STYLE = "page/page.css";
+    /** Name of its file. */
+    public static final String FILE = "index.html";
+    private static final List<String> SECTIONS = List.of("emission", "hot-spots", "months", "comparison", "carbon", "findings", "coverage",
+            "made-of");
 
     private AnnualPage() {
     }
@@ -26,46 +27,18 @@ public final class AnnualPage {
      * @param initial language that shows when the page is opened
      */
     public static String html(AnnualResult result, Language initial) {
-        var html = new Html();
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", tag(initial));
-        head(html, result, initial);
-        html.line().open("body");
-        for (Language language : Language.values()) {
-            radio(html, language, language == initial);
-        }
-        for (Language language : Language.values()) {
-            html.line().open("div", "class", "page " + language.code(), "lang", tag(language));
-            body(new View(result, language, html));
-            html.close();
-        }
-        return html.line().close().line().close().line().toString();
-    }
-
-    private static void head(Html html, AnnualResult result, Language initial) {
         LocalText name = result.plant().name();
         Language other = initial == Language.ZH ? Language.EN : Language.ZH;
-        html.line().open("head").empty("meta", "charset", "utf-8")
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .leaf("title", name.in(initial) + " · " + name.in(other) + " · " + result.provenance().year())
-                .open("style").raw(style()).close().close();
+        return Page.html(name.in(initial) + " · " + name.in(other) + " · " + result.provenance().year(), initial,
+                (language, html) -> body(new YearView(result, language, html)));
     }
 
-    private static void radio(Html html, Language language, boolean checked) {
-        String id = "show-" + language.code();
-        String label = new Words(language).say("language." + language.code());
-        if (checked) {
-            html.line().empty("input", "type", "radio", "name", "language", "id", id, "class", "switch", "aria-label", label,
-                    "checked", "checked");
-        } else {
-            html.line().empty("input", "type", "radio", "name", "language", "id", id, "class", "switch", "aria-label", label);
-        }
-    }
-
-    private static void body(View view) {
-        HeadingPart.write(view);
+    private static void body(YearView view) {
+        HeadingPart.write(view, heading(view));
         view.html().line().open("main");
         KeyFigures.write(view);
-        EmissionSection.write(view);
+        EmissionSection.write(view, view.result().inventory());
+        HotSpotsSection.write(view, view.result().accounting(), false);
         MonthsSection.write(view);
         ComparisonSection.write(view);
         CarbonSection.write(view);
@@ -76,19 +49,13 @@ public final class AnnualPage {
         view.html().line().open("footer").leaf("p", view.say("footer")).close();
     }
 
-    /** The language as BCP 47 has it: the Chinese of the page is written in simplified characters. */
-    static String tag(Language language) {
-        return language == Language.ZH ? "zh-Hans" : "en";
-    }
-
-    private static String style() {
-        try (InputStream in = AnnualPage.class.getClassLoader().getResourceAsStream(STYLE)) {
-            if (in == null) {
-                throw new IllegalStateException("The style sheet (%s) is not on the class path.".formatted(STYLE));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(STYLE, e);
-        }
+    private static Heading heading(YearView view) {
+        AnnualResult result = view.result();
+        String entity = result.plant().entities().stream().filter(LegalEntity::reporting).findFirst()
+                .map(known -> known.name().in(view.language())).orElse(result.plant().name().in(view.language()));
+        return new Heading(view.say("page.kind"), result.plant().name().in(view.language()) + " · " + result.provenance().year(),
+                view.say("page.subtitle", Map.of("entity", entity, "method", result.inventory().method(),
+                        "edition", result.provenance().edition())),
+                SECTIONS, Optional.of(new Beside(AccountingPage.FILE, view.say("page.to-accounting"))));
     }
 }

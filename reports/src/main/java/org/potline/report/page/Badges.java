@@ -10,7 +10,7 @@ final class Badges {
     }
 
     /** What a reader must know of the edition before believing a finding, and what the marks of confidence mean. */
-    static void banner(View view) {
+    static void banner(YearView view) {
         Html html = view.html();
         html.open("div", "class", "banner", "role", "note");
         String banner = view.result().provenance().editionBanner().in(view.language());

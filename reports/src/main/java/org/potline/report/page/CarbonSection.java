@@ -15,7 +15,7 @@ final class CarbonSection {
     private CarbonSection() {
     }
 
-    static void write(View view) {
+    static void write(YearView view) {
         Html html = view.section("carbon");
         CarbonBalance carbon = view.result().comparison().carbon();
         if (carbon.paths().stream().noneMatch(path -> path.carbonT() > 0)) {
@@ -30,20 +30,16 @@ final class CarbonSection {
     }
 
     /** In and from stock = out, to stock and residual, as printed too. */
-    private static void balance(View view, CarbonBalance carbon) {
+    private static void balance(YearView view, CarbonBalance carbon) {
         long in = Apportioned.tenths(carbon.inT());
         long from = Apportioned.tenths(carbon.fromStockT());
         long[] side = Apportioned.tenths(new double[] {carbon.outT(), carbon.toStockT(), carbon.residualT()}, in + from);
-        view.html().leaf("p", view.say("carbon.balance", Map.of("in", tonnes(in), "from", tonnes(from), "out", tonnes(side[0]),
-                "to", tonnes(side[1]), "residual", tonnes(side[2]),
+        view.html().leaf("p", view.say("carbon.balance", Map.of("in", Figures.tonnes(in), "from", Figures.tonnes(from), "out", Figures.tonnes(side[0]),
+                "to", Figures.tonnes(side[1]), "residual", Figures.tonnes(side[2]),
                 "percent", Numbers.share(Math.abs(side[2]), in + from))), "class", "balance");
     }
 
-    private static String tonnes(long tenths) {
-        return Numbers.fixed(PrintedParts.tonnes(tenths), 1);
-    }
-
-    private static void table(View view, CarbonBalance carbon) {
+    private static void table(YearView view, CarbonBalance carbon) {
         double whole = carbon.inT() + carbon.fromStockT();
         Table table = Table.open(view.html(), view.say("table.carbon"), words(view.say("column.from")), words(view.say("column.to")),
                 numbers(view.say("column.carbon-t")), numbers(view.say("column.carbon-share")), numbers(view.say("column.carbon-co2")));

@@ -12,7 +12,6 @@ import org.potline.report.chart.ChartSeries;
 import org.potline.report.chart.Charts;
 import org.potline.report.chart.Palette;
 import org.potline.report.page.PrintedParts.Line;
-import org.potline.report.words.Numbers;
 import org.potline.scenario.compare.Difference;
 import org.potline.scenario.compare.Explained;
 
@@ -21,7 +20,7 @@ final class ComparisonSection {
     private ComparisonSection() {
     }
 
-    static void write(View view) {
+    static void write(YearView view) {
         Html html = view.section("comparison");
         var parts = new PrintedParts(view.result());
         charts(view, parts);
@@ -32,7 +31,7 @@ final class ComparisonSection {
         html.close();
     }
 
-    private static void charts(View view, PrintedParts parts) {
+    private static void charts(YearView view, PrintedParts parts) {
         List<Difference> pairs = view.result().differences();
         if (!pairs.isEmpty()) {
             var both = new ChartData(view.say("chart.comparison"), pairs.stream().map(pair -> view.labels().source(pair.source())).toList(),
@@ -56,7 +55,7 @@ final class ComparisonSection {
         return lines.values().stream().mapToDouble(line -> PrintedParts.tonnes(part.applyAsLong(line))).toArray();
     }
 
-    private static void table(View view, PrintedParts parts) {
+    private static void table(YearView view, PrintedParts parts) {
         Table table = Table.open(view.html(), view.say("table.comparison"), words(view.say("column.source")),
                 numbers(view.say("column.reported-t")), numbers(view.say("column.true-t")), numbers(view.say("column.difference-t")),
                 numbers(view.say("column.difference-percent")), numbers(view.say("column.meter")), numbers(view.say("column.factor")),
@@ -73,25 +72,13 @@ final class ComparisonSection {
 
     private static String[] cells(String name, OptionalDouble reported, OptionalDouble truth, Line line) {
         double difference = PrintedParts.tonnes(line.difference());
-        return new String[] {name, reported.isPresent() ? fixed(line.reported()) : "–", truth.isPresent() ? fixed(line.truth()) : "–",
-            signed(line.difference()), KeyFigures.percent(difference, truth.orElse(0)), part(line.meter()), part(line.factor()),
-            part(line.boundary())};
-    }
-
-    private static String fixed(long tenths) {
-        return Numbers.fixed(PrintedParts.tonnes(tenths), 1);
-    }
-
-    private static String signed(long tenths) {
-        return Numbers.signed(PrintedParts.tonnes(tenths), 1);
-    }
-
-    private static String part(long tenths) {
-        return tenths == 0 ? "–" : signed(tenths);
+        return new String[] {name, reported.isPresent() ? Figures.tonnes(line.reported()) : "–", truth.isPresent() ? Figures.tonnes(line.truth()) : "–",
+            Figures.signed(line.difference()), KeyFigures.percent(difference, truth.orElse(0)), Figures.part(line.meter()), Figures.part(line.factor()),
+            Figures.part(line.boundary())};
     }
 
     /** For each source why its factor part is what it is: in words. */
-    private static void reasons(View view, PrintedParts parts) {
+    private static void reasons(YearView view, PrintedParts parts) {
         if (parts.sources().isEmpty()) {
             return;
         }
@@ -101,7 +88,7 @@ final class ComparisonSection {
         var reasons = new FactorReasons(view);
         parts.sources().forEach((one, line) -> {
             Html html = table.openRow().leaf("th", view.labels().source(one.source()), "scope", "row")
-                    .leaf("td", part(line.factor()), "class", "n").open("td");
+                    .leaf("td", Figures.part(line.factor()), "class", "n").open("td");
             reasons.of(one).forEach(sentence -> html.leaf("p", sentence, "class", "why"));
             html.close().close();
         });

@@ -14,7 +14,7 @@ final class CoverageSection {
     private CoverageSection() {
     }
 
-    static void write(View view) {
+    static void write(YearView view) {
         Html html = view.section("coverage");
         Table table = Table.open(html, view.say("table.coverage"), words(view.say("column.clause")),
                 words(view.say("column.modality")), words(view.say("column.requirement")), numbers(view.say("column.in-scope")), numbers(view.say("column.met")),
@@ -28,7 +28,7 @@ final class CoverageSection {
     }
 
     /** Equipping rates, where the check gave any. */
-    private static void rates(View view) {
+    private static void rates(YearView view) {
         List<EquippingRate> rates = view.result().rates();
         if (rates.isEmpty()) {
             return;
@@ -48,7 +48,7 @@ final class CoverageSection {
         table.close();
     }
 
-    private static void row(View view, Table table, ClauseLine line) {
+    private static void row(YearView view, Table table, ClauseLine line) {
         Coverage coverage = line.coverage();
         Html html = table.openRow();
         html.open("th", "scope", "row").leaf("code", coverage.clause()).close().open("td");

@@ -19,16 +19,15 @@ final class EmissionSection {
     private EmissionSection() {
     }
 
-    static void write(View view) {
+    static void write(View view, Inventory inventory) {
         Html html = view.section("emission");
-        chart(view);
-        table(view);
-        defaults(view);
+        chart(view, inventory.sources());
+        table(view, inventory);
+        defaults(view, inventory);
         html.close();
     }
 
-    private static void chart(View view) {
-        List<SourceResult> sources = view.result().inventory().sources();
+    private static void chart(View view, List<SourceResult> sources) {
         if (sources.isEmpty()) {
             return;
         }
@@ -38,8 +37,8 @@ final class EmissionSection {
         Figures.bars(view, "chart-emission", Charts.bars(data), data);
     }
 
-    private static void table(View view) {
-        Inventory inventory = view.result().inventory();
+    /** The sources with their gases. */
+    static void table(View view, Inventory inventory) {
         Table table = Table.open(view.html(), view.say("table.emission"), words(view.say("column.source")),
                 numbers(view.say("column.unrounded")), numbers(view.say("column.rounded")), numbers(view.say("column.share")),
                 numbers("CO₂ [t]"), numbers("CF₄ [t]"), numbers("C₂F₆ [t]"), words(view.say("column.defaults")));
@@ -68,17 +67,18 @@ final class EmissionSection {
                 : view.say("defaults.count", Map.of("count", String.valueOf(source.defaults().size())));
     }
 
-    private static void defaults(View view) {
+    /** The defaults that stood in, with where they come from. */
+    static void defaults(View view, Inventory inventory) {
         Html html = view.html();
         html.leaf("h3", view.say("heading.defaults"));
-        if (view.result().inventory().sources().stream().allMatch(source -> source.defaults().isEmpty())) {
+        if (inventory.sources().stream().allMatch(source -> source.defaults().isEmpty())) {
             html.leaf("p", view.say("defaults.none"));
             return;
         }
         Table table = Table.open(html, view.say("table.defaults"), words(view.say("column.source")), words(view.say("column.item")),
                 words(view.say("column.parameter")), numbers(view.say("column.value")), words(view.say("column.unit")),
                 words(view.say("column.where-from")), words(view.say("column.confidence")));
-        for (SourceResult source : view.result().inventory().sources()) {
+        for (SourceResult source : inventory.sources()) {
             for (DefaultUsed used : source.defaults()) {
                 table.openRow().leaf("th", view.labels().source(source.id()), "scope", "row")
                         .leaf("td", stoodFor(view, used)).open("td").leaf("code", used.parameter()).close().leaf("td", Numbers.shortest(used.value()), "class", "n")

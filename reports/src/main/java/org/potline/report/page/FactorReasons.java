@@ -16,9 +16,9 @@ final class FactorReasons {
     /** Sources whose formula itself differs from what happens, in a way worth a sentence. */
     private static final Set<String> OF_THEIR_OWN = Set.of("anode", "anode-effect");
 
-    private final View view;
+    private final YearView view;
 
-    FactorReasons(View view) {
+    FactorReasons(YearView view) {
         this.view = view;
     }
 

@@ -4,6 +4,7 @@ import org.jfree.chart.JFreeChart;
 import org.potline.report.chart.ChartData;
 import org.potline.report.chart.InlineSvg;
 import org.potline.report.chart.Sankey;
+import org.potline.report.words.Numbers;
 
 /** Charts as they stand in the page: a caption, and the drawing in a frame that scrolls on a narrow screen. */
 final class Figures {
@@ -37,6 +38,21 @@ final class Figures {
         String title = sankey.data().title();
         view.html().line().open("figure", "class", "wide").leaf("figcaption", title).open("div", "class", "scroll")
                 .raw(InlineSvg.of(sankey, Sankey.WIDTH_PX, sankey.heightPx(), view.id(name), title)).close().close();
+    }
+
+    /** Tenths of a tonne as they are printed. */
+    static String tonnes(long tenths) {
+        return Numbers.fixed(PrintedParts.tonnes(tenths), 1);
+    }
+
+    /** Tenths with their sign. */
+    static String signed(long tenths) {
+        return Numbers.signed(PrintedParts.tonnes(tenths), 1);
+    }
+
+    /** A part of a sum: nothing is a dash. */
+    static String part(long tenths) {
+        return tenths == 0 ? "–" : signed(tenths);
     }
 
     private static void write(View view, String name, JFreeChart chart, ChartData data, int heightPx) {

@@ -15,7 +15,7 @@ final class FindingsSection {
     private FindingsSection() {
     }
 
-    static void write(View view) {
+    static void write(YearView view) {
         Html html = view.section("findings");
         Badges.banner(view);
         html.leaf("p", view.result().scope().in(view.language()), "class", "scope");
@@ -33,7 +33,7 @@ final class FindingsSection {
         html.close();
     }
 
-    private static void clause(View view, String clause, List<Finding> findings) {
+    private static void clause(YearView view, String clause, List<Finding> findings) {
         Html html = view.html();
         html.line().open("article", "class", "clause").open("h3").leaf("code", clause).text(" ");
         html.leaf("span", view.say("findings.count", Map.of("count", String.valueOf(findings.size()))), "class", "count").close();
@@ -45,7 +45,7 @@ final class FindingsSection {
         html.close().close();
     }
 
-    private static void finding(View view, Finding finding) {
+    private static void finding(YearView view, Finding finding) {
         Html html = view.html();
         html.line().open("li");
         Badges.modality(view, finding.modality());
@@ -65,7 +65,7 @@ final class FindingsSection {
     }
 
     /** Where it stands and how sure it is. */
-    private static void source(View view, LocalText source, String confidence) {
+    private static void source(YearView view, LocalText source, String confidence) {
         Html html = view.html();
         html.open("p", "class", "source").text(view.say("findings.source") + source.in(view.language()));
         html.text(" \u00b7 " + view.say("column.confidence") + " ");

@@ -1,38 +1,48 @@
 package org.potline.report.page;
 
 import java.util.List;
-import java.util.Map;
-import org.potline.scenario.assess.Provenance;
-import org.potline.twin.plant.LegalEntity;
+import java.util.Optional;
 import org.potline.twin.text.Language;
 
-/** The top of the page: plant, year, method and edition; the switch of languages; the way to the sections. */
+/** The top of a page: what it is, the switch of languages, and the way to its sections and to the page beside it. */
 final class HeadingPart {
-    private static final List<String> SECTIONS = List.of("emission", "months", "comparison", "carbon", "findings", "coverage", "made-of");
-
     private HeadingPart() {
     }
 
-    static void write(View view) {
+    /**
+     * What stands there.
+     *
+     * @param kind     what kind of page it is
+     * @param title    what it is of
+     * @param subtitle by whom and by what
+     * @param sections names of its sections
+     * @param beside   the page beside it
+     */
+    record Heading(String kind, String title, String subtitle, List<String> sections, Optional<Beside> beside) {
+    }
+
+    /**
+     * A page beside this one, in the same folder.
+     *
+     * @param file its name
+     * @param text what the link says
+     */
+    record Beside(String file, String text) {
+    }
+
+    static void write(View view, Heading heading) {
         Html html = view.html();
-        Provenance made = view.result().provenance();
-        html.line().open("header").open("div", "class", "top").leaf("p", view.say("page.kind"), "class", "kind");
+        html.line().open("header").open("div", "class", "top").leaf("p", heading.kind, "class", "kind");
         html.open("p", "class", "languages");
         for (Language language : Language.values()) {
             html.leaf("label", view.say("language." + language.code()), "for", "show-" + language.code(), "class",
-                    language == view.language() ? "on" : "off", "lang", AnnualPage.tag(language));
+                    language == view.language() ? "on" : "off", "lang", Page.tag(language));
         }
         html.close().close();
-        html.leaf("h1", view.result().plant().name().in(view.language()) + " · " + made.year());
-        html.leaf("p", view.say("page.subtitle", Map.of("entity", entity(view), "method", view.result().inventory().method(),
-                "edition", made.edition())), "class", "subtitle");
+        html.leaf("h1", heading.title).leaf("p", heading.subtitle, "class", "subtitle");
         html.open("nav", "aria-label", view.say("page.contents"));
-        SECTIONS.forEach(name -> html.leaf("a", view.say("section." + name), "href", "#" + view.id(name)));
+        heading.sections.forEach(name -> html.leaf("a", view.say("section." + name), "href", "#" + view.id(name)));
+        heading.beside.ifPresent(page -> html.leaf("a", page.text, "href", page.file, "class", "beside"));
         html.close().close();
-    }
-
-    private static String entity(View view) {
-        return view.result().plant().entities().stream().filter(LegalEntity::reporting).findFirst()
-                .map(entity -> entity.name().in(view.language())).orElse(view.result().plant().name().in(view.language()));
     }
 }

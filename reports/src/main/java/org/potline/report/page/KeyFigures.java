@@ -5,26 +5,20 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.potline.report.words.Numbers;
 import org.potline.rules.accounting.Inventory;
-import org.potline.rules.data.LedgerRow;
 import org.potline.rules.finding.Modality;
+import org.potline.scenario.compare.HotSpots;
 
 /** The numbers to see first. */
 final class KeyFigures {
-    private static final String METAL_STREAM = "electrolysis";
-    private static final String METAL_ITEM = "liquid-aluminium";
-
     private KeyFigures() {
     }
 
-    static void write(View view) {
+    static void write(YearView view) {
         Html html = view.html();
         Inventory inventory = view.result().inventory();
         double trueTCo2e = view.result().trueTCo2e();
         double difference = view.result().differenceTCo2e();
-        if (!inventory.missing().isEmpty()) {
-            html.line().leaf("p", view.say("figures.incomplete", Map.of("missing",
-                    inventory.missing().stream().map(view.labels()::any).collect(Collectors.joining(", ")))), "class", "banner");
-        }
+        incomplete(view, inventory);
         html.line().open("section", "class", "figures", "aria-label", view.say("page.figures"));
         figure(view, "reported", Numbers.fixed(inventory.totalTCo2e(), 0), "tCO₂e",
                 view.say("figure.reported.note", Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded()))));
@@ -33,21 +27,27 @@ final class KeyFigures {
                 Map.of("emitted", Numbers.fixed(view.result().emittedTCo2e(), 0))));
         figure(view, "difference", Numbers.signed(difference, 0), "tCO₂e",
                 view.say("figure.difference.note", Map.of("percent", percent(difference, trueTCo2e))));
-        metal(view, inventory);
+        intensity(view, inventory, HotSpots.metalT(view.result().ledger()));
         findings(view);
         html.close();
     }
 
-    private static void metal(View view, Inventory inventory) {
-        OptionalDouble metalT = metalT(view);
-        if (metalT.isPresent() && metalT.getAsDouble() > 0) {
-            figure(view, "intensity", Numbers.fixed(inventory.totalTCo2e() / metalT.getAsDouble(), 3), "tCO₂e/t",
-                    view.say("figure.intensity.note", Map.of("metal", Numbers.fixed(metalT.getAsDouble(), 0), "process",
-                            Numbers.fixed(inventory.processTCo2e() / metalT.getAsDouble(), 3))));
+    /** Says first what the total lacks. */
+    static void incomplete(View view, Inventory inventory) {
+        if (!inventory.missing().isEmpty()) {
+            view.html().line().leaf("p", view.say("figures.incomplete", Map.of("missing",
+                    inventory.missing().stream().map(view.labels()::any).collect(Collectors.joining(", ")))), "class", "banner");
         }
     }
 
-    private static void findings(View view) {
+    /** Emission per tonne of metal, where there is metal. */
+    static void intensity(View view, Inventory inventory, OptionalDouble metalT) {
+        metalT.ifPresent(metal -> figure(view, "intensity", Numbers.fixed(inventory.totalTCo2e() / metal, 3), "tCO₂e/t",
+                view.say("figure.intensity.note", Map.of("metal", Numbers.fixed(metal, 0), "process",
+                        Numbers.fixed(inventory.processTCo2e() / metal, 3)))));
+    }
+
+    private static void findings(YearView view) {
         Html html = view.html();
         html.line().open("div", "class", "figure").leaf("h3", view.say("figure.findings"));
         html.open("p", "class", "value").text(String.valueOf(view.result().findings().size())).close();
@@ -62,17 +62,11 @@ final class KeyFigures {
         html.close().close();
     }
 
-    private static void figure(View view, String key, String value, String unit, String note) {
+    /** One number with its unit and what to know of it. */
+    static void figure(View view, String key, String value, String unit, String note) {
         view.html().line().open("div", "class", "figure").leaf("h3", view.say("figure." + key))
                 .open("p", "class", "value").text(value + " ").leaf("span", unit, "class", "unit").close()
                 .leaf("p", note, "class", "note").close();
-    }
-
-    /** Liquid aluminium of the ledger [t]; empty where the ledger has none. */
-    private static OptionalDouble metalT(View view) {
-        var rows = view.result().ledger().rows().stream()
-                .filter(row -> row.item().equals(METAL_ITEM) && row.stream().split("@", 2)[0].equals(METAL_STREAM)).toList();
-        return rows.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(rows.stream().mapToDouble(LedgerRow::value).sum());
     }
 
     /** A difference as a share of the true value, in percent with its sign. */

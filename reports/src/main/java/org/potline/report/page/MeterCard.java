@@ -14,7 +14,7 @@ final class MeterCard {
     private MeterCard() {
     }
 
-    static void write(View view, Meter meter) {
+    static void write(YearView view, Meter meter) {
         Html html = view.html();
         html.line().open("details").open("summary").text(view.say("card.title") + " ").leaf("code", meter.no()).close();
         html.open("dl", "class", "card");
@@ -41,7 +41,7 @@ final class MeterCard {
         html.close();
     }
 
-    private static void field(View view, String key, String value) {
+    private static void field(YearView view, String key, String value) {
         view.html().open("div").leaf("dt", view.say("card." + key));
         if (value.isBlank()) {
             view.html().leaf("dd", view.say("card.empty"), "class", "empty");
@@ -51,7 +51,7 @@ final class MeterCard {
         view.html().close();
     }
 
-    private static void calibrations(View view, Meter meter) {
+    private static void calibrations(YearView view, Meter meter) {
         if (meter.calibrations().isEmpty()) {
             view.html().leaf("p", view.say("card.no-calibration"), "class", "empty");
             return;
@@ -67,7 +67,7 @@ final class MeterCard {
         table.close();
     }
 
-    private static String stated(View view, String value) {
+    private static String stated(YearView view, String value) {
         return value.isBlank() ? view.say("card.empty") : value;
     }
 }

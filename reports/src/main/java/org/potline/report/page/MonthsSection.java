@@ -18,11 +18,11 @@ final class MonthsSection {
     private MonthsSection() {
     }
 
-    static void write(View view) {
+    static void write(YearView view) {
         Html html = view.section("months");
         List<Inventory> months = view.result().months();
         List<String> sources = view.sources().stream()
-                .filter(source -> months.stream().anyMatch(month -> View.reported(month, source).isPresent())).toList();
+                .filter(source -> months.stream().anyMatch(month -> YearView.reported(month, source).isPresent())).toList();
         if (months.isEmpty() || sources.isEmpty()) {
             html.leaf("p", view.say("months.none")).close();
             return;
@@ -32,7 +32,7 @@ final class MonthsSection {
         html.close();
     }
 
-    private static void chart(View view, List<Inventory> months, List<String> sources) {
+    private static void chart(YearView view, List<Inventory> months, List<String> sources) {
         List<String> shown = largest(view, sources);
         var series = new ArrayList<ChartSeries>();
         for (String source : shown) {
@@ -47,33 +47,33 @@ final class MonthsSection {
     }
 
     /** All sources where each can have a colour of its own, else the largest of the year in the same order, one colour kept back. */
-    private static List<String> largest(View view, List<String> sources) {
+    private static List<String> largest(YearView view, List<String> sources) {
         if (sources.size() <= Palette.most()) {
             return sources;
         }
         Set<String> largest = sources.stream()
-                .sorted(Comparator.comparingDouble(source -> -View.reported(view.result().inventory(), source).orElse(0)))
+                .sorted(Comparator.comparingDouble(source -> -YearView.reported(view.result().inventory(), source).orElse(0)))
                 .limit(Palette.most() - 1).collect(Collectors.toSet());
         return sources.stream().filter(largest::contains).toList();
     }
 
     private static double[] values(List<Inventory> months, List<String> sources) {
-        return months.stream().mapToDouble(month -> sources.stream().mapToDouble(source -> View.reported(month, source).orElse(0)).sum())
+        return months.stream().mapToDouble(month -> sources.stream().mapToDouble(source -> YearView.reported(month, source).orElse(0)).sum())
                 .toArray();
     }
 
-    private static void table(View view, List<Inventory> months, List<String> sources) {
+    private static void table(YearView view, List<Inventory> months, List<String> sources) {
         var columns = new ArrayList<Table.Column>();
         columns.add(Table.Column.words(view.say("column.month")));
         sources.forEach(source -> columns.add(Table.Column.numbers(view.labels().source(source))));
         columns.add(Table.Column.numbers(view.say("row.total")));
         Table table = Table.open(view.html(), view.say("table.months"), columns.toArray(Table.Column[]::new));
         for (Inventory month : months) {
-            table.row(row(name(view, month), sources.stream().map(source -> View.reported(month, source)).toList(),
+            table.row(row(name(view, month), sources.stream().map(source -> YearView.reported(month, source)).toList(),
                     month.totalTCo2e()));
         }
         table.total(row(view.say("row.year"),
-                sources.stream().map(source -> View.reported(view.result().inventory(), source)).toList(), view.result().inventory().totalTCo2e()));
+                sources.stream().map(source -> YearView.reported(view.result().inventory(), source)).toList(), view.result().inventory().totalTCo2e()));
         table.close();
     }
 
@@ -86,7 +86,7 @@ final class MonthsSection {
     }
 
     /** The month's name from a period such as {@code 2025-03}. */
-    private static String name(View view, Inventory month) {
+    private static String name(YearView view, Inventory month) {
         String period = month.period();
         int dash = period.indexOf('-');
         return dash < 0 ? period : view.say("month." + Integer.parseInt(period.substring(dash + 1)));

@@ -10,20 +10,26 @@ final class Table {
     /**
      * A column.
      *
-     * @param title   its heading
-     * @param numeric whether it holds numbers
+     * @param title its heading
+     * @param kind  classes of its cells: {@code w} words, {@code n} numbers, {@code id} what no line may break
      */
-    record Column(String title, boolean numeric) {
+    record Column(String title, String kind) {
         static Column words(String title) {
-            return new Column(title, false);
+            return new Column(title, "w");
         }
 
         static Column numbers(String title) {
-            return new Column(title, true);
+            return new Column(title, "n");
         }
 
-        private String kind() {
-            return numeric ? "n" : "w";
+        /** Ids, such as those of methods. */
+        static Column ids(String title) {
+            return new Column(title, "w id");
+        }
+
+        /** Numbers under an id. */
+        static Column numbersOf(String id) {
+            return new Column(id, "n id");
         }
     }
 

@@ -66,6 +66,27 @@ public final class Labels {
         return words.has(key) ? words.say(key) : thing(id);
     }
 
+    /** Name of a process of the plant, or of the place or potline that a ledger names. */
+    public String process(String id) {
+        String own = thing(id);
+        String place = own.equals(id) ? place(id) : own;
+        return place.equals(id) && id.indexOf('@') > 0 ? source(id) : place;
+    }
+
+    /** Name of a figure that an emission is reckoned from: a ledger item, or table and row of a method. */
+    public String figure(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? item(id) : constant(id);
+    }
+
+    /** Name of a constant of a method by its table, with its row where that has several for one source. */
+    public String constant(String id) {
+        int dot = id.indexOf('.');
+        String table = dot < 0 ? id : id.substring(0, dot);
+        String key = "constant." + table;
+        return words.has(key) ? words.say(key, Map.of("row", dot < 0 ? "" : id.substring(dot + 1))).strip() : id;
+    }
+
     /** Name of a ledger item. */
     public String item(String id) {
         String key = "item." + id;

@@ -38,7 +38,12 @@ public final class Numbers {
 
     /** A number in its shortest form, {@code 0.034}: no digit is lost up to twelve decimals. */
     public static String shortest(double value) {
-        return format("#".repeat(MOST_DECIMALS)).format(ShortestDecimal.of(value));
+        return atMost(value, MOST_DECIMALS);
+    }
+
+    /** A number with so many decimals at most, {@code 0.123457}: without noughts at their end. */
+    public static String atMost(double value, int decimals) {
+        return format("#".repeat(decimals)).format(ShortestDecimal.of(value));
     }
 
     /** The form of the numbers along an axis. */

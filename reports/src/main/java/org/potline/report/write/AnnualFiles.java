@@ -3,15 +3,16 @@ package org.potline.report.write;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import org.potline.report.page.AccountingPage;
 import org.potline.report.page.AnnualPage;
 import org.potline.rules.data.LedgerWriter;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.twin.text.Language;
 
-/** The files a year leaves: {@code ledger.csv}, {@code result.json}, and last the page {@code index.html}. */
+/** The files a year leaves: {@code ledger.csv}, {@code result.json}, {@code accounting.html}, and last the page {@code index.html}. */
 public final class AnnualFiles {
     /** Name of the page. */
-    public static final String PAGE = "index.html";
+    public static final String PAGE = AnnualPage.FILE;
     /** Name of the JSON document. */
     public static final String RESULT = "result.json";
     /** Name of the ledger. */
@@ -22,7 +23,7 @@ public final class AnnualFiles {
 
     /** Refuses, before anything is computed, a folder that could not be written. @throws org.potline.twin.text.BadInput then */
     public static void checkWritable(Path folder) {
-        new ReportFolder(folder).refuseUnwritable(Set.of(PAGE, RESULT, LEDGER));
+        new ReportFolder(folder).refuseUnwritable(Set.of(PAGE, AccountingPage.FILE, RESULT, LEDGER));
     }
 
     /**
@@ -38,6 +39,7 @@ public final class AnnualFiles {
         var files = new LinkedHashMap<String, String>();
         files.put(LEDGER, LedgerWriter.csv(result.ledger()));
         files.put(RESULT, InventoryJson.annual(result, language));
+        files.put(AccountingPage.FILE, AccountingPage.html(result, language));
         files.put(PAGE, AnnualPage.html(result, language));
         new ReportFolder(folder).write(files);
         return folder.resolve(PAGE);

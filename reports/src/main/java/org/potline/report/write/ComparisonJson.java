@@ -1,6 +1,7 @@
 package org.potline.report.write;
 
 import org.potline.scenario.assess.AnnualResult;
+import org.potline.scenario.compare.SeenBy;
 import org.potline.scenario.compare.Standing;
 import org.potline.scenario.compare.TrueSource;
 
@@ -14,6 +15,8 @@ final class ComparisonJson {
         json.list("unseen", result.truth().stream().filter(source -> !source.seen()).toList(), source -> {
             trueSource(json, source);
             json.flag("ofReportingEntity", source.standing() == Standing.UNSEEN);
+            json.texts("seenBy", result.comparison().seenBy().stream().filter(one -> one.source().equals(source.id())
+                    && one.formula().isPresent()).map(SeenBy::method).toList());
         });
         json.list("trueSources", result.truth().stream().filter(TrueSource::seen).toList(), source -> trueSource(json, source));
         json.list("explained", result.comparison().explained(), one -> json.text("source", one.source())

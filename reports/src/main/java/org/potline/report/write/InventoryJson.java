@@ -8,6 +8,7 @@ import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
+import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
@@ -24,6 +25,14 @@ public final class InventoryJson {
         return JsonDocument.of(json -> inventory(json, inventory, language));
     }
 
+    /** The answer of {@code account --report}: the inventory, beside it the other methods and the hot spots. */
+    public static String account(AccountResult result, Language language) {
+        return JsonDocument.of(json -> {
+            inventory(json, result.inventory(), language);
+            MethodsJson.write(json, result, language);
+        });
+    }
+
     /** The answer of {@code check}. */
     public static String check(LocalText scope, List<Finding> findings, List<Coverage> coverage, Language language) {
         return JsonDocument.of(json -> {
@@ -38,6 +47,7 @@ public final class InventoryJson {
         return JsonDocument.of(json -> {
             inventory(json, result.inventory(), language);
             ComparisonJson.write(json, result);
+            MethodsJson.write(json, result.accounting(), language);
             findings(json, result.findings(), language);
             coverage(json, result.clauses().stream().map(ClauseLine::coverage).toList());
             json.text("scope", result.scope().in(language));

@@ -177,8 +177,8 @@ class AnnualPageTest {
         AnnualResult year = SampleResult.year();
         var nothing = new Inventory("cets-2024", "2025", 0, 0, OptionalDouble.empty(), 0, List.of(), List.of("anode"), false,
                 List.of(), List.of(), Optional.empty());
-        var empty = new AnnualResult(year.plant(), year.provenance(), new Ledger(List.of()), nothing, List.of(),
-                new Comparison(List.of(), List.of(), new CarbonBalance(List.of())), List.of(), List.of(), List.of(), year.scope());
+        var empty = new AnnualResult(year.plant(), year.provenance(), new Ledger(List.of()), nothing, List.of(), SampleResult.alone(nothing),
+                new Comparison(List.of(), List.of(), new CarbonBalance(List.of()), List.of()), List.of(), List.of(), List.of(), year.scope());
         String text = part(parsed(AnnualPage.html(empty, Language.EN)), Language.EN).getTextContent();
         assertTrue(text.contains("Nothing is broken.") && text.contains("Anode carbon (anode)"), text);
         assertFalse(text.contains("NaN"));
@@ -194,7 +194,7 @@ class AnnualPageTest {
                 Optional.empty());
         var month = new Inventory("cets-2024", "2025-01", 78, 78, OptionalDouble.empty(), 0, many, List.of(), true, List.of(), List.of(),
                 Optional.empty());
-        String html = AnnualPage.html(new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, List.of(month),
+        String html = AnnualPage.html(new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, List.of(month), SampleResult.alone(inventory),
                 year.comparison(), year.findings(), year.clauses(), year.rates(), year.scope()), Language.EN);
         Element chart = elements(parsed(html), "svg").stream().filter(svg -> svg.getAttribute("id").equals("en-chart-months")).findFirst()
                 .orElseThrow();

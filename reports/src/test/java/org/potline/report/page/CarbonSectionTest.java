@@ -41,12 +41,12 @@ class CarbonSectionTest {
 
     private static AnnualResult with(CarbonBalance carbon) {
         AnnualResult year = SampleResult.year();
-        return new AnnualResult(year.plant(), year.provenance(), year.ledger(), year.inventory(), year.months(),
-                new Comparison(year.truth(), year.comparison().explained(), carbon), year.findings(), year.clauses(), year.rates(), year.scope());
+        return new AnnualResult(year.plant(), year.provenance(), year.ledger(), year.inventory(), year.months(), year.methods(),
+                new Comparison(year.truth(), year.comparison().explained(), carbon, List.of()), year.findings(), year.clauses(), year.rates(), year.scope());
     }
 
-    private static View view(CarbonBalance carbon, Language language) {
-        return new View(with(carbon), language, new Html());
+    private static YearView view(CarbonBalance carbon, Language language) {
+        return new YearView(with(carbon), language, new Html());
     }
 
     private static SankeyData drawing(CarbonBalance carbon) {
@@ -54,7 +54,7 @@ class CarbonSectionTest {
     }
 
     private static String section(CarbonBalance carbon, Language language) {
-        View view = view(carbon, language);
+        YearView view = view(carbon, language);
         CarbonSection.write(view);
         return view.html().toString();
     }

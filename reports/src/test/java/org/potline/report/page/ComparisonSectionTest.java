@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +22,14 @@ import org.potline.report.page.PrintedParts.Line;
 import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.Method;
+import org.potline.rules.accounting.Methods;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.compare.CarbonBalance;
 import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Explained;
+import org.potline.scenario.compare.SeenBy;
 import org.potline.scenario.compare.Standing;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.random.Noise;
@@ -34,11 +39,14 @@ class ComparisonSectionTest {
     private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
 
+    private static final List<Method> METHODS = Stream.of("ndrc-2013", "ipcc-2006", "cbam-2025").map(Methods::load).toList();
+
     private static AnnualResult year(List<SourceResult> reported, List<SourceResult> errorFree, List<TrueSource> truth) {
         AnnualResult year = SampleResult.year();
         Inventory inventory = inventory(reported);
-        return new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, year.months(), new Comparison(truth,
-                Explained.of(inventory, inventory(errorFree), truth), new CarbonBalance(List.of())), year.findings(), year.clauses(),
+        return new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, year.months(), year.methods(), new Comparison(truth,
+                Explained.of(inventory, inventory(errorFree), truth), new CarbonBalance(List.of()),
+                SeenBy.of(truth, METHODS, LocalDate.of(2025, 12, 31))), year.findings(), year.clauses(),
                 year.rates(), year.scope());
     }
 
@@ -77,7 +85,7 @@ class ComparisonSectionTest {
     }
 
     private static String html(AnnualResult year) {
-        var view = new View(year, Language.EN, new Html());
+        var view = new YearView(year, Language.EN, new Html());
         ComparisonSection.write(view);
         return view.html().toString();
     }

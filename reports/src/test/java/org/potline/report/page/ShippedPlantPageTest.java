@@ -49,7 +49,8 @@ class ShippedPlantPageTest {
         Accounts accounts = Assessment.account(ledger, method, 2025);
         Checked checked = Assessment.check(new Checker(edition), edition, plant, 2025, accounts.year());
         result = new AnnualResult(plant, new Provenance(2025, 1, edition.id(), edition.banner(), method.id(), Map.of()), ledger,
-                accounts.year(), accounts.months(), Assessment.compare(metered, accounts.year(), method, plant, 2025), checked.findings(), checked.clauses(),
+                accounts.year(), accounts.months(), Assessment.sideBySide(ledger, method, Methods.all(), 2025),
+                Assessment.compare(metered, accounts.year(), method, Methods.all(), plant, 2025), checked.findings(), checked.clauses(),
                 checked.rates(), checked.scope());
         page = AnnualPage.html(result, Language.ZH);
     }

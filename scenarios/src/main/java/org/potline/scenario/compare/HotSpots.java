@@ -34,6 +34,7 @@ public record HotSpots(OptionalDouble metalT, List<HotSpot> sources, List<HotSpo
     private static final String METAL = "liquid-aluminium";
     private static final double KG_PER_T = 1000;
     private static final double MOST_FRAC = 0.8;
+    private static final int LEAST = 3;
     private static final int LARGEST = 5;
 
     public HotSpots {
@@ -102,11 +103,11 @@ public record HotSpots(OptionalDouble metalT, List<HotSpot> sources, List<HotSpo
         return place.isEmpty() ? NO_PLACE : place.substring(1);
     }
 
-    /** The largest sources: those that make up four fifths of the total, five at most. */
+    /** The largest sources: those that make up four fifths of the total, three at least where there are so many, five at most. */
     public List<HotSpot> largest() {
         var largest = new ArrayList<HotSpot>();
         for (HotSpot source : sources) {
-            if (largest.size() < LARGEST && source.cumulatedFrac() - source.shareFrac() < MOST_FRAC) {
+            if (largest.size() < LEAST || largest.size() < LARGEST && source.cumulatedFrac() - source.shareFrac() < MOST_FRAC) {
                 largest.add(source);
             }
         }

@@ -78,6 +78,11 @@ public record SourceDifference(String source, boolean ofProcess, OptionalDouble 
         return source.map(one -> OptionalDouble.of(one.tCo2eRounded())).orElse(OptionalDouble.empty());
     }
 
+    /** Whether only one of the two counts it. */
+    public boolean outside() {
+        return base.isPresent() != other.isPresent() && !lacking;
+    }
+
     /** By the other method less by the base method, as printed [tCO2e]. */
     public double tCo2e() {
         return other.orElse(0) - base.orElse(0);

@@ -1,0 +1,61 @@
+package org.potline.batch.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.potline.rules.accounting.Inventory;
+import org.potline.scenario.compare.MethodDifference;
+import org.potline.scenario.compare.SideBySide;
+import org.potline.scenario.compare.SourceDifference;
+
+/** One ledger under all methods as a table on the screen. */
+final class MethodsText {
+    private static final List<String> COLUMNS = List.of("method", "rounded", "process", "difference", "boundary", "gwp", "factor", "rounding",
+            "missing");
+
+    private MethodsText() {
+    }
+
+    static String of(Screen screen, SideBySide all) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(COLUMNS.stream().map(column -> screen.text("account-column." + column, Map.of())).toList());
+        for (int i = 0; i < all.methods().size(); i++) {
+            rows.add(row(all.methods().get(i).inventory(), i == 0 ? null : all.differences().get(i - 1)));
+        }
+        var lines = new StringBuilder(screen.text("account-methods", Map.of("method", all.base().method())));
+        rows.forEach(row -> lines.append('\n').append(line(rows, row)));
+        return lines.toString();
+    }
+
+    private static List<String> row(Inventory inventory, MethodDifference difference) {
+        Stream<String> totals = Stream.of(inventory.method(), tonnes("%,.2f", inventory.totalTCo2eRounded()),
+                tonnes("%,.2f", inventory.processTCo2e()));
+        Stream<String> causes = difference == null ? Stream.generate(() -> "-").limit(5)
+                : Stream.of(difference.total(SourceDifference::tCo2e), difference.total(SourceDifference::boundaryTCo2e),
+                        difference.total(SourceDifference::gwpTCo2e), difference.total(SourceDifference::factorTCo2e),
+                        difference.total(SourceDifference::roundingTCo2e)).map(value -> tonnes("%+,.2f", value));
+        return Stream.of(totals, causes, Stream.of(String.valueOf(inventory.missing().size()))).flatMap(part -> part).toList();
+    }
+
+    private static String tonnes(String format, double value) {
+        return String.format(Locale.ROOT, format, value + 0.0);
+    }
+
+    private static String line(List<List<String>> rows, List<String> row) {
+        var line = new StringBuilder(" ");
+        for (int column = 0; column < row.size(); column++) {
+            int at = column;
+            int widest = rows.stream().mapToInt(one -> width(one.get(at))).max().orElse(0);
+            String gap = " ".repeat(widest - width(row.get(column)));
+            line.append(' ').append(column == 0 ? row.get(column) + gap : gap + row.get(column)).append(' ');
+        }
+        return line.toString().stripTrailing();
+    }
+
+    /** Columns a text takes on a terminal: a Chinese character takes two. */
+    private static int width(String text) {
+        return text.codePoints().map(point -> Character.isIdeographic(point) ? 2 : 1).sum();
+    }
+}

@@ -1,0 +1,94 @@
+package org.potline.report.page;
+
+import static org.potline.report.page.Table.Column.ids;
+import static org.potline.report.page.Table.Column.numbers;
+import static org.potline.report.page.Table.Column.numbersOf;
+import static org.potline.report.page.Table.Column.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.potline.report.page.PrintedCauses.Line;
+import org.potline.report.words.Numbers;
+import org.potline.rules.accounting.UsedFigure;
+import org.potline.scenario.compare.DifferingFigure;
+import org.potline.scenario.compare.MethodDifference;
+import org.potline.scenario.compare.MethodInventory;
+import org.potline.scenario.compare.SideBySide;
+import org.potline.scenario.compare.SourceDifference;
+
+/** One method against the base method, source by source, and the figures that differ; folded away until it is asked for. */
+final class MethodDifferencePart {
+    private MethodDifferencePart() {
+    }
+
+    static void write(AccountView view, int place, PrintedCauses printed) {
+        SideBySide all = view.result().methods();
+        MethodDifference difference = all.differences().get(place);
+        Map<String, String> both = Map.of("method", difference.method(), "base", all.base().method());
+        view.html().line().open("details", "class", "method").leaf("summary", view.say("causes.by-source", both));
+        table(view, all, difference, printed);
+        figures(view, all, place);
+        view.html().close();
+    }
+
+    private static void table(AccountView view, SideBySide all, MethodDifference difference, PrintedCauses printed) {
+        Table table = Table.open(view.html(), view.say("table.by-source"), words(view.say("column.source")), numbersOf(all.base().method()),
+                numbersOf(difference.method()), numbers(view.say("column.difference-t")), numbers(view.say("column.boundary")),
+                numbers(view.say("column.gwp")), numbers(view.say("column.factor")), numbers(view.say("column.rounding")),
+                numbers(view.say("column.money")));
+        List<SourceDifference> sources = difference.sources();
+        long sum = Money.tenths(SideBySideSection.cny(all, difference.process(SourceDifference::unroundedTCo2e)));
+        long[] money = Money.tenths(sources.stream().mapToDouble(one -> one.ofProcess()
+                ? SideBySideSection.cny(all, one.unroundedTCo2e()) : 0).toArray(), sum);
+        for (int i = 0; i < sources.size(); i++) {
+            SourceDifference one = sources.get(i);
+            Line line = printed.lines().get(i);
+            table.row(view.labels().source(one.source()), one.base().isPresent() ? Figures.tonnes(line.base()) : "–",
+                    one.other().isPresent() ? Figures.tonnes(line.other()) : "–", Figures.signed(line.difference()),
+                    Figures.part(line.boundary()), Figures.part(line.gwp()), Figures.part(line.factor()), Figures.part(line.rounding()),
+                    Figures.part(money[i]));
+        }
+        Line total = printed.total();
+        table.total(view.say("row.total"), Figures.tonnes(total.base()), Figures.tonnes(total.other()), Figures.signed(total.difference()),
+                Figures.part(total.boundary()), Figures.part(total.gwp()), Figures.part(total.factor()), Figures.part(total.rounding()),
+                Figures.part(sum));
+        table.close();
+    }
+
+    private static void figures(AccountView view, SideBySide all, int place) {
+        List<SourceDifference> differing = all.differences().get(place).sources().stream()
+                .filter(one -> one.lacking() || !one.figures().isEmpty()).toList();
+        MethodInventory base = all.methods().get(0);
+        MethodInventory other = all.methods().get(place + 1);
+        if (differing.isEmpty() && base.gwp().equals(other.gwp())) {
+            view.html().leaf("p", view.say("causes.no-figures"));
+            return;
+        }
+        Table table = Table.open(view.html(), view.say("table.figures"), words(view.say("column.source")), words(view.say("column.figure")),
+                ids(base.id()), ids(other.id()));
+        if (!base.gwp().equals(other.gwp())) {
+            table.row(view.say("figures.all"), "GWP CF₄", Numbers.shortest(base.gwp().cf4()), Numbers.shortest(other.gwp().cf4()));
+            table.row(view.say("figures.all"), "GWP C₂F₆", Numbers.shortest(base.gwp().c2f6()), Numbers.shortest(other.gwp().c2f6()));
+        }
+        differing.forEach(one -> figures(view, table, one));
+        table.close();
+    }
+
+    private static void figures(AccountView view, Table table, SourceDifference one) {
+        String source = view.labels().source(one.source());
+        if (one.lacking()) {
+            table.row(source, view.say("figures.data"), view.say(one.base().isPresent() ? "figures.there" : "figures.missing"),
+                    view.say(one.other().isPresent() ? "figures.there" : "figures.missing"));
+        }
+        for (DifferingFigure figure : one.figures()) {
+            String name = figure.constant() ? view.labels().constant(figure.item()) : view.labels().item(figure.item());
+            table.row(source, name, values(view, figure.base()), values(view, figure.other()));
+        }
+    }
+
+    private static String values(AccountView view, List<UsedFigure> figures) {
+        return figures.isEmpty() ? "–" : figures.stream().map(figure -> BasisSection.value(view, figure) + " ("
+                + BasisSection.origin(view, figure) + ")").distinct().collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,41 @@
+package org.potline.report.write;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.potline.report.page.AccountingPage;
+import org.potline.scenario.assess.AccountResult;
+import org.potline.twin.text.Language;
+
+/** The files an accounted ledger leaves: {@code inventory.json}, and last the page {@code index.html}. */
+public final class AccountFiles {
+    /** Name of the page. */
+    public static final String PAGE = "index.html";
+    /** Name of the JSON document. */
+    public static final String INVENTORY = "inventory.json";
+
+    private AccountFiles() {
+    }
+
+    /** Refuses, before anything is computed, a folder that could not be written. @throws org.potline.twin.text.BadInput then */
+    public static void checkWritable(Path folder) {
+        new ReportFolder(folder).refuseUnwritable(Set.of(PAGE, INVENTORY));
+    }
+
+    /**
+     * Writes the files into a folder, all or none; the same result gives the same bytes however often it is written.
+     *
+     * @param result   the ledger accounted
+     * @param folder   folder, made if it is not there
+     * @param language language of the texts in the JSON document, and the one in which the page opens
+     * @return the page
+     * @throws org.potline.twin.text.BadInput when the folder cannot be written
+     */
+    public static Path write(AccountResult result, Path folder, Language language) {
+        var files = new LinkedHashMap<String, String>();
+        files.put(INVENTORY, InventoryJson.account(result, language));
+        files.put(PAGE, AccountingPage.html(result, language));
+        new ReportFolder(folder).write(files);
+        return folder.resolve(PAGE);
+    }
+}
