@@ -9,7 +9,8 @@ package org.potline.rules.data;
  * </pre>
  * c carbon [t/t]; NCV net calorific value [GJ/t]; n carbon atoms a molecule [-]; H heat of a mole [kJ/mol]. Each carbon atom of a
  * gaseous molecule beyond the first brings at least about 600 kJ/mol of heat (benzene, the poorest of the usual ones, 3 169/5 = 634), while the
- * first may bring none (CO2). The heat of hydrogen is the gross one, since published tables mix net and gross values.
+ * first may bring none (CO2). The heat of hydrogen is the gross one, since published tables mix net and gross values. The bound by mass is that of
+ * the elements: a substance made from them with heat, such as acetylene, gives more than they do; no fuel of the ledger is one.
  *
  * @see "Heats of combustion: carbon 393.5 kJ/mol = 32.8 GJ/t, hydrogen 285.8 kJ/mol = 141.8 GJ/t gross, benzene 3 169 kJ/mol net (NIST
  *      Chemistry WebBook, 25 °C; from general knowledge, C+). The 600 kJ/mol and the tolerance are ours, D."
