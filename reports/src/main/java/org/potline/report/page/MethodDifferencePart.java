@@ -44,14 +44,14 @@ final class MethodDifferencePart {
         for (int i = 0; i < sources.size(); i++) {
             SourceDifference one = sources.get(i);
             Line line = printed.lines().get(i);
-            table.row(view.labels().source(one.source()), one.base().isPresent() ? Figures.tonnes(line.base()) : "–",
-                    one.other().isPresent() ? Figures.tonnes(line.other()) : "–", Figures.signed(line.difference()),
-                    Figures.part(line.boundary()), Figures.part(line.gwp()), Figures.part(line.factor()), Figures.part(line.rounding()),
+            table.row(view.labels().source(one.source()), one.base().isPresent() ? PrintedCauses.shown(line.base()) : "–",
+                    one.other().isPresent() ? PrintedCauses.shown(line.other()) : "–", PrintedCauses.part(line.difference()),
+                    PrintedCauses.part(line.boundary()), PrintedCauses.part(line.gwp()), PrintedCauses.part(line.factor()), PrintedCauses.part(line.rounding()),
                     Figures.part(money[i]));
         }
         Line total = printed.total();
-        table.total(view.say("row.total"), Figures.tonnes(total.base()), Figures.tonnes(total.other()), Figures.signed(total.difference()),
-                Figures.part(total.boundary()), Figures.part(total.gwp()), Figures.part(total.factor()), Figures.part(total.rounding()),
+        table.total(view.say("row.total"), PrintedCauses.shown(total.base()), PrintedCauses.shown(total.other()), PrintedCauses.part(total.difference()),
+                PrintedCauses.part(total.boundary()), PrintedCauses.part(total.gwp()), PrintedCauses.part(total.factor()), PrintedCauses.part(total.rounding()),
                 Figures.part(sum));
         table.close();
     }

@@ -4,24 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.potline.report.words.Apportioned;
+import org.potline.report.words.Numbers;
 import org.potline.scenario.compare.MethodDifference;
 import org.potline.scenario.compare.SideBySide;
 import org.potline.scenario.compare.SourceDifference;
 
 /**
- * The difference between two methods as it is printed: tenths of a tonne that add up, down every column and along every row. Both
- * totals are those the methods round to; what the base method states, the difference, warming potentials and rounding are apportioned
- * to their sums. What then is left in a row is its factor, or boundary where only one has the source; where neither has a part in it,
- * the rounding bears it, so that a cause that is nothing is printed as nothing.
+ * The difference between two methods as it is printed: hundredths of a tonne, to which the methods round, that add up, down every
+ * column and along every row. What the two state is so printed as it is; warming potentials and rounding are apportioned to their sums.
+ * What then is left in a row is its factor, or boundary where only one has the source; where neither has a part in it, the rounding
+ * bears it, so that a cause that is nothing is printed as nothing.
  */
 final class PrintedCauses {
-    /** Half of a tenth of a tonne: less is printed as nothing. */
-    private static final double LEAST = 0.05;
+    private static final int DECIMALS = 2;
+    private static final double UNITS_PER_T = 100;
+    /** Half of the last decimal [t]: less is printed as nothing. */
+    private static final double LEAST_T = 0.005;
 
     private final List<Line> lines = new ArrayList<>();
 
     /**
-     * One line [tenths of a tCO2e].
+     * One line [hundredths of a tCO2e].
      *
      * @param base     by the base method
      * @param other    by the other method
@@ -48,22 +51,20 @@ final class PrintedCauses {
         MethodDifference difference = all.differences().get(place);
         List<SourceDifference> sources = difference.sources();
         long[] base = column(sources, one -> one.base().orElse(0), all.base().totalTCo2eRounded());
-        long differ = Apportioned.tenths(all.methods().get(place + 1).inventory().totalTCo2eRounded())
-                - Apportioned.tenths(all.base().totalTCo2eRounded());
-        long[] between = Apportioned.tenths(sources.stream().mapToDouble(SourceDifference::tCo2e).toArray(), differ);
+        long[] other = column(sources, one -> one.other().orElse(0), all.methods().get(place + 1).inventory().totalTCo2eRounded());
         long[] gwp = column(sources, SourceDifference::gwpTCo2e, difference.total(SourceDifference::gwpTCo2e));
         long[] rounding = column(sources, SourceDifference::roundingTCo2e, difference.total(SourceDifference::roundingTCo2e));
         for (int i = 0; i < base.length; i++) {
-            long left = between[i] - gwp[i] - rounding[i];
             SourceDifference one = sources.get(i);
-            boolean rounded = Math.abs(one.boundaryTCo2e()) + Math.abs(one.factorTCo2e()) < LEAST;
-            lines.add(new Line(base[i], base[i] + between[i], one.outside() && !rounded ? left : 0, gwp[i],
-                    one.outside() || rounded ? 0 : left, rounding[i] + (rounded ? left : 0)));
+            long left = other[i] - base[i] - gwp[i] - rounding[i];
+            boolean bears = Math.abs(one.boundaryTCo2e()) + Math.abs(one.factorTCo2e()) >= LEAST_T;
+            lines.add(new Line(base[i], other[i], bears && one.outside() ? left : 0, gwp[i], bears && !one.outside() ? left : 0,
+                    rounding[i] + (bears ? 0 : left)));
         }
     }
 
     private static long[] column(List<SourceDifference> sources, ToDoubleFunction<SourceDifference> figure, double sum) {
-        return Apportioned.tenths(sources.stream().mapToDouble(figure).toArray(), Apportioned.tenths(sum));
+        return Apportioned.units(sources.stream().mapToDouble(figure).toArray(), Apportioned.units(sum, DECIMALS), DECIMALS);
     }
 
     /** A line for each source, in their order. */
@@ -74,5 +75,20 @@ final class PrintedCauses {
     /** Their sum. */
     Line total() {
         return lines.stream().reduce(Line.NOTHING, Line::plus);
+    }
+
+    /** Hundredths as tonnes. */
+    static double tonnes(long hundredths) {
+        return hundredths / UNITS_PER_T;
+    }
+
+    /** Hundredths of a tonne as they are printed. */
+    static String shown(long hundredths) {
+        return Numbers.fixed(tonnes(hundredths), DECIMALS);
+    }
+
+    /** A part of a difference, with its sign: nothing is a dash. */
+    static String part(long hundredths) {
+        return hundredths == 0 ? "–" : Numbers.signed(tonnes(hundredths), DECIMALS);
     }
 }

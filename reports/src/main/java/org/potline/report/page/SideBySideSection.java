@@ -105,7 +105,7 @@ final class SideBySideSection {
     }
 
     private static double[] column(List<Line> lines, ToLongFunction<Line> part) {
-        return lines.stream().mapToDouble(line -> PrintedParts.tonnes(part.applyAsLong(line))).toArray();
+        return lines.stream().mapToDouble(line -> PrintedCauses.tonnes(part.applyAsLong(line))).toArray();
     }
 
     private static void tonnes(AccountView view, SideBySide all, List<PrintedCauses> printed) {
@@ -114,8 +114,8 @@ final class SideBySideSection {
                 numbers(view.say("column.gwp")), numbers(view.say("column.factor")), numbers(view.say("column.rounding")));
         for (int i = 0; i < printed.size(); i++) {
             Line line = printed.get(i).total();
-            table.row(all.differences().get(i).method(), Figures.tonnes(line.other()), Figures.signed(line.difference()),
-                    Figures.part(line.boundary()), Figures.part(line.gwp()), Figures.part(line.factor()), Figures.part(line.rounding()));
+            table.row(all.differences().get(i).method(), PrintedCauses.shown(line.other()), PrintedCauses.part(line.difference()),
+                    PrintedCauses.part(line.boundary()), PrintedCauses.part(line.gwp()), PrintedCauses.part(line.factor()), PrintedCauses.part(line.rounding()));
         }
         table.close();
     }

@@ -3,18 +3,17 @@ package org.potline.report.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.potline.report.page.PageChecks.elements;
+import static org.potline.report.page.PageChecks.parsed;
+import static org.potline.report.page.PageChecks.part;
 
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TimeZone;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.report.SampleResult;
@@ -29,89 +28,33 @@ import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 class AnnualPageTest {
     private final String page = AnnualPage.html(SampleResult.year(), Language.ZH);
 
-    private static Document parsed(String html) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
-    }
-
-    private static List<Element> elements(Document document, String tag) {
-        NodeList nodes = document.getElementsByTagName(tag);
-        var elements = new ArrayList<Element>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
-        return elements;
-    }
-
-    private static Element part(Document document, Language language) {
-        return elements(document, "div").stream().filter(div -> div.getAttribute("class").equals("page " + language.code())).findFirst()
-                .orElseThrow();
-    }
-
     @Test
     @DisplayName("the page is well-formed and no id stands twice")
     void isWellFormed() throws Exception {
-        var seen = new HashSet<String>();
-        for (Element element : elements(parsed(page), "*")) {
-            if (element.hasAttribute("id")) {
-                assertTrue(seen.add(element.getAttribute("id")), element.getAttribute("id"));
-            }
-        }
+        Set<String> seen = PageChecks.isWellFormed(page);
         assertTrue(seen.size() > 20, "ids found: " + seen);
     }
 
     @Test
-    @DisplayName("every link within the page and every title of a chart has its target")
+    @DisplayName("every link within the page and every title of a chart has its target; the accounting page is linked")
     void linksLeadSomewhere() throws Exception {
-        Document document = parsed(page);
-        var ids = new HashSet<String>();
-        elements(document, "*").forEach(element -> ids.add(element.getAttribute("id")));
-        elements(document, "a").forEach(link -> assertTrue(ids.contains(link.getAttribute("href").substring(1)), link.getAttribute("href")));
-        elements(document, "svg").forEach(svg -> assertTrue(ids.contains(svg.getAttribute("aria-labelledby"))));
-        elements(document, "label").forEach(label -> assertTrue(ids.contains(label.getAttribute("for")), label.getAttribute("for")));
+        PageChecks.linksLeadSomewhere(page, Set.of("accounting.html"));
     }
 
     @Test
     @DisplayName("nothing is loaded from anywhere, and there is no script")
     void loadsNothing() throws Exception {
-        Document document = parsed(page);
-        for (String tag : List.of("script", "link", "img", "image", "iframe", "object", "use")) {
-            assertEquals(List.of(), elements(document, tag), tag);
-        }
-        String withoutNames = page.replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
-        assertFalse(Pattern.compile("https?:|url\\(|@import|src=").matcher(withoutNames).find());
+        PageChecks.loadsNothing(page);
     }
 
     @Test
     @DisplayName("both languages are whole: the same elements in the same order, each with its own words")
     void bothLanguagesAreWhole() throws Exception {
-        Document document = parsed(page);
-        List<String> zh = tags(part(document, Language.ZH));
-        List<String> en = tags(part(document, Language.EN));
-        assertEquals(zh.stream().filter(tag -> !svgTag(tag)).toList(), en.stream().filter(tag -> !svgTag(tag)).toList());
-        assertEquals(zh.stream().filter("svg"::equals).count(), en.stream().filter("svg"::equals).count());
-        String english = part(document, Language.EN).getTextContent().replace("中文", "").replace(
-                "示例仪表厂", "").replace("省计量院", "").replaceAll("六\\([七九]\\)", "");   // inputs that have one language only
-        assertFalse(Pattern.compile("\\p{IsHan}").matcher(english).find(), english);
-        assertEquals("zh-Hans", part(document, Language.ZH).getAttribute("lang"));
-    }
-
-    private static List<String> tags(Element root) {
-        NodeList all = root.getElementsByTagName("*");
-        var tags = new ArrayList<String>();
-        for (int i = 0; i < all.getLength(); i++) {
-            tags.add(((Element) all.item(i)).getTagName());
-        }
-        return tags;
-    }
-
-    private static boolean svgTag(String tag) {
-        return List.of("g", "rect", "line", "path", "text").contains(tag);
+        PageChecks.bothLanguagesAreWhole(page, "示例仪表厂|省计量院|六\\([七九]\\)");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.potline.report.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.potline.report.page.PageChecks.number;
+import static org.potline.report.page.PageChecks.rows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,6 @@ import org.potline.twin.random.Noise;
 import org.potline.twin.text.Language;
 
 class ComparisonSectionTest {
-    private static final Pattern ROW = Pattern.compile("<tr[^>]*>(.*?)</tr>", Pattern.DOTALL);
-    private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>(.*?)</t[hd]>", Pattern.DOTALL);
-
     private static final List<Method> METHODS = Stream.of("ndrc-2013", "ipcc-2006", "cbam-2025").map(Methods::load).toList();
 
     private static AnnualResult year(List<SourceResult> reported, List<SourceResult> errorFree, List<TrueSource> truth) {
@@ -88,16 +86,6 @@ class ComparisonSectionTest {
         var view = new YearView(year, Language.EN, new Html());
         ComparisonSection.write(view);
         return view.html().toString();
-    }
-
-    private static List<List<String>> rows(String html, String caption) {
-        int from = html.indexOf("<caption>" + caption);
-        return ROW.matcher(html.substring(from, html.indexOf("</table>", from))).results()
-                .map(row -> CELL.matcher(row.group(1)).results().map(cell -> cell.group(1)).toList()).skip(1).toList();
-    }
-
-    private static BigDecimal number(String cell) {
-        return cell.equals("–") ? BigDecimal.ZERO : new BigDecimal(cell.replace("\u202F", "").replace('\u2212', '-').replace("+", ""));
     }
 
     @ParameterizedTest
@@ -167,8 +155,8 @@ class ComparisonSectionTest {
         List<List<String>> rows = rows(html, "Emission that no source");
         assertEquals(List.of("60.0", "30.0", "8.0", "2.0"), rows.stream().map(row -> row.get(5)).toList());
         assertEquals(List.of("6.00 %", "3.00 %", "0.80 %", "0.20 %"), rows.stream().map(row -> row.get(6)).toList(), "of 1000 t, not of 6000");
-        assertEquals(List.of("no", "yes: eq. 4.22", "no: outside"), rows.get(1).subList(2, 5));
-        assertEquals("yes: carbonate", rows.get(2).get(2));
+        assertEquals(List.of("no", "yes: GHGP-B1", "no"), rows.get(1).subList(2, 5));
+        assertEquals(List.of("yes: NDRC-L", "no: left out"), List.of(rows.get(2).get(2), rows.get(2).get(4)));
         assertEquals("The method has no formula for it.", rows.get(3).get(1));
         assertEquals("5\u202F000.0", rows(html, "What another legal entity emits").get(0).get(1));
         List<List<String>> compared = rows(html, "Reported against true");
