@@ -77,13 +77,10 @@ final class AccountCommand implements Callable<Integer> {
         var accountant = new Accountant(Methods.load(method), AccountingChoices.parse(technology, gwp));
         Ledger read = LedgerFile.read(ledger, ledger.toString());
         Inventory inventory = accountant.account(read, read.year());
-        String said = LedgerText.of(screen, read);
         if (common.json()) {
             screen.print(InventoryJson.account(inventory, screen.language()));
-            screen.err().print(said);
         } else {
             screen.print(InventoryText.of(screen, inventory));
-            screen.out().print(said);
         }
         return ExitCode.DONE;
     }
