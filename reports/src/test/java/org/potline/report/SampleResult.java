@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.potline.rules.accounting.DefaultUsed;
-import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.Ledger;
@@ -75,10 +76,12 @@ public final class SampleResult {
             total += tCo2e;
             boolean pfc = source.getKey().equals("anode-effect");
             var gases = pfc ? new Gases(0, 0.858 * share, 0.0858 * share) : new Gases(tCo2e, 0, 0);
-            sources.add(new SourceResult(source.getKey(), tCo2e, Math.rint(tCo2e), OptionalDouble.empty(), gases, defaults(source.getKey())));
+            sources.add(new SourceResult(source.getKey(), tCo2e, Math.rint(tCo2e), OptionalDouble.empty(), gases,
+                    defaults(source.getKey()), List.of()));
         }
         return new Inventory("cets-2024", period, total, Math.rint(total), OptionalDouble.empty(),
-                (REPORTED.get("anode") + REPORTED.get("anode-effect")) * share, sources, List.of(), List.of());
+                (REPORTED.get("anode") + REPORTED.get("anode-effect")) * share, sources, List.of(), true, List.of(),
+                List.of(), Optional.empty());
     }
 
     private static List<DefaultUsed> defaults(String source) {

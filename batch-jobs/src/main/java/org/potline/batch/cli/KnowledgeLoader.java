@@ -49,7 +49,7 @@ final class KnowledgeLoader implements Supplier<Knowledge> {
         var hashes = new TreeMap<String, String>();
         edition.clauses().stream().map(Clause::edition).distinct()
                 .forEach(part -> hashes.put("standards/" + part, Content.sha256(Editions.folder(part))));
-        hashes.put("methods/" + Methods.folder(method.id()).getFileName(), Content.sha256(Methods.folder(method.id())));
+        hashes.put("methods", Methods.sha256());
         hashes.put("catalogue/meter-types.yaml", MeterCatalogue.sha256());
         return hashes;
     }

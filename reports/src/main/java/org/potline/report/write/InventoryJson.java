@@ -56,6 +56,12 @@ public final class InventoryJson {
                 .text("parameter", used.used().parameter()).number("value", used.used().value()).text("unit", used.used().unit())
                 .text("origin", used.used().source()).text("confidence", used.used().confidence())
                 .texts("months", used.used().months()));
+        json.list("energy", inventory.energy(), energy -> json.text("stream", energy.stream()).known("purchased", energy.purchased())
+                .known("exported", energy.exported()).known("usedByElectrolysis", energy.electrolysis()).text("unit", energy.unit())
+                .number("factor", energy.factor()).text("factorRow", energy.factorRow()).known("tCo2", energy.tCo2())
+                .flag("inTotal", energy.inTotal()));
+        inventory.specific().ifPresent(specific -> json.object("perTonne", per -> per.text("product", specific.product())
+                .number("amountT", specific.amountT()).number("tCo2ePerT", specific.tCo2ePerT())));
     }
 
     private static void source(JsonDocument json, SourceResult source) {

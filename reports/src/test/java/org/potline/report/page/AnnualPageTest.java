@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.report.SampleResult;
-import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.Ledger;
@@ -174,7 +175,8 @@ class AnnualPageTest {
     @DisplayName("a year with nothing in it still has a page, and says so")
     void showsAnEmptyYear() throws Exception {
         AnnualResult year = SampleResult.year();
-        var nothing = new Inventory("cets-2024", "2025", 0, 0, OptionalDouble.empty(), 0, List.of(), List.of("anode"), List.of());
+        var nothing = new Inventory("cets-2024", "2025", 0, 0, OptionalDouble.empty(), 0, List.of(), List.of("anode"), false,
+                List.of(), List.of(), Optional.empty());
         var empty = new AnnualResult(year.plant(), year.provenance(), new Ledger(List.of()), nothing, List.of(),
                 new Comparison(List.of(), List.of(), new CarbonBalance(List.of())), List.of(), List.of(), List.of(), year.scope());
         String text = part(parsed(AnnualPage.html(empty, Language.EN)), Language.EN).getTextContent();
@@ -187,9 +189,11 @@ class AnnualPageTest {
     void gathersSmallSources() throws Exception {
         AnnualResult year = SampleResult.year();
         List<SourceResult> many = IntStream.rangeClosed(1, 12).mapToObj(i -> new SourceResult("coke@" + i, i, i, OptionalDouble.empty(),
-                new Gases(i, 0, 0), List.of())).toList();
-        var inventory = new Inventory("cets-2024", "2025", 78, 78, OptionalDouble.empty(), 0, many, List.of(), List.of());
-        var month = new Inventory("cets-2024", "2025-01", 78, 78, OptionalDouble.empty(), 0, many, List.of(), List.of());
+                new Gases(i, 0, 0), List.of(), List.of())).toList();
+        var inventory = new Inventory("cets-2024", "2025", 78, 78, OptionalDouble.empty(), 0, many, List.of(), true, List.of(), List.of(),
+                Optional.empty());
+        var month = new Inventory("cets-2024", "2025-01", 78, 78, OptionalDouble.empty(), 0, many, List.of(), true, List.of(), List.of(),
+                Optional.empty());
         String html = AnnualPage.html(new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, List.of(month),
                 year.comparison(), year.findings(), year.clauses(), year.rates(), year.scope()), Language.EN);
         Element chart = elements(parsed(html), "svg").stream().filter(svg -> svg.getAttribute("id").equals("en-chart-months")).findFirst()

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.potline.report.SampleResult;
 import org.potline.report.page.PrintedParts.Line;
 import org.potline.rules.accounting.DefaultUsed;
-import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.scenario.assess.AnnualResult;
@@ -43,11 +44,12 @@ class ComparisonSectionTest {
 
     private static Inventory inventory(List<SourceResult> sources) {
         double total = sources.stream().mapToDouble(SourceResult::tCo2e).sum();
-        return new Inventory("cets-2024", "2025", total, total, OptionalDouble.empty(), total, sources, List.of(), List.of());
+        return new Inventory("cets-2024", "2025", total, total, OptionalDouble.empty(), total, sources, List.of(), true, List.of(),
+                List.of(), Optional.empty());
     }
 
     private static SourceResult source(String id, double tCo2e, DefaultUsed... defaults) {
-        return new SourceResult(id, tCo2e, tCo2e, OptionalDouble.empty(), new Gases(tCo2e, 0, 0), List.of(defaults));
+        return new SourceResult(id, tCo2e, tCo2e, OptionalDouble.empty(), new Gases(tCo2e, 0, 0), List.of(defaults), List.of());
     }
 
     private static TrueSource truth(String id, double year, Standing standing) {

@@ -3,10 +3,13 @@ package org.potline.rules.accounting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.potline.rules.accounting.FormulaKind.Source;
+import org.potline.rules.accounting.formula.Figure;
+import org.potline.rules.accounting.formula.GwpSet;
 import org.potline.rules.data.Ledger;
-import org.potline.rules.data.LedgerItem;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.SubstanceKind;
 import org.potline.twin.text.BadInput;
@@ -14,11 +17,9 @@ import org.potline.twin.text.Where;
 
 /** Makes the inventory of a period from a ledger, by one method. */
 public final class Accountant {
-    /** Electricity and heat are reported beside the total, never in it. */
-    private static final List<Auxiliary> AUXILIARIES = List.of(
-            new Auxiliary(SubstanceKind.ELECTRICITY, Figure.ELECTRICITY, "electricity-factor", "national", "electricity-net",
-                    "electricity-electrolysis"),
-            new Auxiliary(SubstanceKind.HEAT, Figure.HEAT, "heat-factor", "heat", "heat-net", "heat-electrolysis"));
+    /** What only makes up an amount or a balance: no emission formula has to use it. */
+    private static final List<String> STOCKS = List.of("bought", "sold", "opening-stock", "closing-stock", "metal-tapped", "opening-pad",
+            "closing-pad");
 
     private final Method method;
     private final AccountingChoices choices;
@@ -26,7 +27,7 @@ public final class Accountant {
 
     /** @throws BadInput when the method cannot be reckoned with the warming potentials chosen */
     public Accountant(Method method, AccountingChoices choices) {
-        this.method = choices.form().map(method::withForm).orElse(method);
+        this.method = method;
         this.choices = choices;
         this.gwp = choices.gwp().orElse(method.gwp());
         if (!method.gwpChoices().contains(gwp)) {
@@ -43,31 +44,143 @@ public final class Accountant {
      */
     public Inventory account(Ledger ledger, String period) {
         var remarks = new Remarks();
-        var sources = new Sources(method, period, new Activity(ledger, period, remarks), remarks);
+        Ledger seen = without(ledger, remarks);
+        var sources = new Sources(method, technology(remarks), period, new Activity(seen, period, remarks), remarks);
         List<SourceResult> process = process(sources, ledger.expected().isEmpty());
         var all = new ArrayList<>(process);
-        counted(sources, SubstanceKind.FUEL)
+        var leftOut = new ArrayList<String>();
+        counted(sources, SubstanceKind.FUEL, Source.FUEL, leftOut)
                 .forEach(stream -> new FuelSource(sources, stream).account().ifPresent(all::add));
-        counted(sources, SubstanceKind.CARBONATE)
+        counted(sources, SubstanceKind.CARBONATE, Source.CARBONATE, leftOut)
                 .forEach(stream -> new CarbonateSource(sources, stream).account().ifPresent(all::add));
-        sources.activity.streams(SubstanceKind.CARBON_MATERIAL).forEach(stream -> sources.unused(stream,
-                LedgerVocabulary.items(LedgerVocabulary.substance(stream)).stream().map(LedgerItem::name).toList()));
-        AUXILIARIES.forEach(kind -> kind.note(sources));
-        choices.technology().ifPresent(technology -> remarks.note("technology-unused",
-                Map.of("technology", technology.code(), "method", method.id())));
-        sources.noteDatedLater();
+        if (!leftOut.isEmpty()) {
+            remarks.note("stream-left-out", Map.of("stream", String.join(", ", leftOut), "method", method.id()));
+        }
+        anodePlants(sources).forEach(place -> all.addAll(new AnodePlantSources(sources, place).account()));
+        List<EnergyPurchase> energy = energy(sources, all);
         double total = all.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum);
+        Optional<SpecificEmission> specific = specific(sources, total);
+        DerivedNotes.say(ledger, period, remarks);
+        noteUnused(sources, leftOut);
+        sources.noteDatedLater();
         double rounded = all.stream().map(SourceResult::tCo2eRounded).reduce(0.0, Double::sum);
         return new Inventory(method.id(), period, total, method.rounding().of(Figure.EMISSION, rounded), OptionalDouble.empty(),
-                process.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum), all, remarks.missing(), remarks.notes());
+                process.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum), all, remarks.missing(), complete(remarks.missing()),
+                remarks.notes(), energy, specific);
     }
 
-    /** The streams of a kind that the method counts; of the others a note says that it does not. */
-    private List<String> counted(Sources sources, SubstanceKind kind) {
+    /** The ledger without the items that the method or its variant takes as not there. */
+    private Ledger without(Ledger ledger, Remarks remarks) {
+        List<String> ignores = method.ignores();
+        List<String> there = ignores.stream().filter(item -> ledger.rows().stream().anyMatch(row -> row.item().equals(item))).toList();
+        if (there.isEmpty()) {
+            return ledger;
+        }
+        remarks.note("items-ignored", Map.of("items", String.join(", ", there), "method", method.id()));
+        return new Ledger(ledger.rows().stream().filter(row -> !ignores.contains(row.item())).toList(), ledger.expected(),
+                ledger.derived(), ledger.disagreements());
+    }
+
+    /** The cells' technology where the method goes by it. */
+    private Optional<Technology> technology(Remarks remarks) {
+        if (method.cells().isEmpty()) {
+            choices.technology().ifPresent(technology -> remarks.note("technology-unused",
+                    Map.of("technology", technology.code(), "method", method.id())));
+            return Optional.empty();
+        }
+        Cells cells = method.cells().get();
+        Technology technology = choices.technology().orElse(cells.ofDefault());
+        if (choices.technology().isEmpty()) {
+            remarks.note("technology-default", Map.of("technology", technology.code(), "method", method.id()));
+        }
+        Optional.ofNullable(cells.standsFor().get(technology)).ifPresent(other -> remarks.note("technology-stands-for",
+                Map.of("technology", technology.code(), "other", other.code(), "method", method.id())));
+        return Optional.of(technology);
+    }
+
+    /** The streams of a kind that the method counts; those it does not are kept apart. */
+    private List<String> counted(Sources sources, SubstanceKind kind, Source source, List<String> leftOut) {
         List<String> streams = sources.activity.streams(kind);
-        streams.stream().filter(method.leavesOut()::contains).forEach(stream ->
-                sources.remarks.note("stream-left-out", Map.of("stream", stream, "method", method.id())));
-        return streams.stream().filter(stream -> !method.leavesOut().contains(stream)).toList();
+        List<String> within = method.counts(source) ? streams.stream().filter(stream -> !method.leavesOut(stream)).toList() : List.of();
+        streams.stream().filter(stream -> !within.contains(stream)).forEach(leftOut::add);
+        var counted = new ArrayList<String>();
+        for (String stream : within) {
+            if (CountedOnce.isElsewhere(stream, within, sources.remarks)) {
+                sources.activity.amount(stream, "amount");   // it is looked at and known to be counted at another stream
+            } else {
+                counted.add(stream);
+                placeKnown(sources, stream);
+            }
+        }
+        return counted;
+    }
+
+    /** Says of a stream at a place the method does not know that it is counted all the same. */
+    private void placeKnown(Sources sources, String stream) {
+        List<String> known = method.limits().knownPlaces();
+        if (!known.isEmpty() && !known.contains(LedgerVocabulary.place(stream).replaceFirst("^@", ""))) {
+            sources.remarks.note("place-unknown", Map.of("stream", stream, "method", method.id(), "known", String.join(", ", known)));
+        }
+    }
+
+    /** The places that have carbon materials, if the method counts what becomes of them. */
+    private List<String> anodePlants(Sources sources) {
+        return sources.activity.streams(SubstanceKind.CARBON_MATERIAL).stream().map(LedgerVocabulary::place).distinct().sorted()
+                .filter(place -> !method.leavesOut("baked-anode" + place)).toList();
+    }
+
+    /** Electricity and heat; those the method counts join the sources. */
+    private static List<EnergyPurchase> energy(Sources sources, List<SourceResult> all) {
+        var energy = new ArrayList<EnergyPurchase>();
+        for (String stream : sources.activity.streams()) {
+            SubstanceKind kind = LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow();
+            if (kind == SubstanceKind.ELECTRICITY || kind == SubstanceKind.HEAT) {
+                var source = new EnergySource(sources, stream);
+                EnergyPurchase stated = source.state();
+                energy.add(stated);
+                if (source.inTotal()) {
+                    source.account(stated).ifPresent(all::add);
+                }
+                source.note(stated);
+            }
+        }
+        return energy;
+    }
+
+    /** The total per tonne of product, where the method states it; liquid metal stands for a product the ledger has not. */
+    private Optional<SpecificEmission> specific(Sources sources, double total) {
+        if (method.limits().perTonneOf().isEmpty()) {
+            return Optional.empty();
+        }
+        String product = method.limits().perTonneOf().get();
+        double made = sum(sources, SubstanceKind.PRODUCT, "amount");
+        if (made > 0) {
+            return Optional.of(new SpecificEmission(product, made, total / made));
+        }
+        double metal = sum(sources, SubstanceKind.ELECTROLYSIS, "liquid-aluminium");
+        sources.remarks.note("product-unknown", Map.of("product", product, "method", method.id()));
+        return metal > 0 ? Optional.of(new SpecificEmission("liquid-aluminium", metal, total / metal)) : Optional.empty();
+    }
+
+    private static double sum(Sources sources, SubstanceKind kind, String item) {
+        return sources.activity.streams(kind).stream().flatMap(stream -> sources.activity.amount(stream, item).stream())
+                .map(Amount::total).reduce(0.0, Double::sum);
+    }
+
+    /** Says what of the ledger no formula used; carbon materials and products wait for the balance and the report. */
+    private static void noteUnused(Sources sources, List<String> leftOut) {
+        for (String stream : sources.activity.streams()) {
+            SubstanceKind kind = LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow();
+            if (kind != SubstanceKind.CARBON_MATERIAL && kind != SubstanceKind.PRODUCT && !leftOut.contains(stream)) {
+                sources.noteUnused(stream, STOCKS);
+            }
+        }
+    }
+
+    /** Whether nothing of the total is missing; energy beside the total does not count. */
+    private boolean complete(List<String> missing) {
+        return missing.stream().map(MethodBoundary::kind).allMatch(kind -> kind
+                .filter(source -> (source == Source.ELECTRICITY || source == Source.HEAT) && !method.counts(source)).isPresent());
     }
 
     /**
@@ -78,7 +191,7 @@ public final class Accountant {
     private List<SourceResult> process(Sources sources, boolean anyEnterprise) {
         List<String> lines = sources.activity.streams(SubstanceKind.ELECTROLYSIS);
         var process = new ArrayList<SourceResult>();
-        lines.forEach(line -> new AnodeSource(sources, line).account(method.anodeForm()).ifPresent(process::add));
+        lines.forEach(line -> new AnodeSource(sources, line).account().ifPresent(process::add));
         lines.forEach(line -> new AnodeEffectSource(sources, line).account(gwp).ifPresent(process::add));
         if (lines.isEmpty() && anyEnterprise) {
             sources.remarks.missing("anode", "electrolysis");

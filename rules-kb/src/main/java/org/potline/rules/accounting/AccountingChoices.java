@@ -6,21 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.potline.rules.accounting.formula.GwpSet;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 
 /**
- * What a user may choose beside the method.
+ * What a user may choose beside the method and its variant.
  *
- * @param form       form of the anode formula; empty: the one the method's id names, else the one the ledger has data
- *                   for
- * @param technology cell technology; empty: not stated
+ * @param technology cell technology; empty: the method's default, where it asks for one
  * @param gwp        set of warming potentials; empty: the method's own
  */
-public record AccountingChoices(Optional<AnodeForm> form, Optional<Technology> technology, Optional<GwpSet> gwp) {
+public record AccountingChoices(Optional<Technology> technology, Optional<GwpSet> gwp) {
     /** Nothing chosen: the method as it stands. */
     public static AccountingChoices none() {
-        return new AccountingChoices(Optional.empty(), Optional.empty(), Optional.empty());
+        return new AccountingChoices(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -29,7 +28,7 @@ public record AccountingChoices(Optional<AnodeForm> form, Optional<Technology> t
      * @throws BadInput when one is not among those there are
      */
     public static AccountingChoices parse(String technology, String gwp) {
-        return new AccountingChoices(Optional.empty(), choice("--technology", technology, Technology.values(), Technology::code),
+        return new AccountingChoices(choice("--technology", technology, Technology.values(), Technology::code),
                 choice("--gwp", gwp, GwpSet.values(), GwpSet::code));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.potline.rules.data.Ledger;
+import org.potline.rules.data.LedgerItem;
 import org.potline.rules.data.LedgerPeriod;
 import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.LedgerVocabulary;
@@ -26,7 +27,8 @@ import org.potline.rules.data.SubstanceKind;
 final class Activity {
     private static final int MONTHS = 12;
 
-    private final Map<Key, Double> values = new HashMap<>();
+    private final Map<Key, LedgerRow> values = new HashMap<>();
+    private final Set<Key> used = new HashSet<>();
     private final Set<String> expected;
     private final List<String> streams;
     private final List<String> slots;
@@ -44,7 +46,7 @@ final class Activity {
                 : List.of(period);
         this.expected = new HashSet<>(ledger.expected());
         List<String> order = LedgerVocabulary.substances();
-        ledger.rows().forEach(row -> values.put(new Key(row.period(), row.stream(), row.item()), row.value()));
+        ledger.rows().forEach(row -> values.put(new Key(row.period(), row.stream(), row.item()), row));
         this.streams = Stream.concat(ledger.rows().stream().map(LedgerRow::stream), ledger.expected().stream()).distinct().sorted(Comparator
                 .comparingInt((String stream) -> order.indexOf(LedgerVocabulary.substance(stream)))
                 .thenComparing(Comparator.naturalOrder())).toList();
@@ -86,6 +88,50 @@ final class Activity {
         return with;
     }
 
+    /** The row that holds for a slot: its own, or that of the whole; empty where there is none. */
+    Optional<LedgerRow> row(int slot, String stream, String item) {
+        Optional<LedgerRow> found = row(slots.get(slot), stream, item).or(() -> row(period, stream, item))
+                .or(() -> row(LedgerPeriod.year(period), stream, item));
+        found.ifPresent(row -> used(stream, item));
+        return found;
+    }
+
+    private void used(String stream, String item) {
+        used.add(new Key("", stream, item));
+    }
+
+    /** The items of a stream that the ledger has of the period and nothing asked for, in the order of the format. */
+    List<String> unused(String stream) {
+        return LedgerVocabulary.items(LedgerVocabulary.substance(stream)).stream().map(LedgerItem::name)
+                .filter(item -> !used.contains(new Key("", stream, item)) && has(stream, item)).toList();
+    }
+
+    /** Every stream of the ledger, and those it should have. */
+    List<String> streams() {
+        return streams;
+    }
+
+    /** Whether any slot is among those. */
+    static boolean any(boolean[] which) {
+        return IntStream.range(0, which.length).anyMatch(slot -> which[slot]);
+    }
+
+    /** Adds the slots of another set to a set. */
+    static void join(boolean[] all, boolean[] more) {
+        for (int slot = 0; slot < all.length; slot++) {
+            all[slot] |= more[slot];
+        }
+    }
+
+    /** The slots that are in both. */
+    static boolean[] both(boolean[] one, boolean[] other) {
+        var both = new boolean[one.length];
+        for (int slot = 0; slot < both.length; slot++) {
+            both[slot] = one[slot] && other[slot];
+        }
+        return both;
+    }
+
     /** The other slots. */
     static boolean[] others(boolean[] which) {
         var others = new boolean[which.length];
@@ -95,8 +141,12 @@ final class Activity {
         return others;
     }
 
-    private Optional<Double> at(String when, String stream, String item) {
+    private Optional<LedgerRow> row(String when, String stream, String item) {
         return Optional.ofNullable(values.get(new Key(when, stream, item)));
+    }
+
+    private Optional<Double> at(String when, String stream, String item) {
+        return row(when, stream, item).map(LedgerRow::value);
     }
 
     /** The value stated for the period, or for the year a month is of. */
@@ -106,6 +156,7 @@ final class Activity {
 
     /** An amount of the period; empty where the ledger has none. */
     Optional<Amount> amount(String stream, String item) {
+        used(stream, item);
         Optional<Double> stated = at(period, stream, item);
         if (stated.isPresent()) {
             return Optional.of(Amount.even(stated.get(), slots.size()));
@@ -127,9 +178,10 @@ final class Activity {
      * ledger no property, takes the default, as that month alone would; where there is none, the mean of the other months, and a
      * note says so.
      *
-     * @param defaults where a default that was used is marked
+     * @param trail where a default that was used is marked
      */
-    Optional<Mean> mean(String stream, String item, Amount of, Optional<Factor> byDefault, Defaults defaults) {
+    Optional<Mean> mean(String stream, String item, Amount of, Optional<Factor> byDefault, Trail trail) {
+        used(stream, item);
         Optional<Double> stated = whole(stream, item);
         if (stated.isPresent()) {
             return Optional.of(Mean.even(stated.get(), slots.size()));
@@ -143,7 +195,7 @@ final class Activity {
         }
         List<String> absent = months(weighing(of, others(known)));
         if (absent.size() > 0 && byDefault.isPresent()) {
-            defaults.add(item, byDefault.get(), absent);
+            trail.byDefault(item, byDefault.get(), absent);
             return Optional.of(filled(bySlot, weighted(bySlot, of, of.in()), of.in()));
         }
         if (months(known).isEmpty()) {

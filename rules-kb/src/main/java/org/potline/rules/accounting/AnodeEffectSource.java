@@ -1,21 +1,43 @@
 package org.potline.rules.accounting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.potline.rules.accounting.FormulaKind.Source;
+import org.potline.rules.accounting.UsedFigure.Origin;
+import org.potline.rules.accounting.formula.DefaultPfc;
+import org.potline.rules.accounting.formula.Gases;
+import org.potline.rules.accounting.formula.Gwp;
+import org.potline.rules.accounting.formula.GwpSet;
+import org.potline.rules.accounting.formula.OvervoltageMethod;
+import org.potline.rules.accounting.formula.PfcMass;
+import org.potline.rules.accounting.formula.Rounding;
+import org.potline.rules.accounting.formula.SlopeMethod;
+import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.LedgerVocabulary;
 
 /**
- * The anode-effect PFC of one electrolysis. Each month is reckoned by the slope method where the ledger has its anode-effect
- * minutes, else by default factors; so a year's emission is that of its months.
+ * The anode-effect PFC of one electrolysis. Each month is reckoned by the first of the method's formulas that the ledger has data for:
+ * slope, overvoltage, default factors. So a year's emission is that of its months. A coefficient of the smelter's own stands for the
+ * table's where the method accepts it; its months are then reckoned one by one.
  */
 final class AnodeEffectSource {
+    private static final String METAL = "liquid-aluminium";
     private static final String MINUTES = "anode-effect-minutes";
+    private static final String OVERVOLTAGE = "anode-effect-overvoltage";
+    private static final String EFFICIENCY = "current-efficiency";
+    private static final String RATIO = "c2f6-ratio";
+    private static final String COLLECTED = "collection-efficiency";
+    private static final double PCT = 100;
 
     private final Sources sources;
     private final String stream;
     private final String id;
-    private final Defaults defaults;
+    private final Trail trail;
+    private final OwnCoefficient ownSlope;
+    private final OwnCoefficient ownOvervoltage;
 
     /** A PFC formula with its inputs, still open as to the rounding. */
     private interface PfcFormula {
@@ -26,38 +48,151 @@ final class AnodeEffectSource {
         this.sources = sources;
         this.stream = stream;
         this.id = "anode-effect" + LedgerVocabulary.place(stream);
-        this.defaults = sources.defaults();
+        this.trail = sources.trail();
+        this.ownSlope = new OwnCoefficient(sources, stream, "anode-effect-slope");
+        this.ownOvervoltage = new OwnCoefficient(sources, stream, "overvoltage-coefficient");
     }
 
     Optional<SourceResult> account(GwpSet gwp) {
-        sources.unused(stream, List.of("anode-effect-overvoltage", "current-efficiency"));
-        return sources.amount(stream, "liquid-aluminium", id).map(metal -> result(metal, gwp));
+        List<Formula> formulas = sources.formulas(Source.ANODE_EFFECT);
+        if (formulas.isEmpty()) {
+            return Optional.empty();
+        }
+        return sources.amount(stream, METAL, id).flatMap(metal -> result(metal, formulas, gwp));
     }
 
-    private SourceResult result(Amount metal, GwpSet gwp) {
-        boolean[] recorded = sources.activity.with(stream, MINUTES);
+    private Optional<SourceResult> result(Amount metal, List<Formula> formulas, GwpSet gwp) {
+        List<FormulaMonths.Part> shares = FormulaMonths.share(formulas, metal.in().length,
+                formula -> Activity.both(metal.in(), available(formula)), formulas.get(0));
+        shares.removeIf(share -> metal.where(share.in()).isEmpty());
+        sources.sayFormulas(stream, id, shares, formulas);
         var parts = new ArrayList<PfcFormula>();
-        metal.where(recorded).ifPresent(amount -> parts.add(bySlope(amount)));
-        metal.where(Activity.others(recorded)).ifPresent(amount -> parts.add(byDefault(amount)));
+        shares.forEach(share -> metal.where(share.in()).ifPresent(amount -> {
+            trail.figure(share.formula(), stream, METAL, amount.total(), Origin.LEDGER);
+            parts.addAll(parts(share.formula(), amount));
+        }));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
         PfcFormula formula = rounding -> parts.stream().map(part -> part.with(rounding)).reduce(PfcMass.NONE, PfcMass::plus);
         Gwp potentials = sources.gwp(gwp);
         PfcMass mass = formula.with(Rounding.NONE);
-        return sources.result(id, new Gases(0, mass.cf4T(), mass.c2f6T()), rounding -> formula.with(rounding).tCo2e(potentials), defaults);
+        return Optional.of(sources.result(id, new Gases(0, mass.cf4T(), mass.c2f6T()),
+                rounding -> formula.with(rounding).tCo2e(potentials), trail));
     }
 
-    private PfcFormula bySlope(Amount metal) {
-        Mean minutes = sources.activity.mean(stream, MINUTES, metal, Optional.empty(), defaults).orElseThrow();
-        double slope = sources.factor("anode-effect-slope", "cf4").value();
-        double ratio = sources.factor("anode-effect-ratio", "c2f6").value();
-        return rounding -> new SlopeMethod(slope, ratio, rounding).mass(metal.total(), minutes.value());
+    private boolean[] available(Formula formula) {
+        return switch (formula.by().orElseThrow()) {
+            case PFC_BY_SLOPE -> Activity.both(sources.activity.with(stream, MINUTES),
+                    ownSlope.orTable(sources.hasOfCells("anode-effect-slope", "", "cf4")));
+            case PFC_BY_OVERVOLTAGE -> Activity.both(Activity.both(sources.activity.with(stream, OVERVOLTAGE),
+                    sources.activity.with(stream, EFFICIENCY)), ownOvervoltage.orTable(sources.hasOfCells("overvoltage-coefficient", "", "")));
+            default -> everyMonth(sources.hasOfCells("anode-effect-default", ".cf4", "cf4"));
+        };
     }
 
-    private PfcFormula byDefault(Amount metal) {
-        Factor cf4 = sources.factor("anode-effect-default", "cf4");
-        Factor c2f6 = sources.factor("anode-effect-default", "c2f6");
+    private boolean[] everyMonth(boolean any) {
+        var all = new boolean[sources.activity.slots().size()];
+        Arrays.fill(all, any);
+        return all;
+    }
+
+    private List<PfcFormula> parts(Formula formula, Amount metal) {
+        return switch (formula.by().orElseThrow()) {
+            case PFC_BY_SLOPE -> own(ownSlope, formula, metal, this::bySlope);
+            case PFC_BY_OVERVOLTAGE -> own(ownOvervoltage, formula, metal, this::byOvervoltage);
+            default -> List.of(byDefault(formula, metal));
+        };
+    }
+
+    /** The formula of one amount with a coefficient and a ratio. */
+    private interface WithCoefficient {
+        Optional<PfcFormula> of(Formula formula, Amount metal, double coefficient, double ratio);
+    }
+
+    /** One part over the months of the table's coefficient, and one a month over those of the smelter's own. */
+    private List<PfcFormula> own(OwnCoefficient own, Formula formula, Amount metal, WithCoefficient reckon) {
+        var parts = new ArrayList<PfcFormula>();
+        boolean[] months = own.accepted();
+        metal.where(Activity.others(months)).ifPresent(amount -> byTable(own.item(), formula, amount, reckon).ifPresent(parts::add));
+        IntStream.range(0, months.length).filter(slot -> months[slot] && metal.in()[slot]).forEach(slot ->
+                metal.where(only(slot, months.length)).flatMap(amount -> ofMonth(own, slot, formula, amount, reckon)).ifPresent(parts::add));
+        return parts;
+    }
+
+    private static boolean[] only(int slot, int slots) {
+        var one = new boolean[slots];
+        one[slot] = true;
+        return one;
+    }
+
+    private Optional<PfcFormula> byTable(String item, Formula formula, Amount metal, WithCoefficient reckon) {
+        boolean slope = item.equals("anode-effect-slope");
+        Optional<Factor> coefficient = sources.needs(item) ? Optional.empty()
+                : sources.ofCells(slope ? "anode-effect-slope" : "overvoltage-coefficient", "", "cf4");
+        if (coefficient.isEmpty()) {
+            sources.remarks.missing(id, item);
+            return Optional.empty();
+        }
+        Factor ratio = sources.ofCells(slope ? "anode-effect-ratio" : "overvoltage-ratio", "", "c2f6").orElseThrow();
+        trail.constant(formula, coefficient.get());
+        trail.constant(formula, ratio);
+        return reckon.of(formula, metal, coefficient.get().value(), ratio.value());
+    }
+
+    /**
+     * A month by the smelter's own coefficient, measured in the duct: what the duct does not collect comes on top.
+     * <pre>  total = duct / collection efficiency  </pre>
+     *
+     * @see "IR (EU) 2025/2547 Annex II B.7.1"
+     */
+    private Optional<PfcFormula> ofMonth(OwnCoefficient own, int slot, Formula formula, Amount metal, WithCoefficient reckon) {
+        Optional<Double> ratio = ratio(own, slot);
+        if (ratio.isEmpty()) {
+            sources.remarks.missing(id, RATIO);
+            return Optional.empty();
+        }
+        double coefficient = own.value(slot);
+        double collected = sources.activity.row(slot, stream, COLLECTED).map(LedgerRow::value).filter(pct -> pct > 0).orElse(PCT);
+        trail.figure(formula, stream, own.item(), coefficient, Origin.LEDGER);
+        return reckon.of(formula, metal, coefficient * PCT / collected, ratio.get());
+    }
+
+    /** C2F6 per CF4 of a month: the smelter's own, else the table's, which is then a default. */
+    private Optional<Double> ratio(OwnCoefficient own, int slot) {
+        Optional<Double> stated = sources.activity.row(slot, stream, RATIO).map(LedgerRow::value);
+        if (stated.isPresent() || sources.needs(RATIO)) {
+            return stated;
+        }
+        Factor table = sources.ofCells(own == ownSlope ? "anode-effect-ratio" : "overvoltage-ratio", "", "c2f6").orElseThrow();
+        trail.byDefault(RATIO, table, List.of(sources.activity.slots().get(slot)));
+        return Optional.of(table.value());
+    }
+
+    private Optional<PfcFormula> bySlope(Formula formula, Amount metal, double slope, double ratio) {
+        return sources.meanOrMissing(formula, stream, MINUTES, metal, Optional.empty(), trail, id)
+                .map(minutes -> rounding -> new SlopeMethod(slope, ratio, rounding).mass(metal.total(), minutes.value()));
+    }
+
+    /** Overvoltage over current efficiency is not linear in the latter: so each month stands for itself. */
+    private Optional<PfcFormula> byOvervoltage(Formula formula, Amount metal, double coefficient, double ratio) {
+        Optional<Mean> overvoltage = sources.meanOrMissing(formula, stream, OVERVOLTAGE, metal, Optional.empty(), trail, id);
+        Optional<Mean> efficiency = sources.meanOrMissing(formula, stream, EFFICIENCY, metal, Optional.empty(), trail, id);
+        return overvoltage.flatMap(mv -> efficiency.map(ce -> rounding -> IntStream.range(0, metal.in().length)
+                .filter(slot -> metal.in()[slot] && metal.bySlot()[slot] != 0)
+                .mapToObj(slot -> new OvervoltageMethod(coefficient, ratio, rounding)
+                        .mass(metal.bySlot()[slot], mv.bySlot()[slot], ce.bySlot()[slot]))
+                .reduce(PfcMass.NONE, PfcMass::plus)));
+    }
+
+    private PfcFormula byDefault(Formula formula, Amount metal) {
+        Factor cf4 = sources.ofCells("anode-effect-default", ".cf4", "cf4").orElseThrow();
+        Factor c2f6 = sources.ofCells("anode-effect-default", ".c2f6", "c2f6").orElseThrow();
         List<String> months = sources.activity.months(metal.in());
-        defaults.add(MINUTES, cf4, months);
-        defaults.add(MINUTES, c2f6, months);
+        trail.byDefault(MINUTES, cf4, months);
+        trail.byDefault(MINUTES, c2f6, months);
+        trail.constant(formula, cf4);
+        trail.constant(formula, c2f6);
         return rounding -> new DefaultPfc(cf4.value(), c2f6.value(), rounding).mass(metal.total());
     }
 }

@@ -1,114 +1,143 @@
 package org.potline.rules.accounting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import org.potline.rules.accounting.FormulaKind.Source;
+import org.potline.rules.accounting.UsedFigure.Origin;
+import org.potline.rules.accounting.formula.AnodeByMass;
+import org.potline.rules.accounting.formula.AnodeByMetal;
+import org.potline.rules.accounting.formula.AnodePerTonne;
+import org.potline.rules.accounting.formula.Rounding;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.ShortestDecimal;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 
 /**
- * The anode carbon of one electrolysis. Each month is reckoned by mass (form 2) where the ledger has the mass of its anodes, else
- * per tonne of metal (form 1), unless one form is forced; so a year's emission is that of its months.
+ * The anode carbon of one electrolysis. Each month is reckoned by the first of the method's formulas that the ledger has data for: the
+ * mass of its anodes, their consumption per tonne of metal, or the metal alone. So a year's emission is that of its months.
  */
 final class AnodeSource {
     private static final double PCT = 100;
     private static final String GROSS = "anode-gross";
     private static final String METAL = "liquid-aluminium";
+    private static final String BUTTS = "butt-share";
+    private static final String NET = "anode-net-per-t";
 
     private final Sources sources;
     private final String stream;
     private final String id;
-    private final Defaults defaults;
+    private final Trail trail;
 
     AnodeSource(Sources sources, String stream) {
         this.sources = sources;
         this.stream = stream;
         this.id = "anode" + LedgerVocabulary.place(stream);
-        this.defaults = sources.defaults();
+        this.trail = sources.trail();
     }
 
-    /** @param forced form for every month; empty: as the ledger has data */
-    Optional<SourceResult> account(Optional<AnodeForm> forced) {
-        boolean[] byMass = byMass(forced);
-        Optional<Amount> gross = sources.activity.amount(stream, GROSS).flatMap(amount -> amount.where(byMass));
-        Optional<Amount> metal = sources.activity.amount(stream, METAL).flatMap(amount -> amount.where(Activity.others(byMass)));
-        sayForm(forced, gross, metal);
-        if (gross.isEmpty() && metal.isEmpty()) {
-            sources.remarks.missing(id, IntStream.range(0, byMass.length).anyMatch(slot -> byMass[slot]) ? GROSS : METAL);
+    Optional<SourceResult> account() {
+        List<Formula> formulas = sources.formulas(Source.ANODE);
+        if (formulas.isEmpty()) {
+            sources.remarks.missing(id, METAL);
             return Optional.empty();
         }
-        var covered = new boolean[byMass.length];
-        gross.ifPresent(amount -> join(covered, amount.in()));
-        metal.ifPresent(amount -> join(covered, amount.in()));
-        sources.gap(stream, gross.isPresent() ? GROSS : METAL, id, Activity.others(covered));
+        List<FormulaMonths.Part> shares = FormulaMonths.share(formulas, sources.activity.slots().size(), this::available,
+                formulas.get(formulas.size() - 1));
+        shares.removeIf(share -> sources.activity.amount(stream, amountOf(share.formula())).flatMap(all -> all.where(share.in())).isEmpty());
+        sources.sayFormulas(stream, id, shares, formulas);
+        var covered = new boolean[sources.activity.slots().size()];
         var parts = new ArrayList<ToDoubleFunction<Rounding>>();
-        metal.ifPresent(amount -> parts.add(perTonne(amount)));
-        gross.ifPresent(amount -> parts.add(byMass(amount)));
-        return Optional.of(sources.co2(id, parts, defaults));
-    }
-
-    private boolean[] byMass(Optional<AnodeForm> forced) {
-        if (forced.isEmpty()) {
-            return sources.activity.with(stream, GROSS);
+        for (FormulaMonths.Part share : shares) {
+            Amount amount = sources.activity.amount(stream, amountOf(share.formula())).flatMap(all -> all.where(share.in())).orElseThrow();
+            part(share.formula(), amount).ifPresent(part -> {
+                Activity.join(covered, amount.in());
+                parts.add(part);
+            });
         }
-        var every = new boolean[sources.activity.slots().size()];
-        Arrays.fill(every, forced.get() == AnodeForm.FORM2);
-        return every;
-    }
-
-    private static void join(boolean[] all, boolean[] more) {
-        for (int slot = 0; slot < all.length; slot++) {
-            all[slot] |= more[slot];
+        if (parts.isEmpty()) {
+            if (shares.isEmpty()) {
+                sources.remarks.missing(id, amountOf(formulas.get(formulas.size() - 1)));
+            }
+            return Optional.empty();
         }
+        sources.gap(stream, amountOf(shares.get(shares.size() - 1).formula()), id, Activity.others(covered));
+        return Optional.of(sources.co2(id, parts, trail));
     }
 
-    private void sayForm(Optional<AnodeForm> forced, Optional<Amount> gross, Optional<Amount> metal) {
-        if (gross.isPresent() && metal.isPresent()) {
-            sayForm(AnodeForm.FORM1, metal.get());
-            sayForm(AnodeForm.FORM2, gross.get());
-            return;
-        }
-        AnodeForm form = forced.orElse(gross.isPresent() ? AnodeForm.FORM2 : AnodeForm.FORM1);
-        sources.remarks.note("anode-form", Map.of("stream", stream, "form", form.code()));
-        sources.unused(stream, form == AnodeForm.FORM2 ? List.of("anode-net-per-t") : List.of(GROSS, "butt-share"));
+    private static String amountOf(Formula formula) {
+        return formula.by().orElseThrow() == FormulaKind.ANODE_BY_MASS ? GROSS : METAL;
     }
 
-    private void sayForm(AnodeForm form, Amount of) {
-        sources.remarks.note("anode-form-months", Map.of("stream", stream, "form", form.code(),
-                "months", String.join(", ", sources.activity.months(of.in()))));
+    private boolean[] available(Formula formula) {
+        boolean[] amount = sources.activity.with(stream, amountOf(formula));
+        return switch (formula.by().orElseThrow()) {
+            case ANODE_BY_MASS -> withDefault(amount, BUTTS, sources.has("anode-share", BUTTS));
+            case ANODE_PER_TONNE -> withDefault(amount, NET, sources.has("anode-consumption", "net-per-t"));
+            default -> amount;
+        };
     }
 
-    private ToDoubleFunction<Rounding> perTonne(Amount metal) {
-        Mean net = mean("anode-net-per-t", metal, "anode-consumption", "net-per-t");
-        Amount consumed = metal.times(net);
-        Mean sulphur = mean("anode-sulphur", consumed, "anode-share", "sulphur");
-        Mean ash = mean("anode-ash", consumed, "anode-share", "ash");
-        refuseMoreThanAll(metal, sulphur, ash);
-        double co2PerCarbon = sources.co2PerCarbon();
-        return rounding -> new AnodePerTonne(co2PerCarbon, rounding)
-                .co2T(metal.total(), net.value(), sulphur.value(), ash.value());
+    private boolean[] withDefault(boolean[] amount, String property, boolean hasDefault) {
+        return hasDefault && !sources.needs(property) ? amount
+                : Activity.both(amount, sources.activity.with(stream, property));
     }
 
-    private ToDoubleFunction<Rounding> byMass(Amount gross) {
-        Mean butts = mean("butt-share", gross, "anode-share", "butt-share");
-        Amount consumed = gross.times(butts.restFrac());
-        Mean sulphur = mean("anode-sulphur", consumed, "anode-share", "sulphur");
-        Mean ash = mean("anode-ash", consumed, "anode-share", "ash");
-        refuseMoreThanAll(gross, sulphur, ash);
-        double co2PerCarbon = sources.co2PerCarbon();
-        return rounding -> new AnodeByMass(co2PerCarbon, rounding)
-                .co2T(gross.total(), butts.value(), sulphur.value(), ash.value());
+    private Optional<ToDoubleFunction<Rounding>> part(Formula formula, Amount amount) {
+        trail.figure(formula, stream, amountOf(formula), amount.total(), Origin.LEDGER);
+        return switch (formula.by().orElseThrow()) {
+            case ANODE_BY_MASS -> byMass(formula, amount);
+            case ANODE_PER_TONNE -> perTonne(formula, amount);
+            default -> byMetal(formula, amount);
+        };
     }
 
-    private Mean mean(String item, Amount of, String parameter, String row) {
-        return sources.meanOrDefault(stream, item, of, parameter, row, defaults)
-                .orElseThrow(() -> new IllegalStateException("The method has no default of (%s).".formatted(item)));
+    private Optional<ToDoubleFunction<Rounding>> byMetal(Formula formula, Amount metal) {
+        Factor factor = sources.ofCells("anode-metal-factor", "", "prebake").orElseThrow();
+        trail.byDefault(NET, factor, sources.activity.months(metal.in()));
+        trail.constant(formula, factor);
+        return Optional.of(rounding -> new AnodeByMetal(rounding).co2T(metal.total(), factor.value()));
+    }
+
+    private Optional<ToDoubleFunction<Rounding>> perTonne(Formula formula, Amount metal) {
+        return mean(formula, NET, metal, byDefault("anode-consumption", "net-per-t")).flatMap(net ->
+                purity(formula, metal.times(net), metal).map(purity -> {
+                    double co2PerCarbon = sources.co2PerCarbon();
+                    return rounding -> new AnodePerTonne(co2PerCarbon, rounding)
+                            .co2T(metal.total(), net.value(), purity.sulphur.value(), purity.ash.value());
+                }));
+    }
+
+    private Optional<ToDoubleFunction<Rounding>> byMass(Formula formula, Amount gross) {
+        return mean(formula, BUTTS, gross, byDefault("anode-share", BUTTS)).flatMap(butts ->
+                purity(formula, gross.times(butts.restFrac()), gross).map(purity -> {
+                    double co2PerCarbon = sources.co2PerCarbon();
+                    return rounding -> new AnodeByMass(co2PerCarbon, rounding)
+                            .co2T(gross.total(), butts.value(), purity.sulphur.value(), purity.ash.value());
+                }));
+    }
+
+    private record Purity(Mean sulphur, Mean ash) {
+    }
+
+    private Optional<Purity> purity(Formula formula, Amount consumed, Amount of) {
+        Optional<Mean> sulphur = mean(formula, "anode-sulphur", consumed, byDefault("anode-share", "sulphur"));
+        Optional<Mean> ash = mean(formula, "anode-ash", consumed, byDefault("anode-share", "ash"));
+        return sulphur.flatMap(s -> ash.map(a -> {
+            refuseMoreThanAll(of, s, a);
+            return new Purity(s, a);
+        }));
+    }
+
+    private Optional<Factor> byDefault(String table, String row) {
+        return sources.optional(table, row);
+    }
+
+    private Optional<Mean> mean(Formula formula, String item, Amount of, Optional<Factor> byDefault) {
+        return sources.meanOrMissing(formula, stream, item, of, byDefault, trail, id);
     }
 
     /** What the ledger's reader cannot see: a value of the ledger and a default that are too much together. */

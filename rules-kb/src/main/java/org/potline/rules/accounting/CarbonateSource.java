@@ -2,29 +2,43 @@ package org.potline.rules.accounting;
 
 import java.util.List;
 import java.util.Optional;
+import org.potline.rules.accounting.FormulaKind.Source;
+import org.potline.rules.accounting.UsedFigure.Origin;
+import org.potline.rules.accounting.formula.CarbonateDecomposition;
 import org.potline.rules.data.LedgerVocabulary;
 
 /** The CO2 of one carbonate stream. */
 final class CarbonateSource {
     private final Sources sources;
     private final String stream;
+    private final Formula formula;
+    private final Trail trail;
 
     CarbonateSource(Sources sources, String stream) {
         this.sources = sources;
         this.stream = stream;
+        this.formula = sources.formulas(Source.CARBONATE).get(0);
+        this.trail = sources.trail();
     }
 
     Optional<SourceResult> account() {
-        return sources.amount(stream, "amount", stream).map(this::result);
+        return sources.amount(stream, "amount", stream).flatMap(this::result);
     }
 
-    private SourceResult result(Amount amount) {
-        Defaults defaults = sources.defaults();
-        Mean purity = sources.meanOrDefault(stream, "purity", amount, "carbonate-share", "purity", defaults).orElseThrow();
-        Mean decomposed = sources.meanOrDefault(stream, "decomposed", amount.times(purity), "carbonate-share", "decomposed",
-                defaults).orElseThrow();
-        double factor = sources.factor("carbonate-factor", LedgerVocabulary.substance(stream)).value();
-        return sources.co2(stream, List.of(rounding -> new CarbonateDecomposition(factor, rounding)
-                .co2T(amount.total(), purity.value(), decomposed.value())), defaults);
+    private Optional<SourceResult> result(Amount amount) {
+        Optional<Factor> factor = sources.optional("carbonate-factor", LedgerVocabulary.substance(stream));
+        if (factor.isEmpty()) {
+            sources.remarks.missing(stream, "carbonate-factor");
+            return Optional.empty();
+        }
+        trail.figure(formula, stream, "amount", amount.total(), Origin.LEDGER);
+        trail.constant(formula, factor.get());
+        return mean("purity", amount, "purity").flatMap(purity -> mean("decomposed", amount.times(purity), "decomposed")
+                .map(decomposed -> sources.co2(stream, List.of(rounding -> new CarbonateDecomposition(factor.get().value(), rounding)
+                        .co2T(amount.total(), purity.value(), decomposed.value())), trail)));
+    }
+
+    private Optional<Mean> mean(String item, Amount of, String row) {
+        return sources.meanOrMissing(formula, stream, item, of, sources.optional("carbonate-share", row), trail, stream);
     }
 }

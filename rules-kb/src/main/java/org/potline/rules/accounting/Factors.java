@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.potline.rules.accounting.formula.Gwp;
+import org.potline.rules.accounting.formula.GwpSet;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
@@ -42,6 +44,11 @@ public final class Factors {
                 .map(dated -> factor(known, dated, dated.on(day).orElse(dated.values().get(0)))));
     }
 
+    /** Whether there is a table of that id. */
+    boolean has(String parameter) {
+        return parameters.containsKey(parameter);
+    }
+
     /** The warming potentials of a set on a day; a method has them all. */
     public Gwp gwp(GwpSet set, LocalDate day) {
         return Gwp.of(set, row -> on(GWP, row, day)
@@ -56,7 +63,7 @@ public final class Factors {
 
     private static Factor factor(Parameter parameter, ParameterRow row, ParameterValue value) {
         return new Factor(parameter.id(), row.key(), value.since(), number(value).orElseThrow(), parameter.unit(), value.source().en(),
-                value.confidence());
+                value.confidence(), value.where());
     }
 
     /** A number or, where it is one exactly, a ratio such as {@code 44/12}. */

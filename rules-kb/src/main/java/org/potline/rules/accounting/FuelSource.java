@@ -1,9 +1,12 @@
 package org.potline.rules.accounting;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.potline.rules.accounting.FormulaKind.Source;
+import org.potline.rules.accounting.UsedFigure.Origin;
+import org.potline.rules.accounting.formula.FuelCombustion;
+import org.potline.rules.accounting.formula.Rounding;
 import org.potline.rules.data.LedgerVocabulary;
 
 /**
@@ -16,13 +19,15 @@ final class FuelSource {
     private final Sources sources;
     private final String stream;
     private final String fuel;
-    private final Defaults defaults;
+    private final Formula formula;
+    private final Trail trail;
 
     FuelSource(Sources sources, String stream) {
         this.sources = sources;
         this.stream = stream;
         this.fuel = LedgerVocabulary.substance(stream);
-        this.defaults = sources.defaults();
+        this.formula = sources.formulas(Source.FUEL).get(0);
+        this.trail = sources.trail();
     }
 
     Optional<SourceResult> account() {
@@ -30,26 +35,23 @@ final class FuelSource {
     }
 
     private Optional<SourceResult> result(Amount burnt) {
+        trail.figure(formula, stream, "amount", burnt.total(), Origin.LEDGER);
         boolean[] measured = sources.activity.with(stream, CARBON);
         var parts = new ArrayList<ToDoubleFunction<Rounding>>();
         burnt.where(measured).flatMap(this::ofMeasuredCarbon).ifPresent(parts::add);
-        Optional<Amount> rest = burnt.where(Activity.others(measured));
-        rest.flatMap(this::ofHeat).ifPresent(parts::add);
-        if (rest.isEmpty()) {
-            sources.unused(stream, List.of("ncv", "carbon-content"));
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(sources.co2(stream, parts, defaults));
+        burnt.where(Activity.others(measured)).flatMap(this::ofHeat).ifPresent(parts::add);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(sources.co2(stream, parts, trail));
     }
 
     private Optional<ToDoubleFunction<Rounding>> ofMeasuredCarbon(Amount amount) {
-        Mean carbon = sources.activity.mean(stream, CARBON, amount, Optional.empty(), defaults).orElseThrow();
+        Mean carbon = sources.meanOrDefault(formula, stream, CARBON, amount, Optional.empty(), trail).orElseThrow();
         double co2PerCarbon = sources.co2PerCarbon();
         return mean("oxidation", amount.times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
                 new FuelCombustion(co2PerCarbon, rounding).ofMeasuredCarbonT(amount.total(), carbon.value(), oxidation.value()));
     }
 
     private Optional<ToDoubleFunction<Rounding>> ofHeat(Amount amount) {
-        Optional<Mean> ncv = mean("ncv", amount, ncvTable());
+        Optional<Mean> ncv = mean("ncv", amount, ncvTable(fuel));
         Optional<Amount> heat = ncv.map(amount::times);
         Optional<Mean> content = heat.flatMap(gj -> mean("carbon-content", gj, "fuel-carbon-content"));
         double co2PerCarbon = sources.co2PerCarbon();
@@ -58,16 +60,13 @@ final class FuelSource {
                         .ofHeatT(amount.total(), ncv.get().value(), carbon.value(), oxidation.value())));
     }
 
-    private String ncvTable() {
+    /** The table of calorific values a fuel's default stands in. */
+    static String ncvTable(String fuel) {
         boolean byVolume = LedgerVocabulary.item(fuel, "amount").orElseThrow().units().contains(LedgerVocabulary.GAS_UNIT);
         return byVolume ? "fuel-ncv-by-volume" : "fuel-ncv-by-mass";
     }
 
     private Optional<Mean> mean(String item, Amount of, String parameter) {
-        Optional<Mean> mean = sources.meanOrDefault(stream, item, of, parameter, fuel, defaults);
-        if (mean.isEmpty()) {
-            sources.remarks.missing(stream, item);
-        }
-        return mean;
+        return sources.meanOrMissing(formula, stream, item, of, sources.optional(parameter, fuel), trail, stream);
     }
 }

@@ -1,14 +1,14 @@
 package org.potline.rules.accounting;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Optional;
+import org.potline.rules.accounting.FormulaKind.Source;
+import org.potline.rules.accounting.formula.Gases;
+import org.potline.rules.accounting.formula.Gwp;
 import org.potline.rules.data.LedgerVocabulary;
-import org.potline.rules.data.SubstanceKind;
 
 /** Which emissions a method has a source for, and what their gases weigh by its warming potentials. */
 public final class MethodBoundary {
-    private static final Set<String> PROCESS_SOURCES = Set.of("anode", "anode-effect");
-
     private final Method method;
     private final Gwp gwp;
 
@@ -24,12 +24,26 @@ public final class MethodBoundary {
 
     /** Whether the method has a source of that id, with data in the ledger or without. */
     public boolean has(String source) {
-        if (method.leavesOut().contains(source)) {
-            return false;
-        }
+        return !method.leavesOut(source) && kind(source).filter(method::counts).isPresent();
+    }
+
+    /** The kind of source of that id; empty of what no method has a source for. */
+    public static Optional<Source> kind(String source) {
         String substance = LedgerVocabulary.substance(source);
-        return PROCESS_SOURCES.contains(substance) || LedgerVocabulary.kind(substance)
-                .filter(kind -> kind == SubstanceKind.FUEL || kind == SubstanceKind.CARBONATE).isPresent();
+        return switch (substance) {
+            case "anode" -> Optional.of(Source.ANODE);
+            case "anode-effect" -> Optional.of(Source.ANODE_EFFECT);
+            case "pitch" -> Optional.of(Source.PITCH);
+            case "packing-coke" -> Optional.of(Source.PACKING_COKE);
+            case "green-coke" -> Optional.of(Source.GREEN_COKE);
+            default -> LedgerVocabulary.kind(substance).flatMap(kind -> switch (kind) {
+                case FUEL -> Optional.of(Source.FUEL);
+                case CARBONATE -> Optional.of(Source.CARBONATE);
+                case ELECTRICITY -> Optional.of(Source.ELECTRICITY);
+                case HEAT -> Optional.of(Source.HEAT);
+                case ELECTROLYSIS, CARBON_MATERIAL, PRODUCT -> Optional.empty();
+            });
+        };
     }
 
     /** Masses of gases as CO2 equivalent [t]. */

@@ -1,12 +1,21 @@
 package org.potline.rules.accounting;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.potline.rules.accounting.formula.Figure;
+import org.potline.rules.accounting.formula.GwpSet;
+import org.potline.rules.accounting.formula.Rounding;
+import org.potline.rules.accounting.formula.RoundingMode;
 import org.potline.rules.data.LedgerVocabulary;
+import org.potline.rules.data.SubstanceKind;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterReader;
 import org.potline.twin.text.LocalText;
@@ -17,18 +26,20 @@ import org.potline.twin.yaml.StrictYaml;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
 
-/** Reads the folder of one method: {@code method.yaml} and the tables in {@code factors/}. */
+/** Reads the folder of one method: {@code method.yaml}, the tables in {@code factors/}, and those it shares with other methods. */
 final class MethodReader {
     static final String FILE = "method.yaml";
+    /** Folder, beside the methods, of the tables that several of them use. */
+    static final String SHARED = "shared";
     private static final int MOST_DIGITS = 12;
-    /** The gases an inventory has: {@link Gases}. */
+    /** The gases an inventory has: {@link org.potline.rules.accounting.formula.Gases}. */
     private static final List<String> GASES = List.of("CO2", "CF4", "C2F6");
 
     private final Path folder;
     private final String name;
 
-    private record Described(String id, LocalText name, String source, String confidence, LocalText boundary,
-            List<String> gases, List<AnodeForm> forms, Gwps gwp, List<String> leavesOut, List<Formula> formulas, Rounding rounding) {
+    private record Described(Method.About about, List<String> gases, List<String> tables, List<Variant> variants, Gwps gwp,
+            Optional<Cells> cells, Method.Limits limits, List<Formula> formulas, Rounding rounding) {
     }
 
     private record Gwps(GwpSet own, List<GwpSet> choices) {
@@ -39,31 +50,49 @@ final class MethodReader {
         this.name = folder.getFileName().toString().replace("/", "");
     }
 
-    /** The forms of the anode formula the method has. */
-    List<AnodeForm> forms() {
+    /** The ids of the variants the method has. */
+    List<String> variants() {
         var problems = new Problems();
         Described content = content(problems);
         problems.refuseIfAny();
-        return content.forms;
+        return content.variants.stream().map(Variant::id).toList();
     }
 
-    /** The method with a form forced ({@code form1}; empty for none); empty where it has no such form. */
-    Optional<Method> read(String form) {
+    /** The method in a variant ({@code form1}; empty for none); empty where it has no such variant. */
+    Optional<Method> read(String variant) {
         var problems = new Problems();
         Described content = content(problems);
-        Factors factors = factors(problems);
+        Factors factors = factors(content == null ? List.of() : content.tables, problems);
         problems.refuseIfAny();
-        Optional<AnodeForm> forced = content.forms.stream().filter(known -> known.code().equals(form)).findFirst();
-        if (!form.isEmpty() && forced.isEmpty()) {
-            return Optional.empty();
-        }
-        var method = new Method(content.id, content.name, content.source, content.confidence, content.boundary, content.gases,
-                Optional.empty(), content.gwp.own, content.gwp.choices, content.leavesOut, content.formulas, factors, content.rounding);
-        return Optional.of(forced.map(method::withForm).orElse(method));
+        new FactorLaws(shown(FILE), content.formulas, content.cells, content.gwp.choices, factors, problems).check();
+        problems.refuseIfAny();
+        var method = new Method(content.about, content.gases, Optional.empty(), content.gwp.own, content.gwp.choices, content.cells,
+                content.limits, content.formulas, factors, content.rounding);
+        return variant.isEmpty() ? Optional.of(method)
+                : content.variants.stream().filter(one -> one.id().equals(variant)).findFirst().map(method::in);
     }
 
     private Described content(Problems problems) {
         YamlMap map = StrictYaml.map(folder.resolve(FILE), shown(FILE), problems);
+        Method.About about = about(map);
+        List<String> gases = gases(map);
+        List<String> tables = map.optional("tables", YamlValue::asTexts).orElse(List.of());
+        List<Variant> variants = map.has("variants") ? variants(map.map("variants")) : List.of();
+        Gwps gwp = gwp(map.map("gwp"));
+        Optional<Cells> cells = map.has("technology") ? Optional.ofNullable(cells(map.map("technology"))) : Optional.empty();
+        List<LeftOut> leavesOut = map.listOrNone("leavesOut", MethodReader::leftOut);
+        List<String> knownPlaces = map.optional("knownPlaces", YamlValue::asTexts).orElse(List.of());
+        List<String> ignores = items(map, "ignores");
+        Optional<String> perTonneOf = map.optional("perTonneOf", YamlValue::asText);
+        perTonneOf.filter(product -> LedgerVocabulary.kind(product).filter(SubstanceKind.PRODUCT::equals).isEmpty())
+                .ifPresent(product -> map.refuseAt("perTonneOf", Methods.BUNDLE, "no-product", Map.of("value", product)));
+        List<Formula> formulas = map.list("formulas", MethodReader::formula);
+        Rounding rounding = rounding(map.map("rounding"));
+        return map.make(() -> new Described(about, gases, tables, variants, gwp, cells,
+                new Method.Limits(leavesOut, knownPlaces, ignores, perTonneOf), formulas, rounding));
+    }
+
+    private Method.About about(YamlMap map) {
         String id = map.text("method");
         if (!id.equals(name)) {
             map.refuseAt("method", Methods.BUNDLE, "id-not-folder", Map.of("value", id, "folder", name));
@@ -72,17 +101,11 @@ final class MethodReader {
         String source = map.text("source");
         String confidence = confidence(map);
         LocalText boundary = map.localText("boundary");
-        List<String> gases = gases(map);
-        List<AnodeForm> forms = choices(map, "anodeForms", AnodeForm.class);
-        Gwps gwp = gwp(map.map("gwp"));
-        List<String> leavesOut = map.listOrNone("leavesOut", MethodReader::leftOut);
-        List<Formula> formulas = map.list("formulas", MethodReader::formula);
-        Rounding rounding = rounding(map.map("rounding"));
-        return map.make(() -> new Described(id, title, source, confidence, boundary, gases, forms, gwp, leavesOut, formulas, rounding));
+        return new Method.About(id, title, source, confidence, boundary);
     }
 
     private static <E extends Enum<E>> List<E> choices(YamlMap map, String key, Class<E> type) {
-        return map.value(key).map(value -> value.asList().stream().map(item -> item.asChoice(type)).toList()).orElse(List.of());
+        return map.optional(key, YamlValue::asList).orElse(List.of()).stream().map(item -> item.asChoice(type)).toList();
     }
 
     private static List<String> gases(YamlMap map) {
@@ -108,23 +131,74 @@ final class MethodReader {
         return map.make(() -> new Gwps(own, choices));
     }
 
-    /** A stream the method does not count, with the source that says so. */
-    private static String leftOut(YamlMap map) {
-        String stream = map.text("stream");
-        map.text("source");
-        confidence(map);
-        if (!stream.isEmpty() && LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).isEmpty()) {
-            map.refuseAt("stream", Methods.BUNDLE, "left-out-unknown", Map.of("value", stream));
+    private static List<Variant> variants(YamlMap map) {
+        return map.keys().stream().map(id -> variant(id, map.map(id))).filter(Objects::nonNull).toList();
+    }
+
+    private static Variant variant(String id, YamlMap map) {
+        List<FormulaKind> formulas = choices(map, "formulas", FormulaKind.class);
+        List<String> ignores = items(map, "ignores");
+        List<String> needs = items(map, "needs");
+        return map.make(() -> new Variant(id, formulas, ignores, needs));
+    }
+
+    private static List<String> items(YamlMap map, String key) {
+        List<String> items = map.optional(key, YamlValue::asTexts).orElse(List.of());
+        items.stream().filter(item -> LedgerVocabulary.substances().stream().noneMatch(one -> LedgerVocabulary.item(one, item).isPresent()))
+                .forEach(item -> map.refuseAt(key, Methods.BUNDLE, "item-of-none", Map.of("value", item)));
+        return items;
+    }
+
+    private static Cells cells(YamlMap map) {
+        Technology ofDefault = map.value("default").map(MethodReader::technology).orElse(Technology.CWPB);
+        var standsFor = new EnumMap<Technology, Technology>(Technology.class);
+        if (map.has("standsFor")) {
+            YamlMap others = map.map("standsFor");
+            for (Technology technology : Technology.values()) {
+                others.optional(technology.code(), MethodReader::technology).ifPresent(other -> standsFor.put(technology, other));
+            }
+            others.make(() -> others);
         }
-        return map.make(() -> stream);
+        return map.make(() -> new Cells(ofDefault, standsFor));
+    }
+
+    /** A cell technology as options have it: {@code PFPB-L}. */
+    private static Technology technology(YamlValue value) {
+        String text = value.asText();
+        return Arrays.stream(Technology.values()).filter(one -> one.code().equals(text)).findFirst()
+                .orElseGet(() -> value.asChoice(Technology.class));
+    }
+
+    /** What the method does not count, with the source that says so: a stream, a place or a substance. */
+    private static LeftOut leftOut(YamlMap map) {
+        var given = new ArrayList<LeftOut.By>();
+        String value = "";
+        for (LeftOut.By by : LeftOut.By.values()) {
+            Optional<String> text = map.optional(YamlValue.nameOf(by), YamlValue::asText);
+            if (text.isPresent()) {
+                given.add(by);
+                value = text.get();
+            }
+        }
+        String source = map.text("source");
+        String confidence = confidence(map);
+        if (given.size() != 1) {
+            map.refuse(Methods.BUNDLE, "left-out-by", Map.of("count", given.size()));
+        } else if (given.get(0) != LeftOut.By.PLACE && LedgerVocabulary.kind(LedgerVocabulary.substance(value)).isEmpty()) {
+            map.refuseAt(YamlValue.nameOf(given.get(0)), Methods.BUNDLE, "left-out-unknown", Map.of("value", value));
+        }
+        var what = new LeftOut(given.isEmpty() ? LeftOut.By.STREAM : given.get(0), value, source, confidence);
+        return map.make(() -> what);
     }
 
     private static Formula formula(YamlMap map) {
         String id = map.text("id");
+        Optional<FormulaKind> by = map.optional("by", value -> value.asChoice(FormulaKind.class));
+        List<Technology> cells = map.optional("for", YamlValue::asList).orElse(List.of()).stream().map(MethodReader::technology).toList();
         String equation = map.text("equation");
         String source = map.text("source");
         String confidence = confidence(map);
-        return map.make(() -> new Formula(id, equation, source, confidence));
+        return map.make(() -> new Formula(id, by, cells, equation, source, confidence));
     }
 
     private static Rounding rounding(YamlMap map) {
@@ -153,19 +227,30 @@ final class MethodReader {
         return "methods/" + name + "/" + file;
     }
 
-    private Factors factors(Problems problems) {
+    private Factors factors(List<String> shared, Problems problems) {
         var parameters = new ArrayList<Parameter>();
+        var ids = new LinkedHashSet<String>();
         for (Path file : Content.files(folder.resolve("factors"))) {
-            String stem = file.getFileName().toString().replaceFirst("\\.yaml$", "");
-            String shown = shown("factors/" + file.getFileName());
-            ParameterReader.read(file, shown, false, problems).ifPresent(parameter -> {
-                if (!parameter.id().equals(stem)) {
-                    problems.add(Where.file(shown), Methods.BUNDLE, "parameter-not-file",
-                            Map.of("value", parameter.id(), "file", stem));
-                }
-                parameters.add(parameter);
-            });
+            table(file, shown("factors/" + file.getFileName()), problems).ifPresent(parameters::add);
+        }
+        parameters.forEach(parameter -> ids.add(parameter.id()));
+        for (String table : shared) {
+            Path file = folder.resolveSibling(SHARED).resolve(table + ".yaml");
+            if (!ids.add(table) || !Files.isRegularFile(file)) {
+                problems.add(Where.file(shown(FILE)), Methods.BUNDLE, Files.isRegularFile(file) ? "table-twice" : "table-unknown",
+                        Map.of("value", table));
+            } else {
+                table(file, "methods/" + SHARED + "/" + table + ".yaml", problems).ifPresent(parameters::add);
+            }
         }
         return Factors.of(parameters, problems);
+    }
+
+    private static Optional<Parameter> table(Path file, String shown, Problems problems) {
+        String stem = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+        Optional<Parameter> read = ParameterReader.read(file, shown, false, problems);
+        read.filter(parameter -> !parameter.id().equals(stem)).ifPresent(parameter ->
+                problems.add(Where.file(shown), Methods.BUNDLE, "parameter-not-file", Map.of("value", parameter.id(), "file", stem)));
+        return read;
     }
 }

@@ -20,7 +20,7 @@ public final class Methods {
     }
 
     /**
-     * A method by its id: {@code cets-2024}, or with a form of the anode formula forced, {@code cets-2024/form1}.
+     * A method by its id: {@code cets-2024}, or in one of its variants, {@code cets-2024/form1}.
      *
      * @throws BadInput when there is none of that id, or its content is broken
      */
@@ -28,9 +28,9 @@ public final class Methods {
         return load(Content.folder("rules-kb", "methods"), id);
     }
 
-    /** SHA-256 of the content of a method that can be loaded, whatever form its id forces. */
-    public static String sha256(String id) {
-        return Content.sha256(folder(id));
+    /** SHA-256 of the content of all methods and of what they share: a report puts them side by side. */
+    public static String sha256() {
+        return Content.sha256(Content.folder("rules-kb", "methods"));
     }
 
     /** As {@link #load(String)}, from another folder of methods. */
@@ -44,17 +44,12 @@ public final class Methods {
                 .orElseThrow(() -> unknown(folder, id));
     }
 
-    /** Folder of a method, of whichever form; hash it to say by what a result was made. */
-    public static Path folder(String id) {
-        return Content.folder("rules-kb", "methods").resolve(method(id));
-    }
-
     private static String method(String id) {
         int slash = id.indexOf('/');
         return slash < 0 ? id : id.substring(0, slash);
     }
 
-    /** Every id that can be loaded, forms included, in the order of the names. */
+    /** Every id that can be loaded, variants included, in the order of the names. */
     public static List<String> ids() {
         return ids(Content.folder("rules-kb", "methods"));
     }
@@ -63,9 +58,14 @@ public final class Methods {
         var ids = new ArrayList<String>();
         names(folder).forEach(name -> {
             ids.add(name);
-            new MethodReader(folder.resolve(name)).forms().forEach(form -> ids.add(name + "/" + form.code()));
+            new MethodReader(folder.resolve(name)).variants().forEach(variant -> ids.add(name + "/" + variant));
         });
         return ids;
+    }
+
+    /** The ids of the methods without their variants, in the order of the names. */
+    public static List<String> plainIds() {
+        return names(Content.folder("rules-kb", "methods"));
     }
 
     private static List<String> names(Path folder) {

@@ -2,6 +2,7 @@ package org.potline.rules.accounting;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.potline.rules.accounting.formula.Gases;
 
 /**
  * The emission of one source.
@@ -12,10 +13,12 @@ import java.util.OptionalDouble;
  * @param uTCo2e       standard uncertainty [tCO2e]; empty until it is known
  * @param gases        its gases [t]
  * @param defaults     the defaults it used
+ * @param figures      the figures it was reckoned from, in the order of the formulas
  */
 public record SourceResult(String id, double tCo2e, double tCo2eRounded, OptionalDouble uTCo2e, Gases gases,
-        List<DefaultUsed> defaults) {
+        List<DefaultUsed> defaults, List<UsedFigure> figures) {
     public SourceResult {
         defaults = List.copyOf(defaults);
+        figures = List.copyOf(figures);
     }
 }

@@ -10,6 +10,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import org.potline.rules.accounting.UsedFigure.Origin;
+import org.potline.rules.accounting.formula.Figure;
+import org.potline.rules.accounting.formula.Gases;
+import org.potline.rules.accounting.formula.Gwp;
+import org.potline.rules.accounting.formula.GwpSet;
+import org.potline.rules.accounting.formula.Rounding;
 import org.potline.rules.data.LedgerPeriod;
 
 /** What every source of one inventory is made of: the method's values, the ledger's period, and the remarks that gather. */
@@ -17,17 +23,24 @@ final class Sources {
     private static final int DECEMBER = 12;
 
     private final Method method;
+    private final Optional<Technology> technology;
     private final LocalDate lastDay;
     private final TreeSet<String> datedLater = new TreeSet<>();
     final Activity activity;
     final Remarks remarks;
 
-    Sources(Method method, String period, Activity activity, Remarks remarks) {
+    Sources(Method method, Optional<Technology> technology, String period, Activity activity, Remarks remarks) {
         this.method = method;
+        this.technology = technology;
         this.activity = activity;
         this.remarks = remarks;
         this.lastDay = (LedgerPeriod.isYear(period) ? YearMonth.of(Integer.parseInt(period), DECEMBER) : YearMonth.parse(period))
                 .atEndOfMonth();
+    }
+
+    /** The method's formulas of a kind of source, in order of preference. */
+    List<Formula> formulas(FormulaKind.Source source) {
+        return method.formulas(source, technology);
     }
 
     /** A value the method must have. */
@@ -36,11 +49,50 @@ final class Sources {
                 "Method (%s) has no value (%s.%s).".formatted(method.id(), parameter, row)));
     }
 
-    private Optional<Factor> optional(String parameter, String row) {
+    /** A value the method may have. */
+    Optional<Factor> optional(String parameter, String row) {
         Optional<Factor> factor = method.factors().on(parameter, row, lastDay);
         factor.filter(known -> known.since().isAfter(lastDay)).ifPresent(known ->
                 datedLater.add(known.name() + " " + known.since()));
         return factor;
+    }
+
+    /** Whether the method has a value, without using it. */
+    boolean has(String parameter, String row) {
+        return method.factors().on(parameter, row, lastDay).isPresent();
+    }
+
+    /** Whether the method has a value for the cells' technology, without using it; see {@link #ofCells}. */
+    boolean hasOfCells(String parameter, String suffix, String without) {
+        return cellRows(suffix, without).stream().anyMatch(row -> has(parameter, row));
+    }
+
+    /** Whether the method's factors go by cell technology. */
+    boolean goByCells() {
+        return method.cells().isPresent();
+    }
+
+    private List<String> cellRows(String suffix, String without) {
+        if (method.cells().isEmpty() || technology.isEmpty()) {
+            return List.of(without);
+        }
+        Technology cell = technology.get();
+        return List.of(cell.row() + suffix, method.cells().get().standsFor().getOrDefault(cell, cell).row() + suffix);
+    }
+
+    /**
+     * A value that goes by cell technology: that of the technology, else of the one that stands for it.
+     *
+     * @param suffix  what follows the technology in the row: {@code .cf4}, or nothing
+     * @param without row of a method that has one value for all cells
+     */
+    Optional<Factor> ofCells(String parameter, String suffix, String without) {
+        return cellRows(suffix, without).stream().filter(row -> has(parameter, row)).findFirst().flatMap(row -> optional(parameter, row));
+    }
+
+    /** Whether the method's variant allows no default for that item. */
+    boolean needs(String item) {
+        return method.variant().map(variant -> variant.needs().contains(item)).orElse(false);
     }
 
     Gwp gwp(GwpSet set) {
@@ -76,38 +128,69 @@ final class Sources {
         }
     }
 
-    /** Where a source marks the defaults it uses. */
-    Defaults defaults() {
-        return new Defaults(activity.slots());
+    /** Where a source marks what it is reckoned from. */
+    Trail trail() {
+        return new Trail(activity.slots());
     }
 
     /** The ledger's mean of an item, months without one filled from the method's default, which is then marked. */
-    Optional<Mean> meanOrDefault(String stream, String item, Amount of, String parameter, String row, Defaults defaults) {
-        return activity.mean(stream, item, of, optional(parameter, row), defaults);
+    Optional<Mean> meanOrDefault(Formula formula, String stream, String item, Amount of, Optional<Factor> byDefault, Trail trail) {
+        boolean[] there = activity.with(stream, item);
+        Optional<Factor> allowed = needs(item) ? Optional.empty() : byDefault;
+        Optional<Mean> mean = activity.mean(stream, item, of, allowed, trail);
+        boolean some = Activity.any(Activity.both(there, of.in()));
+        boolean all = !Activity.any(Activity.both(Activity.others(there), of.in()));
+        mean.ifPresent(known -> trail.figure(formula, stream, item, known.value(),
+                all || allowed.isEmpty() ? Origin.LEDGER : some ? Origin.BOTH : Origin.DEFAULT));
+        return mean;
+    }
+
+    /** As above, with the default of a row of the method; of an item with neither, the source lacks it. */
+    Optional<Mean> meanOrMissing(Formula formula, String stream, String item, Amount of, Optional<Factor> byDefault, Trail trail,
+            String source) {
+        Optional<Mean> mean = meanOrDefault(formula, stream, item, of, byDefault, trail);
+        if (mean.isEmpty()) {
+            remarks.missing(source, item);
+        }
+        return mean;
     }
 
     /** A source of CO2 alone: the sum of formulas, each over its own months. */
-    SourceResult co2(String id, List<ToDoubleFunction<Rounding>> parts, Defaults defaults) {
+    SourceResult co2(String id, List<ToDoubleFunction<Rounding>> parts, Trail trail) {
         ToDoubleFunction<Rounding> co2T = rounding -> parts.stream().map(part -> part.applyAsDouble(rounding)).reduce(0.0, Double::sum);
-        return result(id, new Gases(co2T.applyAsDouble(Rounding.NONE), 0, 0), co2T, defaults);
+        return result(id, new Gases(co2T.applyAsDouble(Rounding.NONE), 0, 0), co2T, trail);
     }
 
     /** A source's result: the same formula without rounding and with the method's. */
-    SourceResult result(String id, Gases gases, ToDoubleFunction<Rounding> tCo2e, Defaults defaults) {
+    SourceResult result(String id, Gases gases, ToDoubleFunction<Rounding> tCo2e, Trail trail) {
         double rounded = rounded(Figure.EMISSION, tCo2e.applyAsDouble(method.rounding()));
-        return new SourceResult(id, tCo2e.applyAsDouble(Rounding.NONE), rounded, OptionalDouble.empty(), gases, defaults.used());
+        return new SourceResult(id, tCo2e.applyAsDouble(Rounding.NONE), rounded, OptionalDouble.empty(), gases, trail.defaults(),
+                trail.figures());
     }
 
     double rounded(Figure figure, double value) {
         return method.rounding().of(figure, value);
     }
 
-    /** Says which items of a stream are in the ledger though the method has no use for them. */
-    void unused(String stream, List<String> items) {
-        List<String> there = new ArrayList<>(items);
-        there.removeIf(item -> !activity.has(stream, item));
-        if (!there.isEmpty()) {
-            remarks.note("items-unused", Map.of("stream", stream, "items", String.join(", ", there), "method", method.id()));
+    /** Says which formula reckons a source, where the method leaves a choice. */
+    void sayFormulas(String stream, String source, List<FormulaMonths.Part> parts, List<Formula> choice) {
+        if (choice.size() < 2) {
+            return;
+        }
+        if (parts.size() == 1) {
+            remarks.note("formula-used", Map.of("stream", stream, "source", source, "formula", parts.get(0).formula().id()));
+            return;
+        }
+        parts.forEach(part -> remarks.note("formula-months", Map.of("stream", stream, "source", source, "formula",
+                part.formula().id(), "months", String.join(", ", activity.months(part.in())))));
+    }
+
+    /** Says of a stream which items are in the ledger though the method has no use for them. */
+    void noteUnused(String stream, List<String> besides) {
+        List<String> items = new ArrayList<>(activity.unused(stream));
+        items.removeAll(besides);
+        if (!items.isEmpty()) {
+            remarks.note("items-unused", Map.of("stream", stream, "items", String.join(", ", items), "method", method.id()));
         }
     }
 

@@ -9,6 +9,11 @@ import java.util.Locale;
 public enum Technology {
     CWPB, SWPB, VSS, HSS, PFPB_L, PFPB_M, PFPB_MW;
 
+    /** As it stands as a row of a table: {@code pfpb-mw}. */
+    String row() {
+        return code().toLowerCase(Locale.ROOT);
+    }
+
     /** As it stands in options: {@code PFPB-MW}. */
     public String code() {
         return name().toUpperCase(Locale.ROOT).replace('_', '-');

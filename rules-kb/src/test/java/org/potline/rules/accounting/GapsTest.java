@@ -99,8 +99,8 @@ class GapsTest {
         assertEquals(Map.of("anode-net-per-t", MONTHS.subList(0, 5), "butt-share", MONTHS.subList(5, 12), "anode-sulphur", List.of(),
                 "anode-ash", List.of()), anode.defaults().stream().collect(Collectors.toMap(DefaultUsed::item,
                         DefaultUsed::months)));
-        assertEquals(List.of("electrolysis: anode carbon by form1 of the method for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05."),
-                year.notes().stream().map(note -> note.text(Language.EN)).filter(text -> text.contains("form1")).toList());
+        assertEquals(List.of("anode: by formula CETS-A1 of the method for 2025-01, 2025-02, 2025-03, 2025-04, 2025-05."),
+                year.notes().stream().map(note -> note.text(Language.EN)).filter(text -> text.contains("CETS-A1")).toList());
         assertTrue(year.complete());
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.data.ShortestDecimal;
 import org.potline.twin.text.Language;
 

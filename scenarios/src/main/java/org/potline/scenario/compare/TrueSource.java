@@ -1,6 +1,6 @@
 package org.potline.scenario.compare;
 
-import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.formula.Gases;
 
 /**
  * What one source truly emitted, month by month, at the method's GWP.

@@ -4,16 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 
 class DifferenceTest {
     private static SourceResult reported(String id, double tCo2e) {
-        return new SourceResult(id, tCo2e, tCo2e, OptionalDouble.empty(), new Gases(tCo2e, 0, 0), List.of());
+        return new SourceResult(id, tCo2e, tCo2e, OptionalDouble.empty(), new Gases(tCo2e, 0, 0), List.of(), List.of());
     }
 
     private static TrueSource truth(String id, double monthly, boolean seen) {
@@ -26,7 +27,7 @@ class DifferenceTest {
     @DisplayName("1 250 reported of 12 x 100 true are 50 too much; what one side lacks counts nothing there; what stands beside is no difference")
     void subtractsSourceBySource() {
         var inventory = new Inventory("cets-2024", "2025", 1290, 1290, OptionalDouble.empty(), 1250,
-                List.of(reported("anode", 1250), reported("diesel@yard", 40)), List.of(), List.of());
+                List.of(reported("anode", 1250), reported("diesel@yard", 40)), List.of(), true, List.of(), List.of(), Optional.empty());
         List<Difference> differences = Difference.of(inventory,
                 List.of(truth("low-voltage-pfc", 9, false), truth("anode", 100, true), truth("natural-gas@casting", 5, true)));
         assertEquals(List.of(new Difference("anode", OptionalDouble.of(1250), OptionalDouble.of(1200)),

@@ -4,21 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.rules.accounting.Gases;
+import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 
 class ExplainedTest {
     private static Inventory inventory(SourceResult... sources) {
         double total = Arrays.stream(sources).mapToDouble(SourceResult::tCo2e).sum();
-        return new Inventory("cets-2024", "2025", total, total, OptionalDouble.empty(), total, List.of(sources), List.of(), List.of());
+        return new Inventory("cets-2024", "2025", total, total, OptionalDouble.empty(), total, List.of(sources), List.of(), true,
+                List.of(), List.of(), Optional.empty());
     }
 
     private static SourceResult source(String id, double tCo2e) {
-        return new SourceResult(id, tCo2e, tCo2e, OptionalDouble.empty(), new Gases(tCo2e, 0, 0), List.of());
+        return new SourceResult(id, tCo2e, tCo2e, OptionalDouble.empty(), new Gases(tCo2e, 0, 0), List.of(), List.of());
     }
 
     private static TrueSource truth(String id, double monthly, Standing standing) {
