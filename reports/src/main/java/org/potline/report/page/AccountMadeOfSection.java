@@ -22,7 +22,8 @@ final class AccountMadeOfSection {
         Table table = Table.open(html, view.say("table.documents"), ids(view.say("column.method")), words(view.say("column.document")),
                 words(view.say("column.counts")), words(view.say("column.confidence")));
         for (MethodInventory one : result.methods().methods()) {
-            table.openRow().leaf("th", one.id(), "scope", "row", "class", "w id").leaf("td", one.about().name().in(view.language()), "class", "reason")
+            table.openRow().leaf("th", one.id(), "scope", "row", "class", "w id")
+                    .leaf("td", one.about().name().in(view.language()), "class", "reason")
                     .leaf("td", one.about().boundary().in(view.language()), "class", "requirement").open("td");
             Badges.confidence(view, one.about().confidence());
             html.close().close();

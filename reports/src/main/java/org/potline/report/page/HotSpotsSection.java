@@ -126,7 +126,7 @@ final class HotSpotsSection {
     }
 
     private static void cell(View view, SourceResult source, Predicate<UsedFigure> which) {
-        List<String> lines = source.figures().stream().filter(which).map(figure -> view.labels().figure(figure.item()) + "\u00A0"
+        List<String> lines = source.figures().stream().filter(which).map(figure -> view.labels().figure(figure.item()) + " "
                 + BasisSection.value(view, figure) + (figure.origin() == Origin.BOTH ? " (" + BasisSection.origin(view, figure) + ")" : ""))
                 .distinct().toList();
         Html html = view.html().open("td");

@@ -36,7 +36,7 @@ final class MethodDifferencePart {
         Table table = Table.open(view.html(), view.say("table.by-source"), words(view.say("column.source")), numbersOf(all.base().method()),
                 numbersOf(difference.method()), numbers(view.say("column.difference-t")), numbers(view.say("column.boundary")),
                 numbers(view.say("column.gwp")), numbers(view.say("column.factor")), numbers(view.say("column.rounding")),
-                numbers(view.say("column.money")));
+                numbers(view.say("column.money-short")));
         List<SourceDifference> sources = difference.sources();
         long sum = Money.tenths(SideBySideSection.cny(all, difference.process(SourceDifference::unroundedTCo2e)));
         long[] money = Money.tenths(sources.stream().mapToDouble(one -> one.ofProcess()
@@ -44,15 +44,12 @@ final class MethodDifferencePart {
         for (int i = 0; i < sources.size(); i++) {
             SourceDifference one = sources.get(i);
             Line line = printed.lines().get(i);
-            table.row(view.labels().source(one.source()), one.base().isPresent() ? PrintedCauses.shown(line.base()) : "–",
-                    one.other().isPresent() ? PrintedCauses.shown(line.other()) : "–", PrintedCauses.part(line.difference()),
-                    PrintedCauses.part(line.boundary()), PrintedCauses.part(line.gwp()), PrintedCauses.part(line.factor()), PrintedCauses.part(line.rounding()),
-                    Figures.part(money[i]));
+            table.row(line.cells(List.of(view.labels().source(one.source()), one.base().isPresent() ? PrintedCauses.shown(line.base()) : "–",
+                    one.other().isPresent() ? PrintedCauses.shown(line.other()) : "–"), Figures.part(money[i])));
         }
         Line total = printed.total();
-        table.total(view.say("row.total"), PrintedCauses.shown(total.base()), PrintedCauses.shown(total.other()), PrintedCauses.part(total.difference()),
-                PrintedCauses.part(total.boundary()), PrintedCauses.part(total.gwp()), PrintedCauses.part(total.factor()), PrintedCauses.part(total.rounding()),
-                Figures.part(sum));
+        table.total(total.cells(List.of(view.say("row.total"), PrintedCauses.shown(total.base()), PrintedCauses.shown(total.other())),
+                Figures.part(sum)));
         table.close();
     }
 

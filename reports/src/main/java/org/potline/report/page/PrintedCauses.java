@@ -3,6 +3,8 @@ package org.potline.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.potline.report.words.Apportioned;
 import org.potline.report.words.Numbers;
 import org.potline.scenario.compare.MethodDifference;
@@ -39,6 +41,12 @@ final class PrintedCauses {
         /** By the other method less by the base method. */
         long difference() {
             return other - base;
+        }
+
+        /** As it is printed: what stands first, then the difference and its causes, then what stands last. */
+        String[] cells(List<String> first, String... last) {
+            return Stream.of(first.stream(), LongStream.of(difference(), boundary, gwp, factor, rounding).mapToObj(PrintedCauses::part),
+                    Stream.of(last)).flatMap(part -> part).toArray(String[]::new);
         }
 
         private Line plus(Line more) {
@@ -88,7 +96,7 @@ final class PrintedCauses {
     }
 
     /** A part of a difference, with its sign: nothing is a dash. */
-    static String part(long hundredths) {
+    private static String part(long hundredths) {
         return hundredths == 0 ? "–" : Numbers.signed(tonnes(hundredths), DECIMALS);
     }
 }

@@ -114,8 +114,7 @@ final class SideBySideSection {
                 numbers(view.say("column.gwp")), numbers(view.say("column.factor")), numbers(view.say("column.rounding")));
         for (int i = 0; i < printed.size(); i++) {
             Line line = printed.get(i).total();
-            table.row(all.differences().get(i).method(), PrintedCauses.shown(line.other()), PrintedCauses.part(line.difference()),
-                    PrintedCauses.part(line.boundary()), PrintedCauses.part(line.gwp()), PrintedCauses.part(line.factor()), PrintedCauses.part(line.rounding()));
+            table.row(line.cells(List.of(all.differences().get(i).method(), PrintedCauses.shown(line.other()))));
         }
         table.close();
     }
