@@ -1,23 +1,16 @@
 package org.potline.rules.data;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.potline.twin.metering.YearReadings;
 import org.potline.twin.plant.AccountingRole;
-import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.ProcessKind;
 import org.potline.twin.plant.SourceStream;
-import org.potline.twin.plant.Substance;
-import org.potline.twin.time.YearHours;
 
 /**
  * Books a year's readings into the monthly ledger of the reporting entity. Only what the plant's meters and laboratory give: no
@@ -25,22 +18,21 @@ import org.potline.twin.time.YearHours;
  * parent and all its siblings are metered.
  */
 public final class LedgerBooking {
-    private static final int MONTHS = 12;
     private static final double PCT = 100;
     private static final double M3_PER_1E4M3 = 1e4;
-    private static final String ELECTRICITY = "electricity";
 
     private final Plant plant;
     private final ReportingEntity entity;
-    private final YearHours hours;
     private final MeteredStreams metered;
-    private final List<LedgerRow> rows = new ArrayList<>();
+    private final MonthlyRows rows;
+    private final EnergyBooking energy;
 
     private LedgerBooking(Plant plant, YearReadings year) {
         this.plant = plant;
-        this.entity = new ReportingEntity(plant);
-        this.hours = year.hours();
-        this.metered = new MeteredStreams(plant, year);
+        entity = new ReportingEntity(plant);
+        metered = new MeteredStreams(plant, year);
+        rows = new MonthlyRows(year.hours(), metered);
+        energy = new EnergyBooking(plant, entity, metered, rows);
     }
 
     /** The ledger, by stream and item, then month. */
@@ -49,34 +41,23 @@ public final class LedgerBooking {
         booking.lines().forEach(booking::electrolysis);
         booking.emitting(SubstanceKind.FUEL).forEach(booking::fuel);
         booking.emitting(SubstanceKind.CARBONATE).forEach(booking::carbonate);
-        booking.electricity();
-        return new Ledger(booking.rows, booking.expected());
+        new MaterialBooking(plant, booking.entity, booking.metered, booking.rows).book();
+        booking.product();
+        booking.energy.book();
+        return new Ledger(booking.rows.rows(), booking.expected());
     }
 
-    /** What a complete ledger of the plant has: its potlines, its fuels and carbonates, its electricity. */
+    /**
+     * What a complete ledger of the plant has: its potlines, its fuels and carbonates, the electricity and the heat that cross its
+     * boundary. Carbon materials and the product are not among them: an inventory by emission factors is complete without.
+     */
     private List<String> expected() {
         var streams = new ArrayList<String>();
         lines().map(LedgerStreams::of).forEach(streams::add);
         Stream.of(SubstanceKind.FUEL, SubstanceKind.CARBONATE).flatMap(this::emitting).map(stream -> LedgerStreams.of(stream.id()))
                 .forEach(streams::add);
-        if (reported().anyMatch(stream -> stream.substance() == Substance.ELECTRICITY && stream.crossing() == Crossing.ENTERS)) {
-            streams.add(ELECTRICITY);
-        }
+        streams.addAll(energy.expected());
         return streams;
-    }
-
-    /** What one month gives of an item. */
-    private interface Month {
-        Optional<Measured> of(int month);
-    }
-
-    private void item(String stream, String item, Month values) {
-        String unit = LedgerVocabulary.item(LedgerVocabulary.substance(stream), item).orElseThrow().units().get(0);
-        for (int month = 1; month <= MONTHS; month++) {
-            String period = hours.period(month);
-            values.of(month).ifPresent(value -> rows.add(
-                    new LedgerRow(period, stream, item, value.value(), unit, OptionalDouble.of(value.u()))));
-        }
     }
 
     private Stream<SourceStream> reported() {
@@ -85,7 +66,7 @@ public final class LedgerBooking {
 
     /** The potlines of the reporting entity that have a stream. */
     private Stream<PlantProcess> lines() {
-        return plant.processes(ProcessKind.ELECTROLYSIS)
+        return entity.run(ProcessKind.ELECTROLYSIS)
                 .filter(line -> reported().anyMatch(stream -> stream.process().equals(line.id())));
     }
 
@@ -99,13 +80,13 @@ public final class LedgerBooking {
         String stream = LedgerStreams.of(line);
         String anodes = line.stream("baked-anode@electrolysis");
         String effects = line.stream("anode-effect@electrolysis");
-        item(stream, "liquid-aluminium", month -> produced(line, month));
-        item(stream, "anode-gross", month -> metered.quantity(anodes, Measurand.MASS, month));
-        item(stream, "butt-share", month -> ratio(metered.quantity(line.stream("butts@electrolysis"), Measurand.MASS, month),
+        rows.item(stream, "liquid-aluminium", month -> produced(line, month));
+        rows.item(stream, "anode-gross", month -> metered.quantity(anodes, Measurand.MASS, month));
+        rows.item(stream, "butt-share", month -> ratio(metered.quantity(line.stream("butts@electrolysis"), Measurand.MASS, month),
                 metered.quantity(anodes, Measurand.MASS, month)).map(share -> share.times(PCT)));
-        item(stream, "anode-sulphur", month -> metered.analysis(anodes, Measurand.SULPHUR, month));
-        item(stream, "anode-ash", month -> metered.analysis(anodes, Measurand.ASH, month));
-        item(stream, "anode-effect-minutes", month -> ratio(metered.quantity(effects, Measurand.ANODE_EFFECT_MINUTES, month),
+        rows.item(stream, "anode-sulphur", month -> metered.analysis(anodes, Measurand.SULPHUR, month));
+        rows.item(stream, "anode-ash", month -> metered.analysis(anodes, Measurand.ASH, month));
+        rows.item(stream, "anode-effect-minutes", month -> ratio(metered.quantity(effects, Measurand.ANODE_EFFECT_MINUTES, month),
                 metered.quantity(effects, Measurand.POT_DAYS, month)));
     }
 
@@ -128,10 +109,18 @@ public final class LedgerBooking {
     }
 
     private void fuel(SourceStream stream) {
-        item(stream.id(), "amount", month -> fuelAmount(stream.id(), month));
-        item(stream.id(), "ncv", month -> metered.analysis(stream.id(), Measurand.NCV, month));
-        item(stream.id(), "carbon-content", month -> metered.analysis(stream.id(), Measurand.CARBON_CONTENT, month));
-        item(stream.id(), "carbon", month -> metered.analysis(stream.id(), Measurand.CARBON, month));
+        rows.item(stream.id(), "amount", month -> fuelAmount(stream.id(), month));
+        rows.item(stream.id(), "ncv", month -> metered.analysis(stream.id(), Measurand.NCV, month));
+        rows.item(stream.id(), "carbon-content", month -> metered.analysis(stream.id(), Measurand.CARBON_CONTENT, month));
+        rows.item(stream.id(), "carbon", month -> metered.analysis(stream.id(), Measurand.CARBON, month));
+        entity.run(ProcessKind.POWER).filter(power -> power.stream("bituminous@power").equals(stream.id()))
+                .forEach(power -> coalYard(stream.id(), power.stream("bituminous@coal-yard")));
+    }
+
+    /** The yard of a power plant's coal: what came into it and what it holds, for the carbon balance. */
+    private void coalYard(String stream, String yard) {
+        rows.mass(stream, "bought", yard);
+        rows.stocks(stream, yard);
     }
 
     /**
@@ -140,8 +129,8 @@ public final class LedgerBooking {
      */
     private void carbonate(SourceStream stream) {
         String name = LedgerStreams.of(stream.id());
-        item(name, "amount", month -> metered.quantity(stream.id(), Measurand.MASS, month));
-        item(name, "purity", month -> metered.analysis(stream.id(), Measurand.PURITY, month));
+        rows.item(name, "amount", month -> metered.quantity(stream.id(), Measurand.MASS, month));
+        rows.item(name, "purity", month -> metered.analysis(stream.id(), Measurand.PURITY, month));
     }
 
     private Optional<Measured> fuelAmount(String stream, int month) {
@@ -151,27 +140,18 @@ public final class LedgerBooking {
                         .map(m3 -> m3.times(1 / M3_PER_1E4M3 / LedgerVocabulary.VOLUME_20C_PER_0C)));
     }
 
-    private void electricity() {
-        energy("purchased", reported().filter(stream -> stream.crossing() == Crossing.ENTERS).toList());
-        energy("exported", reported().filter(stream -> stream.crossing() == Crossing.LEAVES).toList());
-        energy("used-by-electrolysis", reported().filter(stream -> stream.crossing() == Crossing.INTERNAL
-                && plant.processes(ProcessKind.ELECTROLYSIS).anyMatch(line -> line.id().equals(stream.process()))).toList());
-    }
-
-    /** The sum of electricity streams; a month that lacks one of them has no sum. */
-    private void energy(String item, List<SourceStream> among) {
-        Set<String> streams = among.stream().filter(stream -> stream.substance() == Substance.ELECTRICITY).map(SourceStream::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (streams.isEmpty()) {
-            return;
-        }
-        item(ELECTRICITY, item, month -> {
-            Optional<Measured> sum = Optional.of(Measured.NOTHING);
-            for (String stream : streams) {
-                Optional<Measured> part = metered.quantity(stream, Measurand.ENERGY, month);
-                sum = sum.flatMap(before -> part.map(before::plus));
-            }
-            return sum;
-        });
+    /**
+     * Unwrought aluminium = liquid metal delivered + ingots, of the casthouse. Nothing is taken off for the scrap it remelted: under CBAM
+     * aluminium of scrap is another route of production, whose share is to be told apart by who reports it, and a casthouse that mixes both
+     * into one charge has no meter for that. Metal that an entity without a casthouse hands to another's is not booked here: it stands in the
+     * ledger as its liquid aluminium.
+     *
+     * @see "Implementing Regulation (EU) 2025/2547, unwrought aluminium: primary and secondary route (content from general knowledge, C)"
+     */
+    private void product() {
+        List<String> made = entity.run(ProcessKind.CASTING)
+                .flatMap(casthouse -> Stream.of("liquid-aluminium@delivered", "ingots@casting").map(casthouse::stream))
+                .filter(id -> plant.streams().stream().anyMatch(stream -> stream.id().equals(id))).toList();
+        rows.sum("unwrought-aluminium", "amount", made, Measurand.MASS);
     }
 }

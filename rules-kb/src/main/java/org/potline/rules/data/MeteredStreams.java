@@ -1,5 +1,6 @@
 package org.potline.rules.data;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,16 @@ final class MeteredStreams {
             }
         }
         return left;
+    }
+
+    /** The sum of several streams; none of no stream, and none of a month that lacks a reading of one. */
+    Optional<Measured> sum(Collection<String> streams, Measurand measures, int month) {
+        Optional<Measured> sum = streams.isEmpty() ? Optional.empty() : Optional.of(Measured.NOTHING);
+        for (String stream : streams) {
+            Optional<Measured> part = quantity(stream, measures, month);
+            sum = sum.flatMap(before -> part.map(before::plus));
+        }
+        return sum;
     }
 
     /** A quantity as the stream's own meters show it. */

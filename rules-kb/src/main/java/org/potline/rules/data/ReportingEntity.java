@@ -2,6 +2,7 @@ package org.potline.rules.data;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.potline.twin.plant.LegalEntity;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
@@ -22,6 +23,11 @@ public final class ReportingEntity {
     /** Whether it runs the process of that id. */
     public boolean runs(String process) {
         return processes.contains(process);
+    }
+
+    /** The processes of that kind that it runs, in the plant's order. */
+    Stream<PlantProcess> run(ProcessKind kind) {
+        return plant.processes(kind).filter(process -> runs(process.id()));
     }
 
     /** Whether it runs the potline that the ledger calls so: {@code electrolysis}, {@code electrolysis@2}. */

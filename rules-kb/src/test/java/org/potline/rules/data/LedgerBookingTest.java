@@ -35,6 +35,7 @@ import org.potline.twin.time.YearHours;
 /** Readings of a month to rows of the ledger, each by a sum worked by hand. */
 class LedgerBookingTest {
     private static final LocalText NAME = new LocalText("名", "name");
+    private String casthouse = "other";
     private final List<SourceStream> streams = new ArrayList<>();
     private final List<MeteringPoint> points = new ArrayList<>();
     private final List<Meter> meters = new ArrayList<>();
@@ -66,7 +67,7 @@ class LedgerBookingTest {
         var own = new LegalEntity("own", NAME, true);
         var other = new LegalEntity("other", NAME, false);
         List<PlantProcess> processes = List.of(process("electrolysis", ProcessKind.ELECTROLYSIS, Optional.empty(), "own"), process("second", ProcessKind.ELECTROLYSIS, Optional.of("2"), "own"),
-                process("utilities", ProcessKind.UTILITIES, Optional.empty(), "own"), process("casting", ProcessKind.CASTING, Optional.empty(), "other"));
+                process("utilities", ProcessKind.UTILITIES, Optional.empty(), "own"), process("casting", ProcessKind.CASTING, Optional.empty(), casthouse));
         var zone = ZoneId.of("Asia/Shanghai");
         var plant = new Plant("test", NAME, LocalDate.of(2025, 12, 31), zone, List.of(own, other), processes, streams, points,
                 meters, new Laboratory(List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), Optional.empty());
@@ -108,7 +109,7 @@ class LedgerBookingTest {
         assertEquals("2025-01,natural-gas@casting,amount,80,1e4Nm3,1", shown(book()));
     }
 
-    @Test @DisplayName("600 t butts of 4 000 t anodes are 15 %; 450 min over 3 600 pot-days are 0.125 min/cell-day; S and ash as analysed")
+    @Test @DisplayName("600 t butts of 4 000 t anodes are 15 %; 450 min over 3 600 pot-days are 0.125 min/cell-day; S and ash as analysed; without an anode plant butts are sold")
     void booksAnodes() {
         stream("baked-anode@electrolysis", Substance.BAKED_ANODE, "electrolysis", Crossing.INTERNAL, null);
         meter("A", "baked-anode@electrolysis", Measurand.MASS);
@@ -127,7 +128,9 @@ class LedgerBookingTest {
                 2025-03,electrolysis,butt-share,15,%,0.15
                 2025-03,electrolysis,anode-sulphur,1.9,%,0.05
                 2025-03,electrolysis,anode-ash,0.35,%,0.01
-                2025-03,electrolysis,anode-effect-minutes,0.125,min/cell-day,0""", shown(book()));
+                2025-03,electrolysis,anode-effect-minutes,0.125,min/cell-day,0
+                2025-03,butts@electrolysis,sold,600,t,6
+                2025-04,butts@electrolysis,sold,600,t,6""", shown(book()));
     }
 
     @Test @DisplayName("293 150 m³ of gas at 20 °C are 27.315 ×10⁴ m³ at 0 °C; a fuel of another legal entity is not booked")
@@ -240,5 +243,37 @@ class LedgerBookingTest {
                 2025-01,CaCO3@power,amount,300,t,0
                 2025-01,CaCO3@power,purity,92,%,0""", shown(ledger));
         assertEquals(List.of("electrolysis@2", "bituminous@power", "CaCO3@power"), ledger.expected());
+    }
+
+    @Test @DisplayName("a yard is surveyed at the end of its months: of January's anodes the opening survey is that of month 0; no survey, no row")
+    void booksWhatAYardHolds() {
+        stream("baked-anode@yard-2", Substance.BAKED_ANODE, "second", Crossing.ENTERS, null);
+        meter("Y", "baked-anode@yard-2", Measurand.STOCK);
+        meter("W", "baked-anode@yard-2", Measurand.MASS);
+        reading("Y", 0, 900, 3);
+        reading("Y", 1, 950, 4);    // February ends without a survey: its opening is known all the same
+        reading("W", 1, 4050, 5);
+        Ledger ledger = book();
+        assertEquals("""
+                2025-01,baked-anode@yard-2,bought,4050,t,5
+                2025-01,baked-anode@yard-2,opening-stock,900,t,3
+                2025-02,baked-anode@yard-2,opening-stock,950,t,4
+                2025-01,baked-anode@yard-2,closing-stock,950,t,4""", shown(ledger));
+        assertEquals(List.of("electrolysis@2"), ledger.expected());
+    }
+
+    @Test @DisplayName("18 000 t delivered liquid and 12 000 t of ingots are 30 000 t of unwrought aluminium, u = √(3² + 4²); a month without one of the two has none")
+    void booksTheProduct() {
+        casthouse = "own";
+        stream("liquid-aluminium@delivered", Substance.LIQUID_ALUMINIUM, "casting", Crossing.LEAVES, null);
+        stream("ingots@casting", Substance.INGOTS, "casting", Crossing.LEAVES, null);
+        meter("L", "liquid-aluminium@delivered", Measurand.MASS);
+        meter("I", "ingots@casting", Measurand.MASS);
+        reading("L", 1, 18_000, 3);
+        reading("I", 1, 12_000, 4);
+        reading("L", 2, 17_000, 3);
+        assertEquals("2025-01,unwrought-aluminium,amount,30000,t,5", shown(book()));
+        casthouse = "other";
+        assertEquals("", shown(book()));
     }
 }

@@ -1,7 +1,6 @@
 package org.potline.twin.plant;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,13 @@ import org.potline.twin.yaml.YamlValue;
 final class StreamLaws {
     private final Reading reading;
     private final PlantParts parts;
+    private final CrossingLaws crossings;
     private final Set<String> wrongPoints = new TreeSet<>();
 
     StreamLaws(Reading reading, PlantParts parts) {
         this.reading = reading;
         this.parts = parts;
+        crossings = new CrossingLaws(parts);
     }
 
     /** @return the ids of points that measure what they cannot: what meters do there is then not judged */
@@ -77,33 +78,13 @@ final class StreamLaws {
         });
     }
 
-    /**
-     * Where a stream must cross the boundary follows from what the site has: what the reporting entity burns does not leave, and anodes and butts stay
-     * within a site that has an anode plant and pass its gate where it has none.
-     */
     private void crossingFits(SourceStream stream) {
-        boolean ownAnodes = parts.processes().stream().anyMatch(process -> process.kind() == ProcessKind.ANODE);
-        Set<Crossing> fitting = switch (stream.substance()) {
-            case BUTTS -> ofLine(stream) ? Set.of(ownAnodes ? Crossing.INTERNAL : Crossing.LEAVES) : Set.of(Crossing.INTERNAL);
-            case BAKED_ANODE -> stream.id().startsWith("baked-anode@yard") ? Set.of(ownAnodes ? Crossing.INTERNAL : Crossing.ENTERS)
-                    : EnumSet.allOf(Crossing.class);
-            case ANODE_EFFECT -> Set.of(Crossing.EMITTED);
-            default -> stream.role() == AccountingRole.EMISSION && ofReportingEntity(stream) ? EnumSet.of(Crossing.ENTERS, Crossing.INTERNAL) : EnumSet.allOf(Crossing.class);
-        };
+        Set<Crossing> fitting = crossings.fitting(stream);
         if (!fitting.contains(stream.crossing())) {
             reading.placeOf(stream).refuseAt("crossing", PlantReader.BUNDLE, "stream-crossing", Map.of("stream", stream.id(), "value",
                     YamlValue.nameOf(stream.crossing()), "expected",
                     fitting.stream().sorted().map(YamlValue::nameOf).collect(Collectors.joining(", "))));
         }
-    }
-
-    private boolean ofReportingEntity(SourceStream stream) {
-        return parts.process(stream.process()).stream().anyMatch(process -> parts.entities().stream()
-                .anyMatch(entity -> entity.id().equals(process.entity()) && entity.reporting()));
-    }
-
-    private static boolean ofLine(SourceStream stream) {
-        return stream.id().startsWith("butts@electrolysis");
     }
 
     /** A stream that enters the emission total, or is reported beside it, cannot be left out: its emission would go unseen. */
