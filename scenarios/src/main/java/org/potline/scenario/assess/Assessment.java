@@ -3,6 +3,7 @@ package org.potline.scenario.assess;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -86,8 +87,9 @@ public final class Assessment {
 
     /** A year's report beside its truth: reported minus true told apart by cause, by one more account, of the ledger without error. */
     public static Comparison compare(MeteredYear metered, Inventory reported, Method method, Plant plant, int year) {
-        List<TrueSource> truth = compare(metered.truth(), method, plant, year);
-        Inventory errorFree = new Accountant(method, AccountingChoices.none()).account(metered.errorFree(), Year.of(year).toString());
-        return new Comparison(truth, Explained.of(reported, errorFree, truth), new CarbonBalance(metered.carbon()));
+        Accounts errorFree = account(metered.errorFree(), method, year);
+        var truth = new ArrayList<>(compare(metered.truth(), method, plant, year));
+        truth.addAll(IndirectSources.of(errorFree));
+        return new Comparison(truth, Explained.of(reported, errorFree.year(), truth), new CarbonBalance(metered.carbon()));
     }
 }

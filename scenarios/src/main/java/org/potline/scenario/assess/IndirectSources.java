@@ -1,0 +1,36 @@
+package org.potline.scenario.assess;
+
+import java.util.List;
+import org.potline.rules.accounting.FormulaKind.Source;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.MethodBoundary;
+import org.potline.rules.accounting.SourceResult;
+import org.potline.scenario.compare.Standing;
+import org.potline.scenario.compare.TrueSource;
+
+/**
+ * Electricity and heat bought, where a method counts them in its total. They are emitted elsewhere, so the site's truth has no such source;
+ * true is the true energy times the method's own factor, that is what meters without error report. So its factor is no error, by convention.
+ */
+final class IndirectSources {
+    private static final int MONTHS = 12;
+
+    private IndirectSources() {
+    }
+
+    /** @param errorFree what meters without error report */
+    static List<TrueSource> of(Accounts errorFree) {
+        return errorFree.year().sources().stream().map(SourceResult::id)
+                .filter(id -> MethodBoundary.kind(id).filter(kind -> kind == Source.ELECTRICITY || kind == Source.HEAT).isPresent())
+                .map(id -> new TrueSource(id, months(errorFree.months(), id), Standing.WITHIN)).toList();
+    }
+
+    private static double[] months(List<Inventory> inventories, String id) {
+        var months = new double[MONTHS];
+        for (Inventory month : inventories) {
+            int at = Integer.parseInt(month.period().substring(month.period().indexOf('-') + 1)) - 1;
+            months[at] = month.sources().stream().filter(source -> source.id().equals(id)).mapToDouble(SourceResult::tCo2e).sum();
+        }
+        return months;
+    }
+}
