@@ -48,15 +48,19 @@ public final class Accountant {
         var sources = new Sources(method, technology(remarks), period, new Activity(seen, period, remarks), remarks);
         List<SourceResult> process = process(sources, ledger.expected().isEmpty());
         var all = new ArrayList<>(process);
-        counted(sources, SubstanceKind.FUEL, Source.FUEL)
+        var leftOut = new ArrayList<String>();
+        counted(sources, SubstanceKind.FUEL, Source.FUEL, leftOut)
                 .forEach(stream -> new FuelSource(sources, stream).account().ifPresent(all::add));
-        counted(sources, SubstanceKind.CARBONATE, Source.CARBONATE)
+        counted(sources, SubstanceKind.CARBONATE, Source.CARBONATE, leftOut)
                 .forEach(stream -> new CarbonateSource(sources, stream).account().ifPresent(all::add));
+        if (!leftOut.isEmpty()) {
+            remarks.note("stream-left-out", Map.of("stream", String.join(", ", leftOut), "method", method.id()));
+        }
         anodePlants(sources).forEach(place -> all.addAll(new AnodePlantSources(sources, place).account()));
         List<EnergyPurchase> energy = energy(sources, all);
         double total = all.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum);
         Optional<SpecificEmission> specific = specific(sources, total);
-        noteUnused(sources);
+        noteUnused(sources, leftOut);
         sources.noteDatedLater();
         double rounded = all.stream().map(SourceResult::tCo2eRounded).reduce(0.0, Double::sum);
         return new Inventory(method.id(), period, total, method.rounding().of(Figure.EMISSION, rounded), OptionalDouble.empty(),
@@ -64,9 +68,9 @@ public final class Accountant {
                 remarks.notes(), energy, specific);
     }
 
-    /** The ledger without the items that the method's variant takes as not there. */
+    /** The ledger without the items that the method or its variant takes as not there. */
     private Ledger without(Ledger ledger, Remarks remarks) {
-        List<String> ignores = method.variant().map(Variant::ignores).orElse(List.of());
+        List<String> ignores = method.ignores();
         List<String> there = ignores.stream().filter(item -> ledger.rows().stream().anyMatch(row -> row.item().equals(item))).toList();
         if (there.isEmpty()) {
             return ledger;
@@ -92,27 +96,21 @@ public final class Accountant {
         return Optional.of(technology);
     }
 
-    /** The streams of a kind that the method counts; of the others a note says why it does not. */
-    private List<String> counted(Sources sources, SubstanceKind kind, Source source) {
+    /** The streams of a kind that the method counts; those it does not are kept apart. */
+    private List<String> counted(Sources sources, SubstanceKind kind, Source source, List<String> leftOut) {
         List<String> streams = sources.activity.streams(kind);
-        if (!method.counts(source)) {
-            streams.forEach(stream -> leftOut(sources, stream));
-            return List.of();
-        }
+        List<String> within = method.counts(source) ? streams.stream().filter(stream -> !method.leavesOut(stream)).toList() : List.of();
+        streams.stream().filter(stream -> !within.contains(stream)).forEach(leftOut::add);
         var counted = new ArrayList<String>();
-        for (String stream : streams) {
-            if (method.leavesOut(stream)) {
-                leftOut(sources, stream);
-            } else if (!CountedOnce.isElsewhere(stream, streams, sources.remarks)) {
+        for (String stream : within) {
+            if (CountedOnce.isElsewhere(stream, within, sources.remarks)) {
+                sources.activity.amount(stream, "amount");   // it is looked at and known to be counted at another stream
+            } else {
                 counted.add(stream);
                 placeKnown(sources, stream);
             }
         }
         return counted;
-    }
-
-    private void leftOut(Sources sources, String stream) {
-        sources.remarks.note("stream-left-out", Map.of("stream", stream, "method", method.id()));
     }
 
     /** Says of a stream at a place the method does not know that it is counted all the same. */
@@ -168,10 +166,10 @@ public final class Accountant {
     }
 
     /** Says what of the ledger no formula used; carbon materials and products wait for the balance and the report. */
-    private static void noteUnused(Sources sources) {
+    private static void noteUnused(Sources sources, List<String> leftOut) {
         for (String stream : sources.activity.streams()) {
             SubstanceKind kind = LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow();
-            if (kind != SubstanceKind.CARBON_MATERIAL && kind != SubstanceKind.PRODUCT) {
+            if (kind != SubstanceKind.CARBON_MATERIAL && kind != SubstanceKind.PRODUCT && !leftOut.contains(stream)) {
                 sources.noteUnused(stream, STOCKS);
             }
         }

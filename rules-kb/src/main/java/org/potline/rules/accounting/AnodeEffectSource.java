@@ -15,6 +15,7 @@ import org.potline.rules.accounting.formula.OvervoltageMethod;
 import org.potline.rules.accounting.formula.PfcMass;
 import org.potline.rules.accounting.formula.Rounding;
 import org.potline.rules.accounting.formula.SlopeMethod;
+import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.LedgerVocabulary;
 
 /**
@@ -146,15 +147,26 @@ final class AnodeEffectSource {
      * @see "IR (EU) 2025/2547 Annex II B.7.1"
      */
     private Optional<PfcFormula> ofMonth(OwnCoefficient own, int slot, Formula formula, Amount metal, WithCoefficient reckon) {
+        Optional<Double> ratio = ratio(own, slot);
+        if (ratio.isEmpty()) {
+            sources.remarks.missing(id, RATIO);
+            return Optional.empty();
+        }
         double coefficient = own.value(slot);
-        double ratio = sources.activity.row(slot, stream, RATIO).map(row -> row.value()).orElseGet(() -> {
-            Factor table = sources.ofCells("anode-effect-ratio", "", "c2f6").orElseThrow();
-            trail.byDefault(RATIO, table, List.of(sources.activity.slots().get(slot)));
-            return table.value();
-        });
-        double collected = sources.activity.row(slot, stream, COLLECTED).map(row -> row.value()).filter(pct -> pct > 0).orElse(PCT);
+        double collected = sources.activity.row(slot, stream, COLLECTED).map(LedgerRow::value).filter(pct -> pct > 0).orElse(PCT);
         trail.figure(formula, stream, own.item(), coefficient, Origin.LEDGER);
-        return reckon.of(formula, metal, coefficient * PCT / collected, ratio);
+        return reckon.of(formula, metal, coefficient * PCT / collected, ratio.get());
+    }
+
+    /** C2F6 per CF4 of a month: the smelter's own, else the table's, which is then a default. */
+    private Optional<Double> ratio(OwnCoefficient own, int slot) {
+        Optional<Double> stated = sources.activity.row(slot, stream, RATIO).map(LedgerRow::value);
+        if (stated.isPresent() || sources.needs(RATIO)) {
+            return stated;
+        }
+        Factor table = sources.ofCells(own == ownSlope ? "anode-effect-ratio" : "overvoltage-ratio", "", "c2f6").orElseThrow();
+        trail.byDefault(RATIO, table, List.of(sources.activity.slots().get(slot)));
+        return Optional.of(table.value());
     }
 
     private Optional<PfcFormula> bySlope(Formula formula, Amount metal, double slope, double ratio) {

@@ -19,6 +19,7 @@ import org.potline.rules.data.SubstanceKind;
 final class EnergySource {
     private static final String PURCHASED = "purchased";
     private static final String EXPORTED = "exported";
+    private static final double PER_THOUSAND = 1000;
     private static final String USED = "used-by-electrolysis";
 
     private final Sources sources;
@@ -88,8 +89,9 @@ final class EnergySource {
                 Map.of("stream", stream, "amount", rounded(figure(), used))));
     }
 
+    /** By the method's digits; of a method that states none, to a thousandth, for reading alone. */
     private String rounded(Figure of, double value) {
-        return ShortestDecimal.text(sources.rounded(of, value));
+        return ShortestDecimal.text(Math.rint(sources.rounded(of, value) * PER_THOUSAND) / PER_THOUSAND);
     }
 
     private Figure figure() {

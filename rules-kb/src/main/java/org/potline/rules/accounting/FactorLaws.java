@@ -118,7 +118,7 @@ final class FactorLaws {
                         && FuelChemistry.isImpossible(ncv.row(), ncv.value(), ncv.value() * carbon.value())) {
                     problems.add(carbon.where(), Methods.BUNDLE, "carbon-impossible", Map.of("fuel", ncv.row(), "ncv", ncv.value(),
                             "carbon", carbon.value(), "unit", ncv.unit(), "most",
-                            FuelChemistry.mostCarbon(ncv.row(), ncv.value()) / ncv.value()));
+                            Math.rint(FuelChemistry.mostCarbon(ncv.row(), ncv.value()) / ncv.value() * 1e5) / 1e5));
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.potline.rules.accounting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.potline.rules.accounting.formula.GwpSet;
 import org.potline.rules.accounting.formula.Rounding;
 import org.potline.twin.text.LocalText;
@@ -39,12 +40,14 @@ public record Method(About about, List<String> gases, Optional<Variant> variant,
      *
      * @param leavesOut   what it does not count though it has a formula for it
      * @param knownPlaces places it surely counts; none where it does not go by places
+     * @param ignores     items of the ledger that it has no place for
      * @param perTonneOf  substance of the ledger per tonne of which it states a specific emission
      */
-    public record Limits(List<LeftOut> leavesOut, List<String> knownPlaces, Optional<String> perTonneOf) {
+    public record Limits(List<LeftOut> leavesOut, List<String> knownPlaces, List<String> ignores, Optional<String> perTonneOf) {
         public Limits {
             leavesOut = List.copyOf(leavesOut);
             knownPlaces = List.copyOf(knownPlaces);
+            ignores = List.copyOf(ignores);
         }
     }
 
@@ -70,6 +73,11 @@ public record Method(About about, List<String> gases, Optional<Variant> variant,
     /** This method in one of its variants. */
     Method in(Variant chosen) {
         return new Method(about, gases, Optional.of(chosen), gwp, gwpChoices, cells, limits, formulas, factors, rounding);
+    }
+
+    /** Items of the ledger that are taken as not there, by the method or by its variant. */
+    List<String> ignores() {
+        return Stream.concat(limits.ignores.stream(), variant.map(Variant::ignores).orElse(List.of()).stream()).distinct().toList();
     }
 
     /** Whether it does not count that stream though it has a formula for its substance. */

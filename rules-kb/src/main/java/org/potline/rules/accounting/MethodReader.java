@@ -82,13 +82,14 @@ final class MethodReader {
         Optional<Cells> cells = map.has("technology") ? Optional.ofNullable(cells(map.map("technology"))) : Optional.empty();
         List<LeftOut> leavesOut = map.listOrNone("leavesOut", MethodReader::leftOut);
         List<String> knownPlaces = map.optional("knownPlaces", YamlValue::asTexts).orElse(List.of());
+        List<String> ignores = items(map, "ignores");
         Optional<String> perTonneOf = map.optional("perTonneOf", YamlValue::asText);
         perTonneOf.filter(product -> LedgerVocabulary.kind(product).filter(SubstanceKind.PRODUCT::equals).isEmpty())
                 .ifPresent(product -> map.refuseAt("perTonneOf", Methods.BUNDLE, "no-product", Map.of("value", product)));
         List<Formula> formulas = map.list("formulas", MethodReader::formula);
         Rounding rounding = rounding(map.map("rounding"));
         return map.make(() -> new Described(about, gases, tables, variants, gwp, cells,
-                new Method.Limits(leavesOut, knownPlaces, perTonneOf), formulas, rounding));
+                new Method.Limits(leavesOut, knownPlaces, ignores, perTonneOf), formulas, rounding));
     }
 
     private Method.About about(YamlMap map) {
@@ -186,8 +187,8 @@ final class MethodReader {
         } else if (given.get(0) != LeftOut.By.PLACE && LedgerVocabulary.kind(LedgerVocabulary.substance(value)).isEmpty()) {
             map.refuseAt(YamlValue.nameOf(given.get(0)), Methods.BUNDLE, "left-out-unknown", Map.of("value", value));
         }
-        String what = value;
-        return map.make(() -> new LeftOut(given.get(0), what, source, confidence));
+        var what = new LeftOut(given.isEmpty() ? LeftOut.By.STREAM : given.get(0), value, source, confidence);
+        return map.make(() -> what);
     }
 
     private static Formula formula(YamlMap map) {

@@ -26,7 +26,7 @@ public final class ReportingEntity {
     }
 
     /** The processes of that kind that it runs, in the plant's order. */
-    Stream<PlantProcess> run(ProcessKind kind) {
+    public Stream<PlantProcess> run(ProcessKind kind) {
         return plant.processes(kind).filter(process -> runs(process.id()));
     }
 

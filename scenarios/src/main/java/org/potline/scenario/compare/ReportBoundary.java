@@ -9,6 +9,7 @@ import org.potline.rules.data.LedgerStreams;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.ReportingEntity;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.ProcessKind;
 
 /** What of a plant's emission a report must hold: what the method has a source for, and the reporting entity's process emits. */
 public final class ReportBoundary {
@@ -37,6 +38,9 @@ public final class ReportBoundary {
     public boolean isOfEntity(String source) {
         if (OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))) {
             return entity.runsLine("electrolysis" + LedgerVocabulary.place(source));
+        }
+        if (LedgerStreams.isOfAnodePlant(source)) {
+            return entity.run(ProcessKind.ANODE).findAny().isPresent();
         }
         return plant.streams().stream().noneMatch(stream -> LedgerStreams.of(stream.id()).equals(source))
                 ? runsPlace(LedgerVocabulary.place(source)) : entity.has(source);

@@ -23,7 +23,7 @@ public record TrueMass(String source, double[] co2T, double[] cf4T, double[] c2f
     }
 
     private static TrueMass of(TrueEmission emission, int[] months) {
-        return new TrueMass(LedgerStreams.of(emission.source()), monthly(emission.co2Kg(), months), monthly(emission.cf4Kg(), months),
+        return new TrueMass(LedgerStreams.ofEmission(emission.source()), monthly(emission.co2Kg(), months), monthly(emission.cf4Kg(), months),
                 monthly(emission.c2f6Kg(), months));
     }
 
