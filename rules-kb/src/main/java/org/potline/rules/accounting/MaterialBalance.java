@@ -58,7 +58,7 @@ final class MaterialBalance {
         return carbon.map(pct -> {
             double carbonT = formula.carbonT(net, pct);
             return new BalanceLine(stream, SubstanceKind.CARBON_MATERIAL, known(bought), known(sold), stocks ? value(opening) : OptionalDouble.empty(),
-                    stocks ? value(closing) : OptionalDouble.empty(), net, "t", pct, "%", carbonT, formula.co2T(carbonT), trail.defaults());
+                    stocks ? value(closing) : OptionalDouble.empty(), known(sources.activity.amount(stream, "amount")), net, "t", pct, "%", carbonT, formula.co2T(carbonT), trail.defaults());
         });
     }
 

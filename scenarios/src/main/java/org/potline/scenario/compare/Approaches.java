@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.AccountingChoices;
@@ -39,19 +41,22 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
 
     /**
      * One group.
-     * <pre>  balance − factor = boundary + oxidation + tar + anodes   [tCO2]  </pre>
+     * <pre>  balance − factor = boundary + calcining + oxidation + tar + anodes   [tCO2]  </pre>
      *
      * @param id             {@link #MATERIALS}, {@link #TAR}, {@link #CARBONATES} or a fuel
      * @param factorTCo2     by emission factors
      * @param balanceTCo2    by the mass balance
      * @param boundaryTCo2   sources the factor method lacks, as the formulas of IPCC 2006 and the GHG Protocol estimate them from the same
      *                       ledger: volatiles of pitch, packing coke, calcination of coke; of a fuel or carbonate all it has
+     * @param calciningTCo2  carbon that coke loses in calcining by its analyses, dust included, less what the formula of calcining makes of it
+     *                       with its shares of moisture, volatiles and dust; nought where green and calcined coke are not both analysed
      * @param oxidationTCo2  carbon of fuels that the factor method takes as unburnt
      * @param tarTCo2        carbon that leaves with the tar sold, which the factor method takes as burnt with its fuel; below nought
-     * @param anodesTCo2     what is left in carbon materials: carbon content of the anodes, stocks and weighing
+     * @param anodesTCo2     what is left in carbon materials: carbon content of the anodes, stocks and weighing, and tar that a formula takes
+     *                       off though none was sold
      */
-    public record Group(String id, double factorTCo2, double balanceTCo2, double boundaryTCo2, double oxidationTCo2, double tarTCo2,
-            double anodesTCo2) {
+    public record Group(String id, double factorTCo2, double balanceTCo2, double boundaryTCo2, double calciningTCo2, double oxidationTCo2,
+            double tarTCo2, double anodesTCo2) {
     }
 
     public Approaches {
@@ -73,10 +78,35 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
     private static Group materials(Ledger ledger, Inventory inventory, MassBalance balance) {
         double factor = inventory.sources().stream().filter(Approaches::ofMaterials).map(SourceResult::tCo2e).reduce(0.0, Double::sum);
         double balanced = balance.sum(line -> line.kind() == SubstanceKind.CARBON_MATERIAL && !balance.ofFuelTar(line));
-        double boundary = new Accountant(Methods.load(ESTIMATING), AccountingChoices.none()).account(ledger, inventory.period()).sources().stream()
-                .filter(source -> ofMaterials(source) && !MethodBoundary.kind(source.id()).equals(Optional.of(Source.ANODE)))
-                .filter(source -> find(inventory, source.id()).isEmpty()).map(SourceResult::tCo2e).reduce(0.0, Double::sum);
-        return new Group(MATERIALS, factor, balanced, boundary, 0, 0, balanced - factor - boundary);
+        List<SourceResult> estimated = new Accountant(Methods.load(ESTIMATING), AccountingChoices.none()).account(ledger, inventory.period())
+                .sources().stream().filter(Approaches::ofAnodePlant).toList();
+        double boundary = estimated.stream().filter(source -> find(inventory, source.id()).isEmpty()).map(SourceResult::tCo2e)
+                .reduce(0.0, Double::sum);
+        double calcining = calcining(balance, source -> find(inventory, source).or(() -> estimated.stream()
+                .filter(one -> one.id().equals(source)).findFirst()).map(SourceResult::tCo2e));
+        return new Group(MATERIALS, factor, balanced, boundary, calcining, 0, 0, balanced - factor - boundary - calcining);
+    }
+
+    /** Carbon lost in calcining by analysis, less the formula's, wherever both cokes are weighed and analysed [tCO2]. */
+    private static double calcining(MassBalance balance, Function<String, Optional<Double>> byFormula) {
+        double sum = 0;
+        for (BalanceLine green : balance.lines()) {
+            if (LedgerVocabulary.substance(green.stream()).equals("green-coke")) {
+                String calcined = "calcined-coke" + LedgerVocabulary.place(green.stream());
+                OptionalDouble made = balance.lines().stream().filter(line -> line.stream().equals(calcined)).findFirst()
+                        .map(BalanceLine::measuredUsedT).orElse(OptionalDouble.empty());
+                OptionalDouble fed = green.measuredUsedT();
+                Optional<Double> formula = byFormula.apply(green.stream());
+                if (made.isPresent() && fed.isPresent() && formula.isPresent()) {
+                    sum += (fed.getAsDouble() - made.getAsDouble()) * balance.co2PerCarbon() - formula.get();
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static boolean ofAnodePlant(SourceResult source) {
+        return ofMaterials(source) && !MethodBoundary.kind(source.id()).equals(Optional.of(Source.ANODE));
     }
 
     private static boolean ofMaterials(SourceResult source) {
@@ -108,15 +138,15 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
     private static Group used(String id, BalanceLine line, Optional<SourceResult> source) {
         double balanced = line.co2T();
         if (line.kind() == SubstanceKind.CARBON_MATERIAL) {
-            return new Group(id, 0, balanced, 0, 0, balanced, 0);
+            return new Group(id, 0, balanced, 0, 0, 0, balanced, 0);
         }
-        return source.map(found -> new Group(id, found.tCo2e(), balanced, 0, balanced - found.tCo2e(), 0, 0))
-                .orElseGet(() -> new Group(id, 0, balanced, balanced, 0, 0, 0));
+        return source.map(found -> new Group(id, found.tCo2e(), balanced, 0, 0, balanced - found.tCo2e(), 0, 0))
+                .orElseGet(() -> new Group(id, 0, balanced, balanced, 0, 0, 0, 0));
     }
 
     private static Group sum(Group one, Group other) {
         return new Group(one.id, one.factorTCo2 + other.factorTCo2, one.balanceTCo2 + other.balanceTCo2, one.boundaryTCo2 + other.boundaryTCo2,
-                one.oxidationTCo2 + other.oxidationTCo2, one.tarTCo2 + other.tarTCo2, one.anodesTCo2 + other.anodesTCo2);
+                one.calciningTCo2 + other.calciningTCo2, one.oxidationTCo2 + other.oxidationTCo2, one.tarTCo2 + other.tarTCo2, one.anodesTCo2 + other.anodesTCo2);
     }
 
     /** The sum of a figure over all groups [tCO2]. */
