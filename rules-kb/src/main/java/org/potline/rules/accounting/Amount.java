@@ -35,6 +35,22 @@ record Amount(double total, double[] bySlot, boolean[] in) {
         return IntStream.range(0, kept.length).anyMatch(slot -> kept[slot]) ? Optional.of(new Amount(sum, parts, kept)) : Optional.empty();
     }
 
+    /** This and another amount together; it has the slots that either has. */
+    Amount plus(Amount other) {
+        var parts = bySlot.clone();
+        var either = in.clone();
+        for (int slot = 0; slot < parts.length; slot++) {
+            parts[slot] += other.bySlot[slot];
+            either[slot] |= other.in[slot];
+        }
+        return new Amount(total + other.total, parts, either);
+    }
+
+    /** This times a number, over the same slots. */
+    Amount times(double number) {
+        return new Amount(total * number, Arrays.stream(bySlot).map(part -> part * number).toArray(), in.clone());
+    }
+
     /** This times a property of it: what the next property is weighted by. */
     Amount times(Mean property) {
         var parts = bySlot.clone();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.potline.rules.accounting.FormulaKind.Source;
 import org.potline.rules.accounting.UsedFigure.Origin;
 import org.potline.rules.accounting.formula.CokeCalcination;
@@ -15,11 +16,12 @@ import org.potline.rules.accounting.formula.Rounding;
  * What an anode plant emits beside its fuels: volatiles of pitch and packing coke in baking, what is lost of coke in calcining. It comes on
  * top of the anodes consumed in the pots. Green coke that goes into anodes and butts that go round are no emission.
  *
- * <p>All formulas but calcining are linear in their amounts, properties enter by their means weighted by these; so months add up.
+ * <p>Each formula is linear in its amounts, and each property enters by its mean weighted by what it multiplies; so months add up.
  */
 final class AnodePlantSources {
     private static final String AMOUNT = "amount";
     private static final double PCT = 100;
+    private static final double NOUGHT = 0;
 
     private final Sources sources;
     private final String place;
@@ -71,8 +73,8 @@ final class AnodePlantSources {
             return Optional.empty();
         }
         Trail trail = sources.trail();
-        Amount coke = baked.map(of -> orRatio(formula, stream, AMOUNT, of, "baking-ratio", "packing-coke-per-baked", trail))
-                .orElseGet(() -> stated(formula, stream, weighed.orElseThrow(), trail));
+        Amount covered = Stream.concat(baked.stream(), weighed.map(coke -> coke.times(NOUGHT)).stream()).reduce(Amount::plus).orElseThrow();
+        Amount coke = orRatio(formula, stream, AMOUNT, covered, "baking-ratio", "packing-coke-per-baked", trail);
         Mean sulphur = share(formula, stream, "sulphur", coke, "baking-share", "packing-coke-sulphur", trail);
         Mean ash = share(formula, stream, "ash", coke, "baking-share", "packing-coke-ash", trail);
         sources.gap(stream, AMOUNT, stream, Activity.others(coke.in()));
@@ -94,14 +96,15 @@ final class AnodePlantSources {
         Mean sulphur = share(formula, green, "sulphur", coke, "calcining-share", "sulphur", trail);
         Amount made = orRatio(formula, calcined, AMOUNT, coke, "calcining-ratio", "yield", trail);
         Amount dust = orRatio(formula, calcined, "dust", coke, "calcining-ratio", "dust", trail);
-        Optional<Amount> under = sources.activity.amount(calcined, "under-calcined");
+        Optional<Amount> under = sources.activity.amount(calcined, "under-calcined").flatMap(amount -> amount.where(coke.in()));
         under.ifPresent(amount -> trail.figure(formula, calcined, "under-calcined", amount.total(), Origin.LEDGER));
-        double underT = under.flatMap(amount -> amount.where(coke.in())).map(Amount::total).orElse(0.0);
-        Mean outSulphur = share(formula, calcined, "sulphur", made, "calcining-share", "calcined-sulphur", trail);
+        Amount madeAndDust = made.plus(dust);
+        Amount all = under.map(madeAndDust::plus).orElse(madeAndDust);
+        Mean outSulphur = share(formula, calcined, "sulphur", all, "calcining-share", "calcined-sulphur", trail);
         Factor methane = sources.factor("calcining-share", "methane");
         trail.constant(formula, methane);
         var in = new CokeCalcination.Fed(coke.total(), moisture.value(), volatiles.value(), sulphur.value(), methane.value());
-        var out = new CokeCalcination.Out(made.total(), underT, dust.total(), outSulphur.value());
+        var out = new CokeCalcination.Out(made.total(), under.map(Amount::total).orElse(0.0), dust.total(), outSulphur.value());
         sources.gap(green, AMOUNT, green, Activity.others(coke.in()));
         return Optional.of(sources.co2(green, List.of(rounding -> new CokeCalcination(sources.co2PerCarbon()).co2T(in, out)), trail));
     }
