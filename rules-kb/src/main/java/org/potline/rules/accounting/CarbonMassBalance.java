@@ -63,9 +63,8 @@ public final class CarbonMassBalance {
 
     /** The streams of a kind that the method counts. */
     private List<String> counted(SubstanceKind kind, Source source) {
-        List<String> streams = sources.activity.streams(kind);
-        return streams.stream().filter(stream -> method.counts(source) && !method.leavesOut(stream))
-                .filter(stream -> !CountedOnce.isElsewhere(stream, streams, sources.remarks)).toList();
+        List<String> within = sources.activity.streams(kind).stream().filter(stream -> method.counts(source) && !method.leavesOut(stream)).toList();
+        return within.stream().filter(stream -> !CountedOnce.isElsewhere(stream, within, sources.remarks)).toList();
     }
 
     private Optional<BalanceLine> fuel(String stream) {
