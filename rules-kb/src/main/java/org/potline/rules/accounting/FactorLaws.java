@@ -115,10 +115,10 @@ final class FactorLaws {
             }
             for (Factor carbon : factors.all()) {
                 if (carbon.parameter().equals("fuel-carbon-content") && carbon.row().equals(ncv.row())
-                        && FuelChemistry.isImpossible(ncv.row(), ncv.value(), ncv.value() * carbon.value())) {
+                        && ncv.value() * carbon.value() > FuelChemistry.mostCarbonT(ncv.row(), ncv.value())) {
                     problems.add(carbon.where(), Methods.BUNDLE, "carbon-impossible", Map.of("fuel", ncv.row(), "ncv", ncv.value(),
                             "carbon", carbon.value(), "unit", ncv.unit(), "most",
-                            Math.rint(FuelChemistry.mostCarbon(ncv.row(), ncv.value()) / ncv.value() * 1e5) / 1e5));
+                            Math.rint(FuelChemistry.mostCarbonT(ncv.row(), ncv.value()) / ncv.value() * 1e5) / 1e5));
                 }
             }
         }
