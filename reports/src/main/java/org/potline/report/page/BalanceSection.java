@@ -99,7 +99,7 @@ final class BalanceSection {
 
     /** Every line of the balance, then what the account has to say of them. */
     static void lines(Html html, Words words, Labels labels, MassBalance balance) {
-        String[] titles = {"item.bought", "item.sold", "item.opening-stock", "item.closing-stock", "column.net", "column.carbon-content",
+        String[] titles = {"column.bought", "column.sold", "column.opening", "column.closing", "column.net", "column.carbon-content",
             "column.carbon-t", "column.carbon-co2"};
         var columns = new ArrayList<>(List.of(words(words.say("column.source"))));
         for (String title : titles) {

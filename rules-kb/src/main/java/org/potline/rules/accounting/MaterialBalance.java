@@ -10,13 +10,13 @@ import org.potline.rules.accounting.formula.CarbonBalanceFormula;
 import org.potline.rules.data.LedgerPeriod;
 import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.LedgerVocabulary;
-import org.potline.rules.data.ShortestDecimal;
 import org.potline.rules.data.SubstanceKind;
 
 /**
  * Carbon materials in the mass balance: what of each came in and did not leave or stay.
  *
- * <p>A year of months has the stock its first month opened with, the stock its last closed with, and the sum of what was bought and sold. Carbon
+ * <p>A year of months has the stock its first month opened with, the stock its last closed with, and the sum of what was bought and sold;
+ * that each month opens with what the last closed with, the ledger's reader sees to. Carbon
  * is the ledger's, weighted by what it was analysed of, the amount used, else by purchases; of baked anodes what sulphur and ash leave,
  * where the ledger has both of them or of the anodes set in the pots; else the method's default.
  */
@@ -25,8 +25,6 @@ final class MaterialBalance {
     private static final String OPENING = "opening-stock";
     private static final String CLOSING = "closing-stock";
     private static final double PCT = 100;
-    /** Two stocks that differ by less than this share are one, written with other digits. */
-    private static final double SAME = 1e-6;
 
     private final Sources sources;
     private final CarbonBalanceFormula formula;
@@ -100,27 +98,10 @@ final class MaterialBalance {
     private boolean stocksKnown(String stream, Optional<LedgerRow> opening, Optional<LedgerRow> closing) {
         boolean known = opening.isPresent() && closing.isPresent() && (!ofMonth(opening.get()) || !ofMonth(closing.get())
                 || opening.get().period().compareTo(closing.get().period()) <= 0);
-        if (known) {
-            chain(stream);
-        } else {
+        if (!known) {
             sources.remarks.note("balance-stock-unknown", Map.of("stream", stream));
         }
         return known;
-    }
-
-    /** Says where a month does not open with what the month before closed with. */
-    private void chain(String stream) {
-        for (int slot = 0; slot < last(); slot++) {
-            Optional<LedgerRow> closed = stock(slot, stream, CLOSING);
-            Optional<LedgerRow> opened = stock(slot + 1, stream, OPENING);
-            if (closed.isPresent() && opened.isPresent() && ofMonth(closed.get()) && ofMonth(opened.get())
-                    && Math.abs(opened.get().value() - closed.get().value()) > SAME * Math.abs(closed.get().value())) {
-                sources.remarks.note("balance-stock-chain", Map.of("stream", stream, "month", closed.get().period(),
-                        "closed", ShortestDecimal.text(closed.get().value()), "next", opened.get().period(),
-                        "opened", ShortestDecimal.text(opened.get().value())));
-                return;
-            }
-        }
     }
 
     /** What a property is weighted by: what was used, else what was traded, else every slot alike. */
