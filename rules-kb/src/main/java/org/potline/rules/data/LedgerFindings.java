@@ -39,9 +39,19 @@ final class LedgerFindings {
         origins.put(good, new Origin(row, value));
     }
 
+    /** The number of the row gone through now. */
+    int row() {
+        return row;
+    }
+
     /** Something wrong with the row gone through now. */
     void refuse(Cell cell, String key, Map<String, ?> values) {
-        found.add(new Found(row, new Problem(cell.where(shown), LedgerReader.BUNDLE, key, values)));
+        refuse(row, cell, key, values);
+    }
+
+    /** Something wrong with a row gone through before. */
+    void refuse(int before, Cell cell, String key, Map<String, ?> values) {
+        found.add(new Found(before, new Problem(cell.where(shown), LedgerReader.BUNDLE, key, values)));
     }
 
     /** Something wrong with the value of a row, seen beside others. */

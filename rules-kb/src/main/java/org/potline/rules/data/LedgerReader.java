@@ -39,6 +39,7 @@ public final class LedgerReader {
     private final Map<Key, Key> firstYears = new LinkedHashMap<>();
     private final Map<Key, Key> firstMonths = new LinkedHashMap<>();
     private final List<LedgerRow> rows = new ArrayList<>();
+    private final UnfilledRows unfilled;
     private final String shown;
     private LedgerHeader header;
     private String year = "";
@@ -52,6 +53,7 @@ public final class LedgerReader {
     private LedgerReader(String shown) {
         this.shown = shown;
         this.findings = new LedgerFindings(shown);
+        this.unfilled = new UnfilledRows(findings);
     }
 
     /**
@@ -79,6 +81,7 @@ public final class LedgerReader {
             throw BadInput.of(Where.file(shown), BUNDLE, "header-only", Map.of());
         }
         table.subList(1, table.size()).forEach(this::row);
+        unfilled.refuse();
         LedgerLaws.check(rows, findings);
         findings.refuseIfAny();
         if (rows.isEmpty()) {
@@ -100,13 +103,16 @@ public final class LedgerReader {
             return;
         }
         int before = findings.count();
-        boolean optional = optional(cells);
+        boolean isOptional = isOptional(cells);
         period(cells.get(PERIOD));
         Optional<String> stream = stream(cells.get(STREAM));
         Optional<LedgerItem> item = stream.flatMap(known -> item(cells.get(ITEM), LedgerVocabulary.substance(known)));
         Optional<String> unit = item.flatMap(known -> unit(cells.get(UNIT), known));
-        if (optional && cells.get(VALUE).text().isEmpty()) {
+        if (header.hasNeed() && cells.get(VALUE).text().isEmpty()) {
             emptyUncertainty(cells);
+            if (!isOptional && findings.count() == before) {
+                unfilled.add(cells.get(PERIOD), cells.get(STREAM), cells.get(ITEM), cells.get(VALUE));
+            }
             return;
         }
         OptionalDouble value = value(cells.get(VALUE));
@@ -131,7 +137,7 @@ public final class LedgerReader {
     }
 
     /** Whether the row may be left without a value: only where it says so. */
-    private boolean optional(List<Cell> cells) {
+    private boolean isOptional(List<Cell> cells) {
         if (!header.hasNeed() || cells.size() <= COLUMNS.size() || cells.get(COLUMNS.size()).text().isEmpty()) {
             return false;
         }

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
@@ -14,7 +17,8 @@ import org.potline.twin.text.Texts;
  * The words a person may write in a ledger in place of its ids: headers in either language, and in the rows the Chinese names of
  * substances, places, items and units. They stand in the text bundle {@code ledger}, as {@code substance.natural-gas}, several of one
  * thing parted by {@code |}, the first the usual one. A word that stands under several ids means all of them, so a person who writes it
- * is asked which. Blanks do not matter, nor whether a sign is of full or half width; in headers capital letters do not either.
+ * is asked which. Blanks do not matter, nor whether a sign is of full or half width; in headers and in the column {@code need} capital
+ * letters do not either.
  */
 public final class LedgerWords {
     private static final String OPTIONAL = "optional";
@@ -22,18 +26,23 @@ public final class LedgerWords {
     private static final List<String> PLACES = List.of("power", "casting", "electrolysis", "baking", "calcining", "alumina", "vehicles",
             "mining", "rolling");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    /** The Chinese words of each text in the form they are compared in: a ledger asks for them row by row. */
+    private static final Map<String, List<String>> CHINESE = new ConcurrentHashMap<>();
+
     private LedgerWords() {
     }
 
     /** Whether a header cell calls that column, in either language. */
     static boolean isColumn(String written, String column) {
-        return folded(written).equals(column) || means("column." + column, folded(written), Language.values());
+        String word = folded(written);
+        return word.equals(column) || isOneOf("column." + column, word);
     }
 
     /** Whether a cell of the column {@code need} says that its row may be left without a value; empty of one that says nothing known. */
     static Optional<Boolean> isOptional(String written) {
-        return NEEDS.stream().filter(need -> folded(written).equals(need) || means("need." + need, folded(written), Language.values()))
-                .findFirst().map(OPTIONAL::equals);
+        String word = folded(written);
+        return NEEDS.stream().filter(need -> word.equals(need) || isOneOf("need." + need, word)).findFirst().map(OPTIONAL::equals);
     }
 
     /** The substances a word can mean: one, several where it is ambiguous, none where it is unknown. */
@@ -65,19 +74,24 @@ public final class LedgerWords {
         if (ids.contains(written)) {
             return List.of(written);
         }
-        return ids.stream().filter(id -> means(key.of(id), plain(written), Language.ZH)).toList();
+        String word = plain(written);
+        return ids.stream().filter(id -> CHINESE.computeIfAbsent(key.of(id), LedgerWords::plainChinese).contains(word)).toList();
     }
 
-    private static boolean means(String key, String written, Language... languages) {
-        return Texts.of(LedgerReader.BUNDLE).has(key) && Stream.of(languages)
-                .flatMap(language -> words(language, key).stream()).anyMatch(word -> folded(word).equals(folded(written)));
+    private static List<String> plainChinese(String key) {
+        return Texts.of(LedgerReader.BUNDLE).has(key) ? words(Language.ZH, key).stream().map(LedgerWords::plain).toList() : List.of();
+    }
+
+    private static boolean isOneOf(String key, String word) {
+        return Stream.of(Language.values()).flatMap(language -> words(language, key).stream()).map(LedgerWords::folded).anyMatch(word::equals);
     }
 
     /** Without blanks, signs of one width. */
-    static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    private static String plain(String written) {
+        return BLANKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("");
     }
 
+    /** Also in small letters. */
     private static String folded(String written) {
         return plain(written).toLowerCase(Locale.ROOT);
     }

@@ -86,10 +86,26 @@ class LedgerWordsTest {
         String header = "期间,源流,项目,数值,单位,标准不确定度,填写\n";
         assertEquals(1, read(header + "2025,柴油,消耗量,1,t,,必填\n2025,柴油,低位发热量,,GJ/t,,选填\n2025,柴油,碳氧化率,,%,,Optional\n").rows().size());
         for (String need : List.of("必填", "required", "")) {
-            Problem problem = assertThrows(BadInput.class, () -> read(header + "2025,柴油,消耗量,,t,," + need + "\n")).problems().get(0);
-            assertEquals("number-empty l.csv:2:13", problem.key() + " " + problem.where());
-            assertTrue(problem.text(Language.ZH).contains("选填") && problem.text(Language.ZH).contains("数值"));
-            assertTrue(problem.text(Language.EN).contains("optional"));
+            BadInput bad = assertThrows(BadInput.class, () -> read(header + "2025-01,柴油,消耗量,,t,," + need + "\n2025-02,煤油,消耗量,,t,,\n2025-03,柴油,消耗量,,t,,"
+                    + need + "\n"));
+            assertEquals(2, bad.problems().size(), bad.getMessage());
+            Problem problem = bad.problems().get(0);
+            assertEquals("required-empty l.csv:2:16", problem.key() + " " + problem.where());
+            String said = problem.text(Language.ZH);
+            assertTrue(said.contains("柴油") && said.contains("消耗量") && said.contains("2025-01, 2025-03") && said.contains("选填"), said);
         }
+    }
+
+    @Test @DisplayName("Without the column the empty value is refused at its row, and the mark is named")
+    void namesTheMark() {
+        Problem problem = assertThrows(BadInput.class, () -> read(PLAIN + "2025,diesel,amount,,t,\n")).problems().get(0);
+        assertEquals("number-empty l.csv:8:20", problem.key() + " " + problem.where());
+        assertTrue(problem.text(Language.ZH).contains("选填") && problem.text(Language.EN).contains("optional"));
+    }
+
+    @Test @DisplayName("A template nobody filled in is refused as a whole where all its rows are optional")
+    void refusesNothing() {
+        assertEquals("nothing-filled", assertThrows(BadInput.class, () -> read("期间,源流,项目,数值,单位,标准不确定度,填写\n2025,柴油,消耗量,,t,,选填\n"))
+                .problems().get(0).key());
     }
 }
