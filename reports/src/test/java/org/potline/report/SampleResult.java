@@ -109,7 +109,8 @@ public final class SampleResult {
 
     private static Comparison comparison() {
         List<TrueSource> truth = truth();
-        return new Comparison(truth, Explained.of(inventory("2025", 1), inventory("2025", 1.002), truth), SampleCarbon.site(), List.of());
+        return new Comparison(truth, Explained.of(inventory("2025", 1), inventory("2025", 1.002), truth), SampleCarbon.site(), Optional.empty(),
+                List.of());
     }
 
     private static List<TrueSource> truth() {

@@ -10,10 +10,13 @@ import org.potline.report.write.InventoryJson;
 import org.potline.report.write.LedgerTemplateFiles;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Accountant;
+import org.potline.rules.accounting.CarbonMassBalance;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.data.Ledger;
+import org.potline.scenario.compare.Approaches;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 import picocli.CommandLine.Command;
@@ -35,6 +38,9 @@ final class AccountCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "LEDGER", descriptionKey = "account.ledger")
     private Path ledger;
 
+    @Option(names = "--report", descriptionKey = "account.report")
+    private boolean report;
+
     @Option(names = "--template", descriptionKey = "account.template")
     private boolean template;
 
@@ -52,9 +58,6 @@ final class AccountCommand implements Callable<Integer> {
 
     @Option(names = "--gwp", paramLabel = "sar|ar4|ar5", descriptionKey = "account.gwp")
     private String gwp;
-
-    @Option(names = "--report", descriptionKey = "account.report")
-    private boolean report;
 
     @Mixin
     private CommonOptions common;
@@ -78,16 +81,17 @@ final class AccountCommand implements Callable<Integer> {
             throw new MissingParameterException(spec.commandLine(), spec.positionalParameters().get(0), "");
         }
         refuseUseless("--year", year, "template-alone");
-        Method chosen = Methods.load(method);
+        Method by = Methods.load(method);
         AccountingChoices choices = AccountingChoices.parse(technology, gwp);
-        var accountant = new Accountant(chosen, choices);
+        var accountant = new Accountant(by, choices);
         if (report || out != null) {
-            return new AccountReport(screen, common.json()).write(ledger, Optional.ofNullable(out), chosen, choices);
+            return new AccountReport(screen, common.json()).write(ledger, Optional.ofNullable(out), by, choices);
         }
         Ledger read = LedgerFile.read(ledger, ledger.toString());
         Inventory inventory = accountant.account(read, read.year());
         if (common.json()) {
-            screen.print(InventoryJson.account(inventory, screen.language()));
+            MassBalance balance = CarbonMassBalance.of(read, by, read.year());
+            screen.print(InventoryJson.account(inventory, balance, Approaches.of(read, inventory, balance), screen.language()));
         } else {
             screen.print(InventoryText.of(screen, inventory));
         }

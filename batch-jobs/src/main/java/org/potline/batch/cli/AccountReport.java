@@ -13,6 +13,7 @@ import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.data.Ledger;
 import org.potline.scenario.assess.AccountResult;
+import org.potline.scenario.compare.SecondApproach;
 import org.potline.scenario.compare.SideBySide;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.LocalText;
@@ -41,7 +42,8 @@ final class AccountReport {
         Fonts.check();
         SideBySide methods = SideBySide.of(ledger, ledger.year(), method, choices, Methods.all());
         var hashes = new TreeMap<>(Map.of(name, Content.sha256(file), "methods", Methods.sha256()));
-        var result = new AccountResult(LocalText.same(name), Optional.empty(), ledger, methods, hashes);
+        var result = new AccountResult(LocalText.same(name), Optional.empty(), ledger, methods,
+                Optional.of(SecondApproach.of(ledger, methods.base(), method)), hashes);
         Path page = AccountFiles.write(result, folder, screen.language());
         if (json) {
             screen.print(InventoryJson.account(result, screen.language()));

@@ -16,7 +16,8 @@ import org.potline.twin.text.Language;
 public final class AccountingPage {
     /** Name of its file where it stands beside a year's page. */
     public static final String FILE = "accounting.html";
-    private static final List<String> SECTIONS = List.of("methods", "hot-spots", "basis", "remarks", "account-made-of");
+    private static final String BALANCE = "balance";
+    private static final List<String> SECTIONS = List.of("methods", "hot-spots", "basis", BALANCE, "remarks", "account-made-of");
 
     private AccountingPage() {
     }
@@ -48,14 +49,16 @@ public final class AccountingPage {
         AccountResult result = view.result();
         HeadingPart.write(view, new Heading(view.say("account.kind"), result.name().in(view.language()) + " · " + result.inventory().period(),
                 view.say("account.subtitle", Map.of("method", result.inventory().method(), "document",
-                        result.methods().methods().get(0).about().name().in(view.language()))), SECTIONS,
+                        result.methods().methods().get(0).about().name().in(view.language()))), SECTIONS.stream()
+                        .filter(name -> !name.equals(BALANCE) || result.second().isPresent()).toList(),
                 annual.map(file -> new Beside(file, view.say("page.to-annual")))));
         view.html().line().open("main");
         figures(view);
         SideBySideSection.write(view);
         HotSpotsSection.write(view, result, true);
         BasisSection.write(view, result.inventory());
-        // the carbon mass balance, the second approach to the same total, has its place here
+        result.second().ifPresent(second -> BalanceSection.write(view.html(), view.words(), view.labels(), second.balance(),
+                second.approaches()));
         remarks(view);
         AccountMadeOfSection.write(view);
         view.html().close();

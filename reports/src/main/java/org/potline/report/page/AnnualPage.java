@@ -14,8 +14,8 @@ import org.potline.twin.text.LocalText;
 public final class AnnualPage {
     /** Name of its file. */
     public static final String FILE = "index.html";
-    private static final List<String> SECTIONS = List.of("emission", "hot-spots", "months", "comparison", "carbon", "findings", "coverage",
-            "made-of");
+    private static final List<String> SECTIONS = List.of("emission", "hot-spots", "months", "comparison", "approaches", "carbon",
+            "findings", "coverage", "made-of");
 
     private AnnualPage() {
     }
@@ -41,6 +41,7 @@ public final class AnnualPage {
         HotSpotsSection.write(view, view.result().accounting(), false);
         MonthsSection.write(view);
         ComparisonSection.write(view);
+        ApproachesSection.write(view);
         CarbonSection.write(view);
         FindingsSection.write(view);
         CoverageSection.write(view);

@@ -29,6 +29,10 @@ class View {
         return words.language();
     }
 
+    Words words() {
+        return words;
+    }
+
     String say(String key) {
         return words.say(key);
     }

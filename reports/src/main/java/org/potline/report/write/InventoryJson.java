@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
@@ -12,6 +13,7 @@ import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
+import org.potline.scenario.compare.Approaches;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 
@@ -20,9 +22,14 @@ public final class InventoryJson {
     private InventoryJson() {
     }
 
-    /** The answer of {@code account}. */
-    public static String account(Inventory inventory, Language language) {
-        return JsonDocument.of(json -> inventory(json, inventory, language));
+    /** The answer of {@code account}; the mass balance only where the ledger knows what carbon materials were bought. */
+    public static String account(Inventory inventory, MassBalance balance, Approaches approaches, Language language) {
+        return JsonDocument.of(json -> {
+            inventory(json, inventory, language);
+            if (balance.traded()) {
+                ApproachesJson.write(json, balance, approaches, language);
+            }
+        });
     }
 
     /** The answer of {@code account --report}: the inventory, beside it the other methods and the hot spots. */
@@ -30,6 +37,8 @@ public final class InventoryJson {
         return JsonDocument.of(json -> {
             inventory(json, result.inventory(), language);
             MethodsJson.write(json, result, language);
+            result.second().filter(second -> second.balance().traded())
+                    .ifPresent(second -> ApproachesJson.write(json, second.balance(), second.approaches(), language));
         });
     }
 
@@ -48,6 +57,7 @@ public final class InventoryJson {
             inventory(json, result.inventory(), language);
             ComparisonJson.write(json, result);
             MethodsJson.write(json, result.accounting(), language);
+            result.comparison().approaches().ifPresent(three -> ApproachesJson.write(json, three, language));
             findings(json, result.findings(), language);
             coverage(json, result.clauses().stream().map(ClauseLine::coverage).toList());
             json.text("scope", result.scope().in(language));

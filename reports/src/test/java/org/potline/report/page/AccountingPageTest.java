@@ -29,6 +29,7 @@ import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.scenario.assess.AccountResult;
+import org.potline.scenario.compare.SecondApproach;
 import org.potline.scenario.compare.SideBySide;
 import org.potline.twin.random.Noise;
 import org.potline.twin.text.Language;
@@ -58,8 +59,10 @@ class AccountingPageTest {
             }
         }
         var ledger = new Ledger(rows);
-        return new AccountResult(LocalText.same("ledger.csv"), Optional.empty(), ledger, SideBySide.of(ledger, "2025",
-                Methods.load("cets-2024"), AccountingChoices.none(), ALL), Map.of("ledger.csv", "60303ae22b99"));
+        Method method = Methods.load("cets-2024");
+        SideBySide methods = SideBySide.of(ledger, "2025", method, AccountingChoices.none(), ALL);
+        return new AccountResult(LocalText.same("ledger.csv"), Optional.empty(), ledger, methods,
+                Optional.of(SecondApproach.of(ledger, methods.base(), method)), Map.of("ledger.csv", "60303ae22b99"));
     }
 
     @Test

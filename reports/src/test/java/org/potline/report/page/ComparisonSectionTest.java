@@ -43,7 +43,7 @@ class ComparisonSectionTest {
         AnnualResult year = SampleResult.year();
         Inventory inventory = inventory(reported);
         return new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, year.months(), year.methods(), new Comparison(truth,
-                Explained.of(inventory, inventory(errorFree), truth), new CarbonBalance(List.of()),
+                Explained.of(inventory, inventory(errorFree), truth), new CarbonBalance(List.of()), Optional.empty(),
                 SeenBy.of(truth, METHODS, LocalDate.of(2025, 12, 31))), year.findings(), year.clauses(),
                 year.rates(), year.scope());
     }

@@ -99,7 +99,12 @@ final class Sources {
         return Gwp.of(set, row -> factor(Factors.GWP, row).value());
     }
 
-    /** Mass of CO2 per mass of carbon as the method has it [tCO2/tC], marked as one of the figures. */
+    /** Mass of CO2 per mass of carbon as the method has it [tCO2/tC]. */
+    double co2PerCarbon() {
+        return factor("carbon", "co2-per-carbon").value();
+    }
+
+    /** The same, marked as one of a source's figures. */
     double co2PerCarbon(Formula formula, Trail trail) {
         Factor ratio = factor("carbon", "co2-per-carbon");
         trail.constant(formula, ratio);

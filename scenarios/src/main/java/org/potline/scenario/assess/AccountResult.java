@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.Ledger;
 import org.potline.scenario.compare.HotSpots;
+import org.potline.scenario.compare.SecondApproach;
 import org.potline.scenario.compare.SideBySide;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
@@ -16,9 +17,11 @@ import org.potline.twin.text.LocalText;
  * @param plant       the plant it was booked for, where one is known
  * @param ledger      the ledger
  * @param methods     the ledger under all methods
+ * @param second      its carbon mass balance; empty where nothing in it is metered for one
  * @param inputHashes SHA-256 of every input, by its name, in the order of the names
  */
-public record AccountResult(LocalText name, Optional<Plant> plant, Ledger ledger, SideBySide methods, Map<String, String> inputHashes) {
+public record AccountResult(LocalText name, Optional<Plant> plant, Ledger ledger, SideBySide methods,
+        Optional<SecondApproach> second, Map<String, String> inputHashes) {
     /** The inventory by the method asked for. */
     public Inventory inventory() {
         return methods.base();

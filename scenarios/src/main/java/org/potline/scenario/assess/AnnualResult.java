@@ -8,6 +8,7 @@ import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
 import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Difference;
+import org.potline.scenario.compare.SecondApproach;
 import org.potline.scenario.compare.SideBySide;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.plant.Plant;
@@ -40,7 +41,8 @@ public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, In
 
     /** The year's ledger as the accounting page shows it. */
     public AccountResult accounting() {
-        return new AccountResult(plant.name(), Optional.of(plant), ledger, methods, provenance.inputHashes());
+        return new AccountResult(plant.name(), Optional.of(plant), ledger, methods, comparison.approaches()
+                .map(three -> new SecondApproach(three.balance(), three.ledger())), provenance.inputHashes());
     }
 
     /** What truly left, by source. */

@@ -26,6 +26,7 @@ import org.potline.scenario.compare.Explained;
 import org.potline.scenario.compare.ReportBoundary;
 import org.potline.scenario.compare.SeenBy;
 import org.potline.scenario.compare.SideBySide;
+import org.potline.scenario.compare.ThreeApproaches;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.flow.Simulation;
@@ -93,7 +94,8 @@ public final class Assessment {
     }
 
     /**
-     * A year's report beside its truth: reported minus true told apart by cause, by one more account, of the ledger without error.
+     * A year's report beside its truth: reported minus true told apart by cause, by one more account, of the ledger without error; and the
+     * carbon mass balance beside both.
      *
      * @param others other methods, asked whether they see what the report does not
      */
@@ -102,6 +104,7 @@ public final class Assessment {
         var truth = new ArrayList<>(compare(metered.truth(), method, plant, year));
         truth.addAll(IndirectSources.of(errorFree));
         return new Comparison(truth, Explained.of(reported, errorFree.year(), truth), new CarbonBalance(metered.carbon()),
-                SeenBy.of(truth, others, LocalDate.of(year, 12, 31)));
+                ThreeApproaches.of(reported, book(plant, metered.readings()), metered.errorFree(), metered.truth(), metered.carbon(), method,
+                        plant), SeenBy.of(truth, others, LocalDate.of(year, 12, 31)));
     }
 }
