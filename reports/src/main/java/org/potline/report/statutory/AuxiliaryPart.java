@@ -14,13 +14,11 @@ final class AuxiliaryPart {
     private final Filing filing;
     private final FormSheet sheet;
     private final Phrases phrases;
-    private final Optional<DataOrigin> origins;
 
     AuxiliaryPart(Filing filing, FormSheet sheet) {
         this.filing = filing;
         this.sheet = sheet;
         this.phrases = filing.phrases();
-        this.origins = filing.data().plant().map(plant -> new DataOrigin(plant, phrases));
     }
 
     static int[] widths() {
@@ -58,8 +56,7 @@ final class AuxiliaryPart {
             return sheet.row(entries);
         }
         entries.addAll(MonthRow.of(sheet.nextRow(), months, year, true));
-        String meters = origins.map(origin -> origin.of(item.stream(), item.name())).orElse("");
-        entries.add(Entry.text(meters.isEmpty() ? phrases.say("from-ledger", Map.of("ledger", filing.data().ledgerName())) : meters));
+        entries.add(Entry.text(filing.from(item.stream(), item.name())));
         return sheet.row(entries);
     }
 

@@ -21,7 +21,7 @@ final class CoverPart {
         sheet.line(form.name().in(phrases.language()), Look.TITLE);
         lines.forEach(line -> sheet.line(line, Look.HEADING));
         sheet.line(form.known().in(phrases.language()), Look.WARNING);
-        sheet.line(phrases.say("form-source", Map.of("source", form.source(), "confidence", form.confidence())), Look.LEAD);
+        sheet.line(phrases.say("form-source", Map.of("source", form.source().in(phrases.language()), "confidence", form.confidence())), Look.LEAD);
         sheet.heading(phrases.say("cover.sheets"));
         sheet.header(phrases.all("column.sheet", "column.title", "column.holds", "column.confidence"));
         for (FormSection section : form.sections()) {

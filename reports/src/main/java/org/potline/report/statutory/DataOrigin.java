@@ -103,8 +103,13 @@ final class DataOrigin {
             return own;
         }
         Optional<String> parent = plant.stream(quantity.stream).from();
-        return parent.map(from -> meters(new Quantity(from, quantity.measures)).collect(Collectors.joining(phrases.say("list"))))
+        return parent.map(from -> Stream.concat(Stream.of(from), siblings(quantity.stream, from))
+                .flatMap(stream -> meters(new Quantity(stream, quantity.measures))).collect(Collectors.joining(phrases.say("list"))))
                 .filter(words -> !words.isEmpty()).map(words -> phrases.say("by-subtraction", Map.of("meters", words))).orElse("");
+    }
+
+    private Stream<String> siblings(String stream, String parent) {
+        return plant.streams().stream().filter(one -> one.from().equals(Optional.of(parent)) && !one.id().equals(stream)).map(SourceStream::id);
     }
 
     /** The meters in use at the points of a quantity: those of the whole stream, else those of its parts. */

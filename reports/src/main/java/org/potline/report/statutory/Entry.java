@@ -52,12 +52,15 @@ sealed interface Entry {
         return value.isPresent() ? number(value.getAsDouble()) : NONE;
     }
 
-    /** Decimals that leave a number about six digits: a factor such as 0.015166 needs more than tonnes do. */
+    /** Decimals to show: all a number has, but no more than leave it about six digits. */
     static int decimals(double value) {
+        int has = Math.max(0, ShortestDecimal.of(value).stripTrailingZeros().scale());
+        return Math.min(has, most(value));
+    }
+
+    /** Most decimals for a number of that size: a factor such as 0.015166 needs more than tonnes do. */
+    static int most(double value) {
         double size = Math.abs(value);
-        if (size != 0 && size < 1) {
-            return 6;
-        }
-        return ShortestDecimal.of(value).stripTrailingZeros().scale() <= 2 || size >= 1000 ? 2 : 4;
+        return size >= 1000 ? 2 : size >= 1 ? 4 : 6;
     }
 }

@@ -19,7 +19,7 @@ final class FieldsPart {
         sheet.header(phrases.all("column.field", "column.content", "column.field-from", "column.confidence"));
         for (FormField field : section.fields()) {
             sheet.row(Entry.text(field.label().in(phrases.language())), field.from().map(facts).orElse(Entry.TO_FILL),
-                    Entry.text(field.source()), Entry.text(field.confidence()));
+                    Entry.text(field.source().in(phrases.language())), Entry.text(field.confidence()));
         }
     }
 }

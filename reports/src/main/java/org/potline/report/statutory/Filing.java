@@ -26,6 +26,7 @@ final class Filing {
 
     private final ReportData data;
     private final Phrases phrases;
+    private final Optional<DataOrigin> origins;
     private final Labels labels;
     private final List<String> periods;
     private final Map<Key, LedgerRow> rows = new HashMap<>();
@@ -50,6 +51,7 @@ final class Filing {
     Filing(ReportData data, Language language) {
         this.data = data;
         this.phrases = new Phrases(language);
+        this.origins = data.plant().map(plant -> new DataOrigin(plant, phrases));
         var words = new Words(language);
         this.labels = data.plant().map(plant -> new Labels(plant, words)).orElseGet(() -> new Labels(words));
         this.periods = IntStream.rangeClosed(1, MONTHS).mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", year(), month)).toList();
@@ -114,6 +116,18 @@ final class Filing {
         }
         shown.add(item);
         return OptionalDouble.of(row.value());
+    }
+
+    /** The meters and analyses of the plant that an item comes from; empty where they are not known. */
+    String meters(String stream, String item) {
+        return origins.map(origin -> origin.of(stream, item)).orElse("");
+    }
+
+    /** Where an item of the ledger comes from: the plant's meters and analyses, as far as they are known. */
+    String from(String stream, String item) {
+        String meters = meters(stream, item);
+        return meters.isEmpty() ? phrases.say(data.plant().isPresent() ? "from-ledger-plant" : "from-ledger", Map.of("ledger", data.ledgerName()))
+                : meters;
     }
 
     /** Whether any sheet so far has asked for that item. */

@@ -18,6 +18,8 @@ final class FormSheet {
     private static final int MOST_COLUMNS_WIDE = 255;
     private static final float POINTS_PER_LINE = 1.5f;
     private static final int FIRST_CJK = 0x2E80;
+    /** Width of a Latin letter in running text, in widths of a digit. */
+    private static final double LATIN = 0.95;
 
     private final XSSFSheet sheet;
     private final Looks looks;
@@ -155,8 +157,8 @@ final class FormSheet {
     private static int lines(String words, int width) {
         int lines = 0;
         for (String line : words.split("\n", -1)) {
-            int letters = line.codePoints().map(point -> point >= FIRST_CJK ? 2 : 1).sum();
-            lines += Math.max(1, (letters + width - 2) / Math.max(1, width - 1));
+            double letters = line.codePoints().mapToDouble(point -> point >= FIRST_CJK ? 2 : LATIN).sum();
+            lines += Math.max(1, (int) Math.ceil(letters / Math.max(1, width - 1)));
         }
         return lines;
     }

@@ -55,7 +55,7 @@ final class FormWorkbook {
         var sheet = new FormSheet(workbook.createSheet(section.sheet().in(phrases.language())), looks, phrases, widths);
         sheet.line(section.title().in(phrases.language()), Look.TITLE);
         sheet.line(section.holds().in(phrases.language()), Look.LEAD);
-        sheet.line(phrases.say("form-source", Map.of("source", section.source(), "confidence", section.confidence())), Look.LEAD);
+        sheet.line(phrases.say("form-source", Map.of("source", section.source().in(phrases.language()), "confidence", section.confidence())), Look.LEAD);
         return sheet;
     }
 

@@ -71,13 +71,10 @@ final class MonthRow {
 
     /** Decimals that suit the whole row. */
     static int decimals(OptionalDouble[] months, OptionalDouble year) {
-        if (year.isPresent()) {
-            return Entry.decimals(year.getAsDouble());
-        }
-        int most = 0;
+        int decimals = year.isPresent() ? Entry.decimals(year.getAsDouble()) : 0;
         for (OptionalDouble month : months) {
-            most = month.isPresent() ? Math.max(most, Entry.decimals(month.getAsDouble())) : most;
+            decimals = month.isPresent() ? Math.max(decimals, Entry.decimals(month.getAsDouble())) : decimals;
         }
-        return most;
+        return year.isPresent() ? Math.min(decimals, Entry.most(year.getAsDouble())) : decimals;
     }
 }

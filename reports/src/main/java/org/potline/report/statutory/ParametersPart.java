@@ -14,6 +14,7 @@ import org.potline.rules.data.ReportingEntity;
 import org.potline.rules.data.ShortestDecimal;
 import org.potline.twin.plant.Analysis;
 import org.potline.twin.plant.Item;
+import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
@@ -38,7 +39,7 @@ final class ParametersPart {
     }
 
     static int[] widths() {
-        return new int[] {10, 30, 28, 14, 10, 14, 14, 26, 18, 24, 30, 18, 18};
+        return new int[] {10, 30, 28, 14, 10, 14, 14, 26, 18, 24, 40, 14, 14};
     }
 
     void write() {
@@ -55,10 +56,17 @@ final class ParametersPart {
                 && meter.status() != MeterStatus.STOPPED).toList();
         List<Analysis> analyses = plant.laboratory().analyses().stream().filter(analysis -> analysis.point().equals(point.id())).toList();
         sheet.row(List.of(Entry.text(point.id()), Entry.text(point.name().in(phrases.language())), Entry.text(stream.name().in(phrases.language())),
-                Entry.text(phrases.say("serves." + YamlValue.nameOf(point.item()))), Entry.text(point.measures().unit()),
+                Entry.text(phrases.say("serves." + YamlValue.nameOf(point.item()))), Entry.text(unit(point, stream)),
                 Entry.text(phrases.say("role." + YamlValue.nameOf(stream.role()))), mode(meters, analyses), Entry.orToFill(by(meters, analyses)),
                 classes(meters, analyses), Entry.orToFill(frequency(meters, analyses)), Entry.text(handling(point, stream, meters)),
                 Entry.TO_FILL, keepers(meters)));
+    }
+
+    /** Unit of a point; heat of a fuel is by its mass or its volume, as the ledger has it. */
+    private static String unit(MeteringPoint point, SourceStream stream) {
+        return point.measures() != Measurand.NCV ? point.measures().unit()
+                : LedgerVocabulary.item(LedgerVocabulary.substance(LedgerStreams.of(stream.id())), "ncv").map(item -> item.units().get(0))
+                        .orElse(point.measures().unit());
     }
 
     private Entry mode(List<Meter> meters, List<Analysis> analyses) {
@@ -99,7 +107,8 @@ final class ParametersPart {
             String spare = meters.stream().skip(1).map(Meter::no).collect(Collectors.joining(phrases.say("list")));
             return spare.isEmpty() ? phrases.say("gap.activity") : phrases.say("gap.activity-spare", Map.of("meters", spare));
         }
-        return byDefault(point, stream).map(factor -> phrases.say("gap.default", Map.of("value",
+        String key = point.measures() == Measurand.CARBON ? "gap.default-carbon" : "gap.default";
+        return byDefault(point, stream).map(factor -> phrases.say(key, Map.of("value",
                 ShortestDecimal.text(factor.value()), "unit", factor.unit(), "parameter", factor.name())))
                 .orElse(phrases.say("gap.no-default"));
     }

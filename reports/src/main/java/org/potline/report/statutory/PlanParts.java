@@ -32,7 +32,7 @@ final class PlanParts {
     }
 
     static int[] meterWidths() {
-        return new int[] {12, 24, 20, 18, 16, 22, 10, 12, 8, 12, 20, 20, 18, 14, 10};
+        return new int[] {12, 24, 24, 20, 16, 24, 10, 12, 8, 12, 22, 22, 20, 14, 10};
     }
 
     void meters() {
@@ -97,7 +97,7 @@ final class PlanParts {
         sheet.header(phrases.all("column.serves", "column.clause", "column.order", "column.handling", "column.field-from", "column.confidence"));
         for (GapRule gap : section.gaps()) {
             sheet.row(Entry.text(phrases.say("serves." + YamlValue.nameOf(gap.serves()))), Entry.text(gap.clause()),
-                    new Entry.Number(gap.order(), 0, Look.NUMBER), Entry.text(say(gap.text())), Entry.text(gap.source()),
+                    new Entry.Number(gap.order(), 0, Look.NUMBER), Entry.text(say(gap.text())), Entry.text(say(gap.source())),
                     Entry.text(gap.confidence()));
         }
     }

@@ -19,13 +19,11 @@ final class ProductionPart {
     private final Filing filing;
     private final FormSheet sheet;
     private final Phrases phrases;
-    private final Optional<DataOrigin> origins;
 
     ProductionPart(Filing filing, FormSheet sheet) {
         this.filing = filing;
         this.sheet = sheet;
         this.phrases = filing.phrases();
-        this.origins = filing.data().plant().map(plant -> new DataOrigin(plant, phrases));
     }
 
     static int[] widths() {
@@ -45,7 +43,7 @@ final class ProductionPart {
         for (String product : streams(SubstanceKind.PRODUCT)) {
             sheet.heading(filing.labels().source(product));
             var item = new Item(product, "amount");
-            row(item, "amount", year(item));
+            write(phrases.say("production.product"), item.unit(), values(item), year(item), true, filing.from(product, item.name()));
         }
     }
 
@@ -85,7 +83,7 @@ final class ProductionPart {
         Optional<SourceLine> metal = filing.data().year().sources().stream()
                 .filter(source -> SourceLine.stream(source.id()).equals(line)).map((SourceResult source) -> SourceLine.of(filing, source))
                 .flatMap(List::stream).filter(one -> one.figure().item().equals(METAL)).findFirst();
-        metal.ifPresent(one -> write(METAL, "t", one.months(), OptionalDouble.of(one.figure().value()), true, phrases.say("reckoned")));
+        metal.ifPresent(one -> write(filing.labels().item(METAL), "t", one.months(), OptionalDouble.of(one.figure().value()), true, phrases.say("reckoned")));
     }
 
     private void missing(Item item) {
@@ -97,7 +95,7 @@ final class ProductionPart {
         for (int month = 0; month <= Filing.MONTHS; month++) {
             entries.add(new Entry.Text(" ", Look.TO_FILL));
         }
-        String meters = origins.map(origin -> origin.of(item.stream(), item.name())).orElse("");
+        String meters = filing.meters(item.stream(), item.name());
         entries.add(meters.isEmpty() ? Entry.TO_FILL : new Entry.Text(phrases.say("production.to-fill-from", Map.of("meters", meters)), Look.TO_FILL));
         sheet.row(entries);
     }
@@ -117,13 +115,11 @@ final class ProductionPart {
     }
 
     private int row(Item item, String name, OptionalDouble year) {
-        String meters = origins.map(origin -> origin.of(item.stream(), item.name())).orElse("");
-        return write(name, item.unit(), values(item), year, !name.endsWith("-pad"),
-                meters.isEmpty() ? phrases.say("from-ledger", Map.of("ledger", filing.data().ledgerName())) : meters);
+        return write(filing.labels().item(name), item.unit(), values(item), year, !name.endsWith("-pad"), filing.from(item.stream(), item.name()));
     }
 
-    private int write(String item, String unit, OptionalDouble[] months, OptionalDouble year, boolean adds, String from) {
-        var entries = new ArrayList<Entry>(List.of(Entry.text(filing.labels().item(item)), Entry.text(unit)));
+    private int write(String label, String unit, OptionalDouble[] months, OptionalDouble year, boolean adds, String from) {
+        var entries = new ArrayList<Entry>(List.of(Entry.text(label), Entry.text(unit)));
         entries.addAll(MonthRow.of(sheet.nextRow(), months, year, adds));
         entries.add(Entry.text(from));
         return sheet.row(entries);

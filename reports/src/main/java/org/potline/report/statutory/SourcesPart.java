@@ -22,18 +22,16 @@ final class SourcesPart {
     private final Filing filing;
     private final FormSheet sheet;
     private final Phrases phrases;
-    private final Optional<DataOrigin> origins;
 
     SourcesPart(Filing filing, FormSheet sheet) {
         this.filing = filing;
         this.sheet = sheet;
         this.phrases = filing.phrases();
-        this.origins = filing.data().plant().map(plant -> new DataOrigin(plant, phrases));
     }
 
     /** Widths of its columns. */
     static int[] widths() {
-        return new int[] {22, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14, 14, 12, 34, 12};
+        return new int[] {22, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14, 14, 14, 58, 10};
     }
 
     void write() {
@@ -103,8 +101,7 @@ final class SourcesPart {
         }
         List<String> parts = new ArrayList<>();
         if (figure.origin() != Origin.DEFAULT) {
-            String meters = origins.map(origin -> origin.of(line.stream(), figure.item())).orElse("");
-            parts.add(meters.isEmpty() ? phrases.say("from-ledger", Map.of("ledger", filing.data().ledgerName())) : meters);
+            parts.add(filing.from(line.stream(), figure.item()));
         }
         if (figure.origin() != Origin.LEDGER) {
             source.defaults().stream().filter(used -> used.item().equals(figure.item())).map(this::byDefault).forEach(parts::add);
@@ -127,7 +124,6 @@ final class SourcesPart {
     }
 
     private void emissions(SourceResult source) {
-        gas(source, "CO2", source.gases().co2T());
         gas(source, "CF4", source.gases().cf4T());
         gas(source, "C2F6", source.gases().c2f6T());
         OptionalDouble[] months = MonthRow.values(month -> filing.source(month, source.id()).map(one -> OptionalDouble.of(one.tCo2e()))
@@ -145,8 +141,7 @@ final class SourcesPart {
         }
         OptionalDouble[] months = MonthRow.values(month -> filing.source(month, source.id()).map(one -> OptionalDouble.of(switch (gas) {
             case "CF4" -> one.gases().cf4T();
-            case "C2F6" -> one.gases().c2f6T();
-            default -> one.gases().co2T();
+            default -> one.gases().c2f6T();
         })).orElse(OptionalDouble.empty()));
         var entries = new ArrayList<Entry>(List.of(Entry.text(phrases.say("gas", Map.of("gas", gas))), Entry.text("t")));
         entries.addAll(MonthRow.of(sheet.nextRow(), months, OptionalDouble.of(yearT), true));

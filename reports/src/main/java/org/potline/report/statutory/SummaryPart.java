@@ -52,6 +52,7 @@ final class SummaryPart {
             groupRows.add(group(phrases.say("summary.others"), left));
         }
         var all = filing.data().year();
+        sheet.blank();
         sum(phrases.say("summary.process"), processRows, process, all.processTCo2e(), rounded(process));
         sum(phrases.say("summary.total"), groupRows, all.sources(), all.totalTCo2e(), all.totalTCo2eRounded());
         if (!all.complete()) {
@@ -99,13 +100,14 @@ final class SummaryPart {
         return String.join(", ", names);
     }
 
-    /** A row that sums up others, column by column. */
+    /** A row that sums up others, column by column; a month of which one of its sources lacks data has no sum. */
     private void sum(String title, List<Integer> rows, List<SourceResult> sources, double year, double rounded) {
         var entries = new ArrayList<Entry>(List.of(new Entry.Text(title, Look.STRONG), new Entry.Text("tCO2e", Look.STRONG)));
         for (int month = 0; month < Filing.MONTHS; month++) {
             int at = month;
-            entries.add(filing.month(month).isEmpty() ? new Entry.Text("", Look.STRONG) : total(MonthRow.FIRST_MONTH + month, rows,
-                    sources.stream().flatMapToDouble(source -> emission(at, source).stream()).reduce(0.0, Double::sum)));
+            boolean whole = filing.month(month).isPresent() && sources.stream().allMatch(source -> emission(at, source).isPresent());
+            entries.add(!whole ? new Entry.Text("", Look.STRONG) : total(MonthRow.FIRST_MONTH + month, rows,
+                    sources.stream().mapToDouble(source -> emission(at, source).getAsDouble()).reduce(0.0, Double::sum)));
         }
         entries.add(total(MonthRow.YEAR, rows, year));
         entries.add(total(ROUNDED, rows, rounded));

@@ -13,7 +13,7 @@ import org.potline.twin.text.LocalText;
  * @param confidence how sure that is
  * @param sections   its sections in order
  */
-public record Form(FormKind kind, LocalText name, LocalText known, String source, String confidence, List<FormSection> sections) {
+public record Form(FormKind kind, LocalText name, LocalText known, LocalText source, String confidence, List<FormSection> sections) {
     public Form {
         sections = List.copyOf(sections);
     }

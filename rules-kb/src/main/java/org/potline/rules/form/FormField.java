@@ -11,5 +11,5 @@ import org.potline.twin.text.LocalText;
  * @param source     where it is known from
  * @param confidence how sure that is
  */
-public record FormField(LocalText label, Optional<FormFact> from, String source, String confidence) {
+public record FormField(LocalText label, Optional<FormFact> from, LocalText source, String confidence) {
 }

@@ -17,7 +17,7 @@ import org.potline.twin.text.LocalText;
  * @param confidence how sure that is
  */
 public record FormSection(FormPart part, LocalText sheet, LocalText title, LocalText holds, List<FormField> fields,
-        List<SourceGroup> groups, List<GapRule> gaps, String source, String confidence) {
+        List<SourceGroup> groups, List<GapRule> gaps, LocalText source, String confidence) {
     public FormSection {
         fields = List.copyOf(fields);
         groups = List.copyOf(groups);

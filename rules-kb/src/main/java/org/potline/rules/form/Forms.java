@@ -62,7 +62,7 @@ public final class Forms {
         }
         LocalText name = map.localText("name");
         LocalText known = map.localText("known");
-        String source = map.text("source");
+        LocalText source = map.localOrPlain("source");
         String confidence = confidence(map);
         List<FormSection> sections = map.list("sections", this::section);
         return map.make(() -> new Form(kind, name, known, source, confidence, sections));
@@ -76,7 +76,7 @@ public final class Forms {
         List<FormField> fields = map.listOrNone("fields", Forms::field);
         List<SourceGroup> groups = part == FormPart.SUMMARY ? map.list("groups", Forms::group) : List.of();
         List<GapRule> gaps = part == FormPart.GAP_RULES ? map.list("gaps", Forms::gap) : List.of();
-        String source = map.text("source");
+        LocalText source = map.localOrPlain("source");
         String confidence = confidence(map);
         return map.make(() -> new FormSection(part, sheet, title, holds, fields, groups, gaps, source, confidence));
     }
@@ -111,7 +111,7 @@ public final class Forms {
     private static FormField field(YamlMap map) {
         LocalText label = map.localText("label");
         var from = map.optional("from", value -> value.asChoice(FormFact.class));
-        String source = map.text("source");
+        LocalText source = map.localOrPlain("source");
         String confidence = confidence(map);
         return map.make(() -> new FormField(label, from, source, confidence));
     }
@@ -121,7 +121,7 @@ public final class Forms {
         List<FormulaKind.Source> of = map.value("of").map(YamlValue::asList).orElse(List.of()).stream()
                 .map(value -> value.asChoice(FormulaKind.Source.class)).toList();
         List<String> places = map.optional("places", YamlValue::asTexts).orElse(List.of());
-        String source = map.text("source");
+        LocalText source = map.localOrPlain("source");
         String confidence = confidence(map);
         return map.make(() -> new SourceGroup(title, of, places, source, confidence));
     }
@@ -131,7 +131,7 @@ public final class Forms {
         String clause = map.text("clause");
         int order = map.whole("order");
         LocalText text = map.localText("text");
-        String source = map.text("source");
+        LocalText source = map.localOrPlain("source");
         String confidence = confidence(map);
         return map.make(() -> new GapRule(serves, clause, order, text, source, confidence));
     }

@@ -13,5 +13,5 @@ import org.potline.twin.text.LocalText;
  * @param source     where it is known from
  * @param confidence how sure that is
  */
-public record GapRule(Item serves, String clause, int order, LocalText text, String source, String confidence) {
+public record GapRule(Item serves, String clause, int order, LocalText text, LocalText source, String confidence) {
 }

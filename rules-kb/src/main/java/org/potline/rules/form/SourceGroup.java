@@ -15,7 +15,7 @@ import org.potline.twin.text.LocalText;
  * @param source     where the group is known from
  * @param confidence how sure that is
  */
-public record SourceGroup(LocalText title, List<FormulaKind.Source> of, List<String> places, String source, String confidence) {
+public record SourceGroup(LocalText title, List<FormulaKind.Source> of, List<String> places, LocalText source, String confidence) {
     public SourceGroup {
         of = List.copyOf(of);
         places = List.copyOf(places);
