@@ -3,6 +3,8 @@ package org.potline.report.book;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -14,22 +16,23 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.potline.report.words.Words;
 import org.potline.rules.data.ShortestDecimal;
-import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Problem;
 import org.potline.twin.text.Where;
 
 /**
  * One cell of a workbook as text. A number keeps every digit, whatever its format shows, with two exceptions a person would make too:
  * in a percent format it is what the cell shows (0.1518 shown as 15.18 % is 15.18), and in a date format the first of a month is that
- * month, for a workbook turns a typed {@code 2025-03} into such a date by itself.
+ * month, for a workbook turns a typed {@code 2025-03} into such a date by itself, and a format that shows the year alone is that year.
  */
 final class WorkbookCell {
     private WorkbookCell() {
     }
 
-    static org.potline.rules.data.Cell of(Sheet sheet, Row row, int column, String shown) {
+    /** The cell; a formula without a value goes to the problems. */
+    static org.potline.rules.data.Cell of(Sheet sheet, Row row, int column, String shown, List<Problem> problems) {
         String address = sheet.getSheetName() + "!" + new CellAddress(row.getRowNum(), column).formatAsString();
         Cell cell = row.getCell(column);
-        return new org.potline.rules.data.Cell(cell == null ? "" : text(cell, address, shown), address);
+        return new org.potline.rules.data.Cell(cell == null ? "" : text(cell, Where.file(shown + ":" + address), problems), address);
     }
 
     static boolean isBlank(Cell cell) {
@@ -37,12 +40,12 @@ final class WorkbookCell {
                 || cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank();
     }
 
-    private static String text(Cell cell, String address, String shown) {
+    private static String text(Cell cell, Where where, List<Problem> problems) {
         CellType type = cell.getCellType();
         if (type == CellType.FORMULA) {
             if (cell instanceof XSSFCell formula && formula.getRawValue() == null) {
-                throw BadInput.of(Where.file(shown + ":" + address), Words.BUNDLE, "formula-without-value",
-                        Map.of("formula", cell.getCellFormula()));
+                problems.add(new Problem(where, Words.BUNDLE, "formula-without-value", Map.of("formula", cell.getCellFormula())));
+                return "";
             }
             type = cell.getCachedFormulaResultType();
         }
@@ -58,6 +61,9 @@ final class WorkbookCell {
     private static String number(Cell cell) {
         if (DateUtil.isCellDateFormatted(cell)) {
             LocalDateTime date = cell.getLocalDateTimeCellValue();
+            if (!cell.getCellStyle().getDataFormatString().toLowerCase(Locale.ROOT).contains("m")) {
+                return String.valueOf(date.getYear());
+            }
             boolean isMonth = date.equals(date.toLocalDate().withDayOfMonth(1).atStartOfDay());
             return isMonth ? YearMonth.from(date).toString() : date.toString();
         }

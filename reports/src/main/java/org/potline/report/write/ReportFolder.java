@@ -33,6 +33,13 @@ final class ReportFolder {
      * @throws BadInput when the folder cannot be made or written; then nothing of ours stays behind
      */
     void write(Map<String, String> files) {
+        var bytes = new LinkedHashMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        writeBytes(bytes);
+    }
+
+    /** As {@link #write}, files that are no texts. */
+    void writeBytes(Map<String, byte[]> files) {
         refuseWhatIsInTheWay(files.keySet());
         Path firstMade = firstMissing(folder);
         Path part = folder.resolve(PART);
@@ -41,9 +48,9 @@ final class ReportFolder {
             clear(part);
             Files.createDirectory(part);
             var moves = new LinkedHashMap<Path, Path>();
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path written = part.resolve(file.getKey());
-                Files.write(written, file.getValue().getBytes(StandardCharsets.UTF_8));
+                Files.write(written, file.getValue());
                 moves.put(written, folder.resolve(file.getKey()));
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {

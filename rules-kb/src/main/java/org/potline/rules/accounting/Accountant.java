@@ -60,6 +60,7 @@ public final class Accountant {
         List<EnergyPurchase> energy = energy(sources, all);
         double total = all.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum);
         Optional<SpecificEmission> specific = specific(sources, total);
+        DerivedNotes.say(ledger, period, remarks);
         noteUnused(sources, leftOut);
         sources.noteDatedLater();
         double rounded = all.stream().map(SourceResult::tCo2eRounded).reduce(0.0, Double::sum);
@@ -76,7 +77,8 @@ public final class Accountant {
             return ledger;
         }
         remarks.note("items-ignored", Map.of("items", String.join(", ", there), "method", method.id()));
-        return new Ledger(ledger.rows().stream().filter(row -> !ignores.contains(row.item())).toList(), ledger.expected());
+        return new Ledger(ledger.rows().stream().filter(row -> !ignores.contains(row.item())).toList(), ledger.expected(),
+                ledger.derived(), ledger.disagreements());
     }
 
     /** The cells' technology where the method goes by it. */

@@ -64,6 +64,12 @@ final class FactorLaws {
                 row("anode-effect-default", cells.isPresent() ? cell("") + ".cf4" : "cf4");
                 row("anode-effect-default", cells.isPresent() ? cell("") + ".c2f6" : "c2f6");
             }
+            default -> otherTables(kind);
+        }
+    }
+
+    private void otherTables(FormulaKind kind) {
+        switch (kind) {
             case FUEL_COMBUSTION -> List.of("fuel-ncv-by-mass", "fuel-ncv-by-volume", "fuel-carbon-content", "fuel-oxidation")
                     .forEach(this::table);
             case CARBONATE_DECOMPOSITION -> {
@@ -86,7 +92,7 @@ final class FactorLaws {
                 row("calcining-ratio", "dust");
                 List.of("moisture", "volatiles", "sulphur", "calcined-sulphur", "methane").forEach(share -> row("calcining-share", share));
             }
-            case NET_ELECTRICITY, NET_HEAT -> { }
+            default -> { }
         }
     }
 
@@ -115,10 +121,10 @@ final class FactorLaws {
             }
             for (Factor carbon : factors.all()) {
                 if (carbon.parameter().equals("fuel-carbon-content") && carbon.row().equals(ncv.row())
-                        && FuelChemistry.isImpossible(ncv.row(), ncv.value(), ncv.value() * carbon.value())) {
+                        && ncv.value() * carbon.value() > FuelChemistry.mostCarbonT(ncv.row(), ncv.value())) {
                     problems.add(carbon.where(), Methods.BUNDLE, "carbon-impossible", Map.of("fuel", ncv.row(), "ncv", ncv.value(),
                             "carbon", carbon.value(), "unit", ncv.unit(), "most",
-                            Math.rint(FuelChemistry.mostCarbon(ncv.row(), ncv.value()) / ncv.value() * 1e5) / 1e5));
+                            Math.rint(FuelChemistry.mostCarbonT(ncv.row(), ncv.value()) / ncv.value() * 1e5) / 1e5));
                 }
             }
         }

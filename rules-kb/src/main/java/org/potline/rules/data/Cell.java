@@ -11,10 +11,12 @@ import org.potline.twin.text.Where;
  * @param address its place as it is to stand in an error: {@code 3:4} (line and column of a text file) or {@code Sheet1!D3}
  */
 public record Cell(String text, String address) {
+    /** Blanks that spreadsheets and web pages leave around a text: also those that never break and those of no width. */
+    private static final Pattern OUTER_BLANKS = Pattern.compile("^[\\s\u00A0\u3000\u200B\uFEFF]+|[\\s\u00A0\u3000\u200B\uFEFF]+$");
     private static final Pattern LINE_COLUMN = Pattern.compile("(\\d{1,9}):(\\d{1,9})");
 
     public Cell {
-        text = text.strip();
+        text = OUTER_BLANKS.matcher(text).replaceAll("");
     }
 
     /** Its place in that file. */

@@ -1,52 +1,62 @@
 package org.potline.rules.data;
 
 /**
- * How much carbon a fuel can hold for the heat it gives.
+ * The most carbon a fuel can hold that gives so much heat. Carbon and hydrogen are all that burns in it; what carbon gives is known, so
+ * more heat than that must come of hydrogen, which leaves less room for carbon.
+ * <pre>
+ *   by mass:    NCV ≤ 32.8 c + 141.8 (1 − c)   [GJ/t],     c ≤ 1
+ *   by volume:  n ≤ 1 + H / 600                [-]
+ * </pre>
+ * c carbon [t/t]; NCV net calorific value [GJ/t]; n carbon atoms a molecule [-]; H heat of a mole [kJ/mol]. Each carbon atom of a
+ * gaseous molecule beyond the first brings at least about 600 kJ/mol of heat (benzene, the poorest of the usual ones, 3 169/5 = 634), while the
+ * first may bring none (CO2). The heat of hydrogen is the gross one, since published tables mix net and gross values. The bound by mass is that of
+ * the elements: a substance made from them with heat, such as acetylene, gives more than they do; no fuel of the ledger is one.
  *
- * <p>By mass: what is not carbon gives at most the heat of hydrogen, so a fuel of carbon fraction c has
- * <pre>  NCV ≤ 32.8 · c + 141.8 · (1 − c)   [GJ/t],   c ≤ 1  </pre>
- * with the heats of combustion of carbon, 32.8, and of hydrogen, 141.8, gross, since published tables mix gross and net heat.
- *
- * <p>By volume: a molecule may hold one carbon atom without any heat (CO2); each further one needs another molecule's, and of all
- * hydrocarbon gases acetylene and benzene bring the least heat for it, about 630 kJ/mol net. So with n carbon atoms and H kJ a mole
- * <pre>  n ≤ 1 + H / 600,   n = C / 5.359,   H = NCV / 0.44615  </pre>
- * C carbon [tC/1e4Nm3], NCV [GJ/1e4Nm3]: 10⁴ Nm³ of an ideal gas are 446.15 kmol, 5.359 t of carbon each atom.
- *
- * <p>Both with a tolerance of 5 % on the carbon (D): published defaults of liquefied petroleum gas, 50.179 GJ/t × 0.0172 tC/GJ, are 2.7 % above.
- *
- * @see "heats of combustion and molar masses: CRC Handbook of Chemistry and Physics (general knowledge, C+)"
+ * @see "Heats of combustion: carbon 393.5 kJ/mol = 32.8 GJ/t, hydrogen 285.8 kJ/mol = 141.8 GJ/t gross, benzene 3 169 kJ/mol net (NIST
+ *      Chemistry WebBook, 25 °C; from general knowledge, C+). The 600 kJ/mol and the tolerance are ours, D."
  */
 public final class FuelChemistry {
+    /** Heat of combustion of carbon [GJ/t]: 393.5 kJ/mol over 12.011 g/mol. */
     private static final double CARBON_GJ_PER_T = 32.8;
+    /** Gross heat of combustion of hydrogen [GJ/t]: 285.8 kJ/mol over 2.016 g/mol. */
     private static final double HYDROGEN_GJ_PER_T = 141.8;
-    private static final double CARBON_T_PER_1E4NM3 = 5.359;
-    private static final double MEGAMOL_PER_1E4NM3 = 0.44615;
-    private static final double LEAST_KJ_PER_CARBON = 600;
-    private static final double TOLERANCE = 1.05;
+    /** Tonnes of carbon in 10⁴ Nm³ of a gas of one carbon atom: 10⁴/22.414 kmol of 12.011 kg. */
+    private static final double ONE_ATOM_T_PER_1E4NM3 = 5.359;
+    /** 10⁴ Nm³ are 446.15 kmol, so 1 kJ/mol is so many GJ per 10⁴ Nm³. */
+    private static final double GJ_PER_1E4NM3_OF_KJ_PER_MOL = 0.44615;
+    private static final double LEAST_KJ_PER_FURTHER_CARBON = 600;
+    /** D. What tables print is rounded and mixes samples: the LPG of the CETS list, 50.179 GJ/t × 0.0172 tC/GJ, is 2.7 % over. */
+    private static final double TOLERANCE_FRAC = 0.05;
 
     private FuelChemistry() {
     }
 
     /**
-     * Whether a fuel cannot hold that carbon.
+     * The most carbon a tonne, or 10⁴ Nm³, of a fuel can hold, tolerance included.
      *
-     * @param fuel   substance of the ledger
-     * @param ncv    net calorific value, not negative [GJ/t or GJ/1e4Nm3]
-     * @param carbon carbon [tC/t or tC/1e4Nm3]
+     * @param fuel a fuel of the ledger, such as {@code lpg}; whether it goes by mass or by volume is the vocabulary's
+     * @param ncv  net calorific value [GJ/t or GJ/10⁴ Nm³], not negative
+     * @return [tC/t or tC/10⁴ Nm³]
      */
-    public static boolean isImpossible(String fuel, double ncv, double carbon) {
-        return carbon > mostCarbon(fuel, ncv) * TOLERANCE || !isGas(fuel) && carbon > 1;
-    }
-
-    /** The most carbon a fuel of that heat can hold, without tolerance [tC/t or tC/1e4Nm3]. */
-    public static double mostCarbon(String fuel, double ncv) {
-        if (isGas(fuel)) {
-            return CARBON_T_PER_1E4NM3 * (1 + ncv / MEGAMOL_PER_1E4NM3 / LEAST_KJ_PER_CARBON);
+    public static double mostCarbonT(String fuel, double ncv) {
+        if (!(ncv >= 0) || LedgerVocabulary.kind(fuel).filter(SubstanceKind.FUEL::equals).isEmpty()) {
+            throw new IllegalArgumentException("(%s) with (%s) GJ is no fuel with a calorific value >= 0.".formatted(fuel, ncv));
         }
-        return Math.max(0, Math.min(1, (HYDROGEN_GJ_PER_T - ncv) / (HYDROGEN_GJ_PER_T - CARBON_GJ_PER_T)));
+        return (1 + TOLERANCE_FRAC) * (isByVolume(fuel) ? mostByVolume(ncv) : mostByMass(ncv));
     }
 
-    private static boolean isGas(String fuel) {
-        return LedgerVocabulary.item(fuel, "amount").filter(item -> item.units().contains(LedgerVocabulary.GAS_UNIT)).isPresent();
+    private static double mostByMass(double ncvGjPerT) {
+        double most = (HYDROGEN_GJ_PER_T - ncvGjPerT) / (HYDROGEN_GJ_PER_T - CARBON_GJ_PER_T);
+        return Math.max(0, Math.min(1, most));
+    }
+
+    private static double mostByVolume(double ncvGjPer1e4Nm3) {
+        double kjPerMol = ncvGjPer1e4Nm3 / GJ_PER_1E4NM3_OF_KJ_PER_MOL;
+        return ONE_ATOM_T_PER_1E4NM3 * (1 + kjPerMol / LEAST_KJ_PER_FURTHER_CARBON);
+    }
+
+    /** Whether amounts of that fuel are in 10⁴ Nm³. */
+    public static boolean isByVolume(String fuel) {
+        return LedgerVocabulary.item(fuel, "amount").orElseThrow().units().contains(LedgerVocabulary.GAS_UNIT);
     }
 }

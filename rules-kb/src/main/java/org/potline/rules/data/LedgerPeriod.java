@@ -1,5 +1,7 @@
 package org.potline.rules.data;
 
+import java.time.YearMonth;
+
 /** A period as a ledger writes it: {@code 2025} or {@code 2025-03}. */
 public final class LedgerPeriod {
     private static final int YEAR_DIGITS = 4;
@@ -21,5 +23,15 @@ public final class LedgerPeriod {
     /** The year of a period. */
     public static String year(String period) {
         return period.substring(0, YEAR_DIGITS);
+    }
+
+    /** Whether one is the other or part of it. */
+    static boolean overlap(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    /** Whether both are months, the second the next after the first. */
+    static boolean follows(String first, String second) {
+        return !isYear(first) && !isYear(second) && YearMonth.parse(first).plusMonths(1).equals(YearMonth.parse(second));
     }
 }

@@ -7,39 +7,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.potline.twin.text.BadInput;
-import org.potline.twin.text.Problem;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.StrictYaml;
 
 /**
- * Reads a ledger strictly: {@code period,stream,item,value,unit,u}. Everything wrong with it is said in one go, in the order of
+ * Reads a ledger strictly: {@code period,stream,item,value,unit,u} and, where it has one, {@code need}. Header and rows may use the words of
+ * {@link LedgerWords}; the ledger read has the ids. Everything wrong with it is said in one go, in the order of
  * the file. Every value is brought to the unit of its item here, at the door: gas at 20 °C to 0 °C, electricity to MWh, heat to GJ.
+ * What is not stated and follows from what is, is added at the end: {@link DerivedAmounts}.
  */
 public final class LedgerReader {
     static final String BUNDLE = "ledger";
     /** The header, in this order. */
     public static final List<String> COLUMNS = List.of("period", "stream", "item", "value", "unit", "u");
+    /** The column that can follow them: whether a row must have a value. */
+    public static final String NEED = "need";
     private static final int PERIOD = 0;
     private static final int STREAM = 1;
     private static final int ITEM = 2;
     private static final int VALUE = 3;
     private static final int UNIT = 4;
     private static final int U = 5;
-    private static final int MOST_SAID = 50;
-    private static final List<String> IMPURITIES = List.of("anode-sulphur", "anode-ash");
+    /** The at sign of a Chinese keyboard. */
+    private static final char FULL_WIDTH_AT = '\uFF20';
 
-    private final String shown;
-    private final List<Problem> problems = new ArrayList<>();
+    private final LedgerFindings findings;
     private final Map<Key, Where> seen = new LinkedHashMap<>();
     private final Map<Key, Key> firstYears = new LinkedHashMap<>();
     private final Map<Key, Key> firstMonths = new LinkedHashMap<>();
-    private final Map<Key, Share> impurities = new LinkedHashMap<>();
     private final List<LedgerRow> rows = new ArrayList<>();
+    private final UnfilledRows unfilled;
+    private final String shown;
+    private LedgerHeader header;
     private String year = "";
-
-    private record Share(double pct, Cell cell) {
-    }
 
     private record Key(String period, String stream, String item) {
         Key in(String otherPeriod) {
@@ -49,6 +52,8 @@ public final class LedgerReader {
 
     private LedgerReader(String shown) {
         this.shown = shown;
+        this.findings = new LedgerFindings(shown);
+        this.unfilled = new UnfilledRows(findings);
     }
 
     /**
@@ -70,87 +75,100 @@ public final class LedgerReader {
         if (table.isEmpty()) {
             throw BadInput.of(Where.file(shown), BUNDLE, "empty", Map.of());
         }
-        header(table.get(0));
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
+        header = LedgerHeader.of(table.get(0), findings);
+        findings.refuseIfAny();
         if (table.size() == 1) {
             throw BadInput.of(Where.file(shown), BUNDLE, "header-only", Map.of());
         }
         table.subList(1, table.size()).forEach(this::row);
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems.stream().limit(MOST_SAID).toList());
+        unfilled.refuse();
+        LedgerLaws.check(rows, findings);
+        findings.refuseIfAny();
+        if (rows.isEmpty()) {
+            throw BadInput.of(Where.file(shown), BUNDLE, "nothing-filled", Map.of());
         }
-        return new Ledger(rows);
-    }
-
-    private void header(CellRow header) {
-        List<Cell> cells = header.cells();
-        String expected = String.join(",", COLUMNS);
-        if (cells.size() == 1) {
-            refuse(cells.get(0), "one-column", Map.of("value", cells.get(0).text(), "expected", expected));
-            return;
-        }
-        for (int i = 0; i < Math.max(cells.size(), COLUMNS.size()); i++) {
-            if (i >= cells.size()) {
-                refuse(cells.get(cells.size() - 1), "column-missing", Map.of("column", COLUMNS.get(i), "expected", expected));
-            } else if (i >= COLUMNS.size()) {
-                if (!cells.get(i).text().isEmpty()) {
-                    refuse(cells.get(i), "column-extra", Map.of("value", cells.get(i).text(), "expected", expected));
-                }
-            } else if (!cells.get(i).text().equals(COLUMNS.get(i))) {
-                refuse(cells.get(i), "column-wrong",
-                        Map.of("value", cells.get(i).text(), "column", COLUMNS.get(i), "expected", expected));
-            }
-        }
+        Ledger ledger = DerivedAmounts.of(new Ledger(rows), findings);
+        findings.refuseIfAny();
+        return ledger;
     }
 
     private void row(CellRow row) {
+        findings.nextRow();
         List<Cell> cells = row.cells();
         if (cells.size() < U) {
-            refuse(cells.get(cells.size() - 1), "cell-missing", Map.of("count", cells.size(), "column", COLUMNS.get(cells.size())));
+            findings.refuse(cells.get(cells.size() - 1), "cell-missing", Map.of("count", cells.size(), "column", header.name(cells.size())));
             return;
         }
-        if (cells.size() > COLUMNS.size() && tooLong(cells)) {
+        if (cells.size() > header.width() && tooLong(cells)) {
             return;
         }
-        int before = problems.size();
+        int before = findings.count();
+        boolean isOptional = isOptional(cells);
         period(cells.get(PERIOD));
-        Optional<LedgerItem> item = stream(cells.get(STREAM)) ? item(cells.get(ITEM), cells.get(STREAM).text()) : Optional.empty();
+        Optional<String> stream = stream(cells.get(STREAM));
+        Optional<LedgerItem> item = stream.flatMap(known -> item(cells.get(ITEM), LedgerVocabulary.substance(known)));
+        Optional<String> unit = item.flatMap(known -> unit(cells.get(UNIT), known));
+        if (header.hasNeed() && cells.get(VALUE).text().isEmpty()) {
+            emptyUncertainty(cells);
+            if (!isOptional && findings.count() == before) {
+                unfilled.add(cells.get(PERIOD), cells.get(STREAM), cells.get(ITEM), cells.get(VALUE));
+            }
+            return;
+        }
         OptionalDouble value = value(cells.get(VALUE));
-        item.ifPresent(known -> unit(cells.get(UNIT), known));
         OptionalDouble u = cells.size() > U ? uncertainty(cells.get(U)) : OptionalDouble.empty();
-        if (problems.size() == before) {
-            take(cells, item.orElseThrow(), value.orElseThrow(), u);
+        if (findings.count() == before) {
+            take(cells, new Key(cells.get(PERIOD).text(), stream.orElseThrow(), item.orElseThrow().name()), unit.orElseThrow(),
+                    item.get(), value.orElseThrow(), u);
         }
     }
 
-    /** Refuses a row with more cells than columns: a number taken apart by its own comma, or something else in the seventh. */
+    /** Refuses a row with more cells than columns: a number taken apart by its own comma, or something else beyond the last. */
     private boolean tooLong(List<Cell> cells) {
         if (LedgerNumber.of(cells.get(VALUE).text()).isPresent() && LedgerNumber.of(cells.get(UNIT).text()).isPresent()) {
-            refuse(cells.get(VALUE), "number-separators",
-                    Map.of("value", cells.get(VALUE).text() + "," + cells.get(UNIT).text(), "column", COLUMNS.get(VALUE)));
+            findings.refuse(cells.get(VALUE), "number-separators",
+                    Map.of("value", cells.get(VALUE).text() + "," + cells.get(UNIT).text(), "column", header.name(VALUE)));
             return true;
         }
-        Optional<Cell> extra = cells.stream().skip(COLUMNS.size()).filter(cell -> !cell.text().isEmpty()).findFirst();
-        extra.ifPresent(cell -> refuse(cell, "cell-extra", Map.of("value", cell.text(), "count", cells.size())));
+        Optional<Cell> extra = cells.stream().skip(header.width()).filter(cell -> !cell.text().isEmpty()).findFirst();
+        extra.ifPresent(cell -> findings.refuse(cell, "cell-extra",
+                Map.of("value", cell.text(), "count", cells.size(), "width", header.width())));
         return extra.isPresent();
     }
 
-    private void take(List<Cell> cells, LedgerItem item, double value, OptionalDouble u) {
-        var key = new Key(cells.get(PERIOD).text(), cells.get(STREAM).text(), item.name());
+    /** Whether the row may be left without a value: only where it says so. */
+    private boolean isOptional(List<Cell> cells) {
+        if (!header.hasNeed() || cells.size() <= COLUMNS.size() || cells.get(COLUMNS.size()).text().isEmpty()) {
+            return false;
+        }
+        Cell cell = cells.get(COLUMNS.size());
+        Optional<Boolean> optional = LedgerWords.isOptional(cell.text());
+        if (optional.isEmpty()) {
+            findings.refuse(cell, "need-wrong", Map.of("value", cell.text(), "known", LedgerWords.list(Stream.of(false, true)
+                    .map(LedgerWords::need).map(need -> LedgerWords.shown(need.en(), need)))));
+        }
+        return optional.orElse(false);
+    }
+
+    private void emptyUncertainty(List<Cell> cells) {
+        if (cells.size() > U && !cells.get(U).text().isEmpty()) {
+            findings.refuse(cells.get(U), "u-without-value", Map.of("value", cells.get(U).text(), "column", header.name(VALUE)));
+        }
+    }
+
+    private void take(List<Cell> cells, Key key, String unit, LedgerItem item, double value, OptionalDouble u) {
         if (!alone(key, cells.get(PERIOD))) {
             return;
         }
         seen.put(key, cells.get(PERIOD).where(shown));
         (LedgerPeriod.isYear(key.period) ? firstYears : firstMonths).putIfAbsent(key.in(""), key);
-        String unit = cells.get(UNIT).text();
         double own = LedgerVocabulary.inOwnUnit(value, unit, item);
         OptionalDouble ownU = u.isPresent() ? OptionalDouble.of(LedgerVocabulary.inOwnUnit(u.getAsDouble(), unit, item)) : u;
         if (notTooLarge(cells.get(VALUE), own, item, "value-too-large")
                 & (u.isEmpty() || notTooLarge(cells.get(U), ownU.getAsDouble(), item, "u-too-large"))) {
-            rows.add(new LedgerRow(key.period, key.stream, key.item, own, item.units().get(0), ownU));
-            impurities(key, own, cells.get(VALUE));
+            var row = new LedgerRow(key.period, key.stream, key.item, own, item.units().get(0), ownU);
+            rows.add(row);
+            findings.taken(row, cells.get(VALUE));
         }
     }
 
@@ -158,113 +176,106 @@ public final class LedgerReader {
         if (inOwnUnit <= item.atMost()) {
             return true;
         }
-        refuse(cell, key, Map.of("value", cell.text(), "item", item.name(), "most", ShortestDecimal.text(item.atMost()),
+        findings.refuse(cell, key, Map.of("value", cell.text(), "item", item.name(), "most", ShortestDecimal.text(item.atMost()),
                 "unit", item.units().get(0)));
         return false;
-    }
-
-    /** Refuses sulphur and ash of the same anodes that together are more than all of them. */
-    private void impurities(Key key, double sharePct, Cell cell) {
-        if (!IMPURITIES.contains(key.item)) {
-            return;
-        }
-        impurities.put(key, new Share(sharePct, cell));
-        String other = IMPURITIES.get(1 - IMPURITIES.indexOf(key.item));
-        impurities.forEach((with, share) -> {
-            boolean same = with.stream.equals(key.stream) && with.item.equals(other)
-                    && (with.period.startsWith(key.period) || key.period.startsWith(with.period));
-            if (same && share.pct + sharePct > LedgerVocabulary.HIGHEST_PCT) {
-                refuse(cell, "impurities-more-than-all", Map.of("value", cell.text(), "item", key.item, "other", other,
-                        "otherValue", share.cell.text(), "first", share.cell.where(shown), "stream", key.stream));
-            }
-        });
     }
 
     /** Refuses the same thing twice and a year beside its months. */
     private boolean alone(Key key, Cell at) {
         Map<String, String> what = Map.of("period", key.period, "stream", key.stream, "item", key.item);
         if (seen.containsKey(key)) {
-            refuse(at, "row-twice", with(what, "first", seen.get(key)));
+            findings.refuse(at, "row-twice", with(what, "first", seen.get(key)));
             return false;
         }
         boolean isYear = LedgerPeriod.isYear(key.period);
         Key other = (isYear ? firstMonths : firstYears).get(key.in(""));
         if (other != null) {
-            refuse(at, "year-beside-month", with(with(what, "other", other.period), "first", seen.get(other)));
+            findings.refuse(at, "year-beside-month", with(with(what, "other", other.period), "first", seen.get(other)));
         }
         return other == null;
     }
 
     private void period(Cell cell) {
         if (!LedgerPeriod.isPeriod(cell.text())) {
-            refuse(cell, "period-wrong", Map.of("value", cell.text()));
+            findings.refuse(cell, "period-wrong", Map.of("value", cell.text()));
         } else if (year.isEmpty()) {
             year = LedgerPeriod.year(cell.text());
         } else if (!year.equals(LedgerPeriod.year(cell.text()))) {
-            refuse(cell, "years-mixed", Map.of("value", cell.text(), "year", year));
+            findings.refuse(cell, "years-mixed", Map.of("value", cell.text(), "year", year));
         }
     }
 
-    private boolean stream(Cell cell) {
-        String substance = LedgerVocabulary.substance(cell.text());
-        if (LedgerVocabulary.kind(substance).isEmpty()) {
-            refuse(cell, "substance-unknown",
-                    Map.of("value", cell.text(), "known", String.join(", ", LedgerVocabulary.substances())));
-            return false;
+    /** The id of the stream. */
+    private Optional<String> stream(Cell cell) {
+        String written = cell.text().replace(FULL_WIDTH_AT, '@');
+        String place = LedgerVocabulary.place(written);
+        Optional<String> substance = one(cell, LedgerWords.substances(LedgerVocabulary.substance(written)), id ->
+                LedgerWords.shown(id, LedgerWords.substance(id)), "substance-unknown",
+                Map.of("known", LedgerWords.list(LedgerVocabulary.substances().stream().map(id ->
+                        LedgerWords.shown(id, LedgerWords.substance(id))))));
+        if (substance.isPresent() && !place.isEmpty() && !place.matches("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}")) {
+            findings.refuse(cell, "place-wrong", Map.of("value", cell.text()));
         }
-        String place = LedgerVocabulary.place(cell.text());
-        if (!place.isEmpty() && !place.matches("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}")) {
-            refuse(cell, "place-wrong", Map.of("value", cell.text()));
-        }
-        return true;
+        return substance.map(id -> id + (place.isEmpty() ? "" : "@" + LedgerWords.place(place.substring(1))));
     }
 
-    private Optional<LedgerItem> item(Cell cell, String stream) {
-        String substance = LedgerVocabulary.substance(stream);
-        Optional<LedgerItem> item = LedgerVocabulary.item(substance, cell.text());
-        if (item.isEmpty()) {
-            refuse(cell, "item-unknown", Map.of("value", cell.text(), "substance", substance, "known",
-                    String.join(", ", LedgerVocabulary.items(substance).stream().map(LedgerItem::name).toList())));
-        }
-        return item;
+    private Optional<LedgerItem> item(Cell cell, String substance) {
+        List<LedgerItem> known = LedgerVocabulary.items(substance);
+        return one(cell, LedgerWords.items(substance, cell.text()), id -> LedgerWords.shown(id, LedgerWords.item(substance, id)),
+                "item-unknown", Map.of("substance", LedgerWords.shown(substance, LedgerWords.substance(substance)), "known",
+                        LedgerWords.list(known.stream().map(item ->
+                                LedgerWords.shown(item.name(), LedgerWords.item(substance, item.name()))))))
+                .flatMap(id -> LedgerVocabulary.item(substance, id));
     }
 
-    private void unit(Cell cell, LedgerItem item) {
-        if (!item.units().contains(cell.text())) {
-            refuse(cell, "unit-wrong",
-                    Map.of("value", cell.text(), "item", item.name(), "known", String.join(", ", item.units())));
+    private Optional<String> unit(Cell cell, LedgerItem item) {
+        return one(cell, LedgerWords.units(item, cell.text()), unit -> LedgerWords.shown(unit, LedgerWords.unit(unit)), "unit-wrong",
+                Map.of("item", item.name(), "known", LedgerWords.list(item.units().stream().map(unit ->
+                        LedgerWords.shown(unit, LedgerWords.unit(unit))))));
+    }
+
+    private interface Shown {
+        LocalText of(String id);
+    }
+
+    /** The one thing a word means; refused where it means none or several. */
+    private Optional<String> one(Cell cell, List<String> meant, Shown shownAs, String unknown, Map<String, ?> values) {
+        if (meant.size() == 1) {
+            return Optional.of(meant.get(0));
         }
+        if (meant.isEmpty()) {
+            findings.refuse(cell, unknown, with(values, "value", cell.text()));
+        } else {
+            findings.refuse(cell, "word-ambiguous",
+                    Map.of("value", cell.text(), "known", LedgerWords.list(meant.stream().map(shownAs::of))));
+        }
+        return Optional.empty();
     }
 
     private OptionalDouble value(Cell cell) {
-        Optional<Double> number = LedgerNumber.of(cell.text());
-        if (number.isEmpty()) {
-            refuse(cell, LedgerNumber.whyNot(cell.text()), Map.of("value", cell.text(), "column", COLUMNS.get(VALUE)));
-            return OptionalDouble.empty();
+        OptionalDouble number = number(cell, VALUE);
+        if (number.isPresent() && number.getAsDouble() < 0) {
+            findings.refuse(cell, "value-negative", Map.of("value", cell.text()));
         }
-        if (number.get() < 0) {
-            refuse(cell, "value-negative", Map.of("value", cell.text()));
-        }
-        return OptionalDouble.of(number.get());
+        return number;
     }
 
     private OptionalDouble uncertainty(Cell cell) {
-        if (cell.text().isEmpty()) {
-            return OptionalDouble.empty();
+        OptionalDouble number = cell.text().isEmpty() ? OptionalDouble.empty() : number(cell, U);
+        if (number.isPresent() && number.getAsDouble() < 0) {
+            findings.refuse(cell, "u-negative", Map.of("value", cell.text()));
         }
-        Optional<Double> number = LedgerNumber.of(cell.text());
-        if (number.isEmpty()) {
-            refuse(cell, LedgerNumber.whyNot(cell.text()), Map.of("value", cell.text(), "column", COLUMNS.get(U)));
-            return OptionalDouble.empty();
-        }
-        if (number.get() < 0) {
-            refuse(cell, "u-negative", Map.of("value", cell.text()));
-        }
-        return OptionalDouble.of(number.get());
+        return number;
     }
 
-    private void refuse(Cell cell, String key, Map<String, ?> values) {
-        problems.add(new Problem(cell.where(shown), BUNDLE, key, values));
+    private OptionalDouble number(Cell cell, int column) {
+        Optional<Double> number = LedgerNumber.of(cell.text());
+        if (number.isEmpty()) {
+            findings.refuse(cell, LedgerNumber.whyNot(cell.text()), Map.of("value", cell.text(), "column", header.name(column)));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(number.get());
     }
 
     private static Map<String, Object> with(Map<String, ?> values, String hole, Object value) {

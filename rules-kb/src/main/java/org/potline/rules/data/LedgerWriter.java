@@ -1,5 +1,6 @@
 package org.potline.rules.data;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,9 +9,10 @@ public final class LedgerWriter {
     private LedgerWriter() {
     }
 
-    /** The whole file. */
+    /** The whole file: what was stated. What was derived is derived again when it is read. */
     public static String csv(Ledger ledger) {
-        return ledger.rows().stream().map(LedgerWriter::line)
+        var derived = new HashSet<>(ledger.derived());
+        return ledger.rows().stream().filter(row -> !derived.contains(row)).map(LedgerWriter::line)
                 .collect(Collectors.joining("", String.join(",", LedgerReader.COLUMNS) + "\n", ""));
     }
 

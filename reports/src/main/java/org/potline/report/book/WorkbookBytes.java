@@ -1,0 +1,58 @@
+package org.potline.report.book;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook as bytes that are the same whenever, and by whichever Java, it is written: without times, and stored, since deflating differs between
+ * versions of Java.
+ */
+public final class WorkbookBytes {
+    /** The earliest a ZIP file can state, which stands for none. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private WorkbookBytes() {
+    }
+
+    /** The bytes of an XLSX file. */
+    public static byte[] of(XSSFWorkbook workbook) {
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+        workbook.getProperties().getCoreProperties().setCreator("Potline");
+        var written = new ByteArrayOutputStream();
+        var stored = new ByteArrayOutputStream();
+        try {
+            workbook.write(written);
+            try (var in = new ZipInputStream(new ByteArrayInputStream(written.toByteArray())); var out = new ZipOutputStream(stored)) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    store(entry.getName(), in.readAllBytes(), out);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);   // nothing but memory is written to
+        }
+        return stored.toByteArray();
+    }
+
+    private static void store(String name, byte[] content, ZipOutputStream out) throws IOException {
+        var crc = new CRC32();
+        crc.update(content);
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        entry.setTimeLocal(NO_TIME);
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
+    }
+}
