@@ -1,53 +1,26 @@
 package org.potline.report.statutory;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.potline.report.book.WorkbookBytes;
 import org.potline.rules.form.Form;
 import org.potline.rules.form.FormSection;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 
-/**
- * A workbook of one sheet a section. Its bytes depend on what is written alone: it has a day of its content instead of the clock's, its
- * parts bear one fixed time, and they are stored, since two builds of the same compressor may differ.
- */
+/** A workbook of one sheet a section. Its bytes depend on what is written alone. */
 final class FormWorkbook {
-    /** The earliest time a ZIP can state. */
-    private static final LocalDateTime PART_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final String MAKER = "Potline";
-
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Looks looks = new Looks(workbook);
     private final Phrases phrases;
 
-    FormWorkbook(Form form, LocalDate day, Phrases phrases) {
+    FormWorkbook(Form form, Phrases phrases) {
         this.phrases = phrases;
-        Optional<Date> made = Optional.of(Date.from(Instant.from(day.atStartOfDay(ZoneOffset.UTC))));
-        CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(form.name().in(phrases.language()));
-        core.setCreator(MAKER);
-        core.setLastModifiedByUser(MAKER);
-        core.setCreated(made);
-        core.setModified(made);
-        workbook.getProperties().getExtendedProperties().setApplication(MAKER);
+        workbook.getProperties().getCoreProperties().setTitle(form.name().in(phrases.language()));
     }
 
     /** A new sheet for a section, its title and explanation written. */
@@ -61,34 +34,7 @@ final class FormWorkbook {
 
     /** The whole file. */
     byte[] bytes() {
-        var written = new ByteArrayOutputStream();
-        try (workbook) {
-            workbook.write(written);
-            return stored(written.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException("A workbook could not be put together in memory.", e);
-        }
-    }
-
-    private static byte[] stored(byte[] zip) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(new ByteArrayInputStream(zip)); var to = new ZipOutputStream(out)) {
-            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
-                byte[] content = from.readAllBytes();
-                var crc = new CRC32();
-                crc.update(content);
-                var entry = new ZipEntry(part.getName());
-                entry.setTimeLocal(PART_TIME);
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(content.length);
-                entry.setCompressedSize(content.length);
-                entry.setCrc(crc.getValue());
-                to.putNextEntry(entry);
-                to.write(content);
-                to.closeEntry();
-            }
-        }
-        return out.toByteArray();
+        return WorkbookBytes.of(workbook);
     }
 
     /**

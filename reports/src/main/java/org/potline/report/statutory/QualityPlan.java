@@ -48,7 +48,7 @@ public final class QualityPlan {
     public static byte[] bytes(Plant plant, Method method, Language language) {
         Form form = Forms.load(FormKind.QUALITY_PLAN);
         var plan = new QualityPlan(plant, method, language);
-        var workbook = new FormWorkbook(form, plant.asOf(), plan.phrases);
+        var workbook = new FormWorkbook(form, plan.phrases);
         form.sections().forEach(section -> plan.section(workbook, form, section));
         return workbook.bytes();
     }

@@ -1,12 +1,10 @@
 package org.potline.report.statutory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.potline.report.statutory.Filing.Item;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.UsedFigure;
@@ -24,31 +22,23 @@ import org.potline.rules.data.LedgerVocabulary;
 record SourceLine(UsedFigure figure, String stream, OptionalDouble[] months, boolean[] byDefault) {
     private static final List<String> AMOUNTS = List.of("t", LedgerVocabulary.GAS_UNIT, "MWh", "GJ");
 
-    /**
-     * Tells a figure from another of the same item: a fuel has an oxidation for the months of measured carbon and one for the others.
-     * What goes before it in the formula tells them apart.
-     */
-    private record Place(String formula, String before, String item, int turn) {
-    }
-
     /** The lines of a source, in the order of its formulas. */
     static List<SourceLine> of(Filing filing, SourceResult source) {
         String stream = stream(source.id());
-        var months = new ArrayList<Map<Place, UsedFigure>>();
-        for (int month = 0; month < Filing.MONTHS; month++) {
-            months.add(filing.source(month, source.id()).map(SourceLine::places).orElse(Map.of()));
-        }
         var lines = new ArrayList<SourceLine>();
-        places(source).forEach((place, figure) -> lines.add(line(filing, stream, months, place, figure)));
+        for (int at = 0; at < source.figures().size(); at++) {
+            lines.add(line(filing, source, at, stream));
+        }
         return lines;
     }
 
-    private static SourceLine line(Filing filing, String stream, List<Map<Place, UsedFigure>> months, Place place, UsedFigure figure) {
+    private static SourceLine line(Filing filing, SourceResult source, int at, String stream) {
+        UsedFigure figure = source.figures().get(at);
         var values = new OptionalDouble[Filing.MONTHS];
         var byDefault = new boolean[Filing.MONTHS];
         for (int month = 0; month < values.length; month++) {
             values[month] = OptionalDouble.empty();
-            Optional<UsedFigure> used = Optional.ofNullable(months.get(month).get(place));
+            Optional<UsedFigure> used = filing.source(month, source.id()).flatMap(one -> match(source.figures(), at, one.figures()));
             if (used.isPresent() && used.get().origin() != Origin.METHOD) {
                 OptionalDouble stated = filing.ofMonth(new Item(stream, figure.item()), month);
                 values[month] = OptionalDouble.of(stated.orElse(used.get().value()));
@@ -61,17 +51,22 @@ record SourceLine(UsedFigure figure, String stream, OptionalDouble[] months, boo
         return new SourceLine(figure, stream, values, byDefault);
     }
 
-    private static Map<Place, UsedFigure> places(SourceResult source) {
-        var places = new LinkedHashMap<Place, UsedFigure>();
-        var turns = new HashMap<Place, Integer>();
-        String before = "";
-        for (UsedFigure figure : source.figures()) {
-            var first = new Place(figure.formula(), before, figure.item(), 0);
-            int turn = turns.merge(first, 1, Integer::sum) - 1;
-            places.put(new Place(figure.formula(), before, figure.item(), turn), figure);
-            before = figure.item();
-        }
-        return places;
+    /**
+     * The figure of a month that belongs to one of the year. A fuel has an oxidation for its months of measured carbon and one for the
+     * others: of figures of the same name the one that follows the same figure in the formula is meant.
+     */
+    private static Optional<UsedFigure> match(List<UsedFigure> year, int at, List<UsedFigure> month) {
+        boolean alone = year.stream().filter(figure -> isSame(figure, year.get(at))).count() == 1;
+        return IntStream.range(0, month.size()).filter(other -> isSame(month.get(other), year.get(at)))
+                .filter(other -> alone || before(month, other).equals(before(year, at))).mapToObj(month::get).findFirst();
+    }
+
+    private static boolean isSame(UsedFigure one, UsedFigure other) {
+        return one.formula().equals(other.formula()) && one.item().equals(other.item());
+    }
+
+    private static String before(List<UsedFigure> figures, int at) {
+        return at == 0 ? "" : figures.get(at - 1).item();
     }
 
     /** The stream of the ledger that a source is reckoned from. */

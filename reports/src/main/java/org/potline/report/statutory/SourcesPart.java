@@ -72,10 +72,20 @@ final class SourcesPart {
             entries.set(MonthRow.YEAR, new Entry.Number(number.value(), number.decimals(), Look.BY_DEFAULT));
         }
         entries.add(Entry.number(filing.data().method().rounding().of(rounded(line), figure.value())));
-        entries.add(Entry.text(phrases.say("origin." + YamlValue.nameOf(figure.origin()))));
+        entries.add(Entry.text(phrases.say(acquired(line))));
         entries.add(Entry.text(from(source, line)));
         entries.add(figure.origin() == Origin.LEDGER || figure.origin() == Origin.BOTH ? Entry.TO_FILL : Entry.NONE);
         sheet.row(entries);
+    }
+
+    /** How a figure was come by. That a ledger's value was measured is known where the plant and its meters are. */
+    private String acquired(SourceLine line) {
+        if (line.figure().origin() != Origin.LEDGER) {
+            return "origin." + YamlValue.nameOf(line.figure().origin());
+        }
+        String item = line.figure().item();
+        boolean derived = filing.ledger().derived().stream().anyMatch(row -> row.stream().equals(line.stream()) && row.item().equals(item));
+        return derived ? "origin.derived" : filing.meters(line.stream(), item).isEmpty() ? "origin.stated" : "origin.ledger";
     }
 
     private String name(UsedFigure figure) {

@@ -1,7 +1,6 @@
 package org.potline.report.statutory;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.potline.rules.form.Form;
@@ -34,7 +33,7 @@ public final class StatutoryReport {
     public static byte[] bytes(ReportData data, Language language) {
         Form form = Forms.load(FormKind.REPORT);
         var filing = new Filing(data, language);
-        var workbook = new FormWorkbook(form, filing.lastDay(), filing.phrases());
+        var workbook = new FormWorkbook(form, filing.phrases());
         form.sections().forEach(section -> section(workbook, form, section, filing));
         return workbook.bytes();
     }
