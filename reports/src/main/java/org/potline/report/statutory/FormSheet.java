@@ -6,6 +6,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,6 +18,7 @@ final class FormSheet {
     private static final int WIDTH_UNITS = 256;
     private static final int MOST_COLUMNS_WIDE = 255;
     private static final float POINTS_PER_LINE = 1.5f;
+    private static final double MARGIN_INCHES = 0.3;
     private static final int FIRST_CJK = 0x2E80;
     /** Width of a Latin letter in running text, in widths of a digit. */
     private static final double LATIN = 0.95;
@@ -43,6 +45,8 @@ final class FormSheet {
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.getFooter().setCenter("&A    &P / &N");
         sheet.setDisplayGridlines(false);
     }

@@ -22,7 +22,7 @@ final class OtherDataPart {
     }
 
     static int[] widths() {
-        return new int[] {40, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14, 20};
+        return new int[] {24, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 13, 14};
     }
 
     void write() {

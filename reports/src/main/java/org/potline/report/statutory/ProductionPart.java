@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.potline.report.statutory.Filing.Item;
-import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.SubstanceKind;
@@ -27,7 +26,7 @@ final class ProductionPart {
     }
 
     static int[] widths() {
-        return new int[] {30, 8, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14, 34};
+        return new int[] {26, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 13, 34};
     }
 
     void write() {
@@ -55,10 +54,10 @@ final class ProductionPart {
     private void line(String line) {
         sheet.heading(filing.labels().source(line) + " (" + line + ")");
         var metal = new Item(line, METAL);
-        if (!filing.has(metal)) {
-            fromInventory(line);
-        } else {
-            row(metal, METAL, year(metal));
+        boolean known = filing.has(metal);
+        int metalRow = known ? row(metal, METAL, year(metal)) : 0;
+        if (!known) {
+            missing(metal);
         }
         var tapped = new Item(line, "metal-tapped");
         var opening = new Item(line, "opening-pad");
@@ -70,20 +69,13 @@ final class ProductionPart {
             sheet.line(phrases.say("production.no-pad"), Look.LEAD);
             return;
         }
-        int metalRow = sheet.nextRow() - 1;
         int tappedRow = row(tapped, tapped.name(), year(tapped));
         int openingRow = row(opening, opening.name(), end(opening, false));
         int closingRow = row(closing, closing.name(), end(closing, true));
         int changeRow = live("production.change", List.of(closingRow), List.of(openingRow));
-        live("production.check", List.of(metalRow), List.of(tappedRow, changeRow));
-    }
-
-    /** Metal that the inventory has though the ledger states it by other items. */
-    private void fromInventory(String line) {
-        Optional<SourceLine> metal = filing.data().year().sources().stream()
-                .filter(source -> SourceLine.stream(source.id()).equals(line)).map((SourceResult source) -> SourceLine.of(filing, source))
-                .flatMap(List::stream).filter(one -> one.figure().item().equals(METAL)).findFirst();
-        metal.ifPresent(one -> write(filing.labels().item(METAL), "t", one.months(), OptionalDouble.of(one.figure().value()), true, phrases.say("reckoned")));
+        if (known) {
+            live("production.check", List.of(metalRow), List.of(tappedRow, changeRow));
+        }
     }
 
     private void missing(Item item) {

@@ -31,7 +31,7 @@ final class SourcesPart {
 
     /** Widths of its columns. */
     static int[] widths() {
-        return new int[] {22, 13, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14, 14, 14, 58, 10};
+        return new int[] {20, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 13, 13, 11, 46, 8};
     }
 
     void write() {

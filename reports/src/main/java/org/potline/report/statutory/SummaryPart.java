@@ -32,7 +32,7 @@ final class SummaryPart {
     }
 
     static int[] widths() {
-        return new int[] {34, 10, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 15, 15, 9};
+        return new int[] {32, 8, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14, 14, 8};
     }
 
     void write() {
