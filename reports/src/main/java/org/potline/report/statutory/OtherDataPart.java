@@ -22,7 +22,7 @@ final class OtherDataPart {
     }
 
     static int[] widths() {
-        return new int[] {24, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 13, 14};
+        return new int[] {24, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 13, 20};
     }
 
     void write() {

@@ -35,7 +35,7 @@ final class ReportFacts {
             case LEDGER -> Entry.text(data.ledgerName());
             case LAST_REPORT -> data.plant().flatMap(Plant::declared).map(ReportFacts::last).orElse(Entry.TO_FILL);
             case TOTAL -> new Entry.Number(data.year().totalTCo2eRounded(), 2, Look.NUMBER);
-            case PROCESS_TOTAL -> new Entry.Number(data.year().processTCo2e(), 2, Look.NUMBER);
+            case PROCESS_TOTAL -> new Entry.Number(SummaryPart.roundedProcess(data.year()), 2, Look.NUMBER);
             case METAL -> metal();
             case DEFAULTS -> new Entry.Number(data.year().sources().stream().mapToLong(ReportFacts::defaults).sum(), 0, Look.NUMBER);
             case DRAFT -> Entry.text(phrases.say("draft"));

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.potline.rules.accounting.FormulaKind.Source;
+import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.formula.Gases;
@@ -73,7 +74,7 @@ final class SummaryPart {
     }
 
     private void source(SourceResult source) {
-        if (MethodBoundary.kind(source.id()).filter(kind -> kind == Source.ANODE || kind == Source.ANODE_EFFECT).isPresent()) {
+        if (isProcess(source)) {
             processRows.add(sheet.nextRow());
             process.add(source);
         }
@@ -83,6 +84,15 @@ final class SummaryPart {
         entries.add(new Entry.Number(source.tCo2eRounded(), DECIMALS, Look.NUMBER));
         entries.add(share(source.tCo2e(), Look.NUMBER));
         sheet.row(entries);
+    }
+
+    /** The electrolysis process by the method's rounding: the sum of its rounded sources [tCO2e]. */
+    static double roundedProcess(Inventory year) {
+        return rounded(year.sources().stream().filter(SummaryPart::isProcess).toList());
+    }
+
+    private static boolean isProcess(SourceResult source) {
+        return MethodBoundary.kind(source.id()).filter(kind -> kind == Source.ANODE || kind == Source.ANODE_EFFECT).isPresent();
     }
 
     private OptionalDouble emission(int month, SourceResult source) {
