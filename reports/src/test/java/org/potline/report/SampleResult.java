@@ -98,7 +98,7 @@ public final class SampleResult {
 
     private static Comparison comparison() {
         List<TrueSource> truth = truth();
-        return new Comparison(truth, Explained.of(inventory("2025", 1), inventory("2025", 1.002), truth), SampleCarbon.site());
+        return new Comparison(truth, Explained.of(inventory("2025", 1), inventory("2025", 1.002), truth), SampleCarbon.site(), Optional.empty());
     }
 
     private static List<TrueSource> truth() {

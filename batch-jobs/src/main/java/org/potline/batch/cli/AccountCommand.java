@@ -9,9 +9,13 @@ import org.potline.report.write.InventoryJson;
 import org.potline.report.write.LedgerTemplateFiles;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Accountant;
+import org.potline.rules.accounting.CarbonMassBalance;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.MassBalance;
+import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.data.Ledger;
+import org.potline.scenario.compare.Approaches;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 import picocli.CommandLine.Command;
@@ -74,11 +78,13 @@ final class AccountCommand implements Callable<Integer> {
         }
         refuseUseless("--year", year, "template-alone");
         refuseUseless("--out", out, "template-alone");
-        var accountant = new Accountant(Methods.load(method), AccountingChoices.parse(technology, gwp));
+        Method by = Methods.load(method);
+        var accountant = new Accountant(by, AccountingChoices.parse(technology, gwp));
         Ledger read = LedgerFile.read(ledger, ledger.toString());
         Inventory inventory = accountant.account(read, read.year());
         if (common.json()) {
-            screen.print(InventoryJson.account(inventory, screen.language()));
+            MassBalance balance = CarbonMassBalance.of(read, by, read.year());
+            screen.print(InventoryJson.account(inventory, balance, Approaches.of(read, inventory, balance), screen.language()));
         } else {
             screen.print(InventoryText.of(screen, inventory));
         }

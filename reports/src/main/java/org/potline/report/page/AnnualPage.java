@@ -68,6 +68,7 @@ public final class AnnualPage {
         EmissionSection.write(view);
         MonthsSection.write(view);
         ComparisonSection.write(view);
+        ApproachesSection.write(view);
         CarbonSection.write(view);
         FindingsSection.write(view);
         CoverageSection.write(view);

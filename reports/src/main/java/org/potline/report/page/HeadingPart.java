@@ -8,7 +8,7 @@ import org.potline.twin.text.Language;
 
 /** The top of the page: plant, year, method and edition; the switch of languages; the way to the sections. */
 final class HeadingPart {
-    private static final List<String> SECTIONS = List.of("emission", "months", "comparison", "carbon", "findings", "coverage", "made-of");
+    private static final List<String> SECTIONS = List.of("emission", "months", "comparison", "approaches", "carbon", "findings", "coverage", "made-of");
 
     private HeadingPart() {
     }

@@ -41,6 +41,10 @@ final class View {
         return words.language();
     }
 
+    Words words() {
+        return words;
+    }
+
     String say(String key) {
         return words.say(key);
     }

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
+import org.potline.scenario.compare.Approaches;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 
@@ -19,9 +21,14 @@ public final class InventoryJson {
     private InventoryJson() {
     }
 
-    /** The answer of {@code account}. */
-    public static String account(Inventory inventory, Language language) {
-        return JsonDocument.of(json -> inventory(json, inventory, language));
+    /** The answer of {@code account}; the mass balance only where the ledger knows what carbon materials were bought. */
+    public static String account(Inventory inventory, MassBalance balance, Approaches approaches, Language language) {
+        return JsonDocument.of(json -> {
+            inventory(json, inventory, language);
+            if (balance.traded()) {
+                ApproachesJson.write(json, balance, approaches, language);
+            }
+        });
     }
 
     /** The answer of {@code check}. */
@@ -38,6 +45,7 @@ public final class InventoryJson {
         return JsonDocument.of(json -> {
             inventory(json, result.inventory(), language);
             ComparisonJson.write(json, result);
+            result.comparison().approaches().ifPresent(three -> ApproachesJson.write(json, three, language));
             findings(json, result.findings(), language);
             coverage(json, result.clauses().stream().map(ClauseLine::coverage).toList());
             json.text("scope", result.scope().in(language));

@@ -178,7 +178,7 @@ class AnnualPageTest {
         var nothing = new Inventory("cets-2024", "2025", 0, 0, OptionalDouble.empty(), 0, List.of(), List.of("anode"), false,
                 List.of(), List.of(), Optional.empty());
         var empty = new AnnualResult(year.plant(), year.provenance(), new Ledger(List.of()), nothing, List.of(),
-                new Comparison(List.of(), List.of(), new CarbonBalance(List.of())), List.of(), List.of(), List.of(), year.scope());
+                new Comparison(List.of(), List.of(), new CarbonBalance(List.of()), Optional.empty()), List.of(), List.of(), List.of(), year.scope());
         String text = part(parsed(AnnualPage.html(empty, Language.EN)), Language.EN).getTextContent();
         assertTrue(text.contains("Nothing is broken.") && text.contains("Anode carbon (anode)"), text);
         assertFalse(text.contains("NaN"));

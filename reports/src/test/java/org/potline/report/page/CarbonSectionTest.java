@@ -42,7 +42,8 @@ class CarbonSectionTest {
     private static AnnualResult with(CarbonBalance carbon) {
         AnnualResult year = SampleResult.year();
         return new AnnualResult(year.plant(), year.provenance(), year.ledger(), year.inventory(), year.months(),
-                new Comparison(year.truth(), year.comparison().explained(), carbon), year.findings(), year.clauses(), year.rates(), year.scope());
+                new Comparison(year.truth(), year.comparison().explained(), carbon, year.comparison().approaches()),
+                year.findings(), year.clauses(), year.rates(), year.scope());
     }
 
     private static View view(CarbonBalance carbon, Language language) {

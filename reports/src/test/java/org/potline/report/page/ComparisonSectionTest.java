@@ -38,7 +38,7 @@ class ComparisonSectionTest {
         AnnualResult year = SampleResult.year();
         Inventory inventory = inventory(reported);
         return new AnnualResult(year.plant(), year.provenance(), year.ledger(), inventory, year.months(), new Comparison(truth,
-                Explained.of(inventory, inventory(errorFree), truth), new CarbonBalance(List.of())), year.findings(), year.clauses(),
+                Explained.of(inventory, inventory(errorFree), truth), new CarbonBalance(List.of()), Optional.empty()), year.findings(), year.clauses(),
                 year.rates(), year.scope());
     }
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +33,9 @@ import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.Language;
 import org.potline.twin.yaml.Content;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The page of the plant that comes with the program, the whole way through. */
@@ -84,5 +89,50 @@ class ShippedPlantPageTest {
         double all = result.truth().stream().mapToDouble(TrueSource::year).sum();
         assertTrue(unseen > 0);
         assertEquals(all - unseen, result.trueTCo2e(), 1e-6 * all);
+    }
+
+    @Test
+    @DisplayName("the three approaches: every gap has a sentence, and the printed parts add up to the printed difference of the printed totals")
+    void approachesAddUp() throws Exception {
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        for (Language language : Language.values()) {
+            Element section = section(document, language.code() + "-approaches");
+            List<List<String>> totals = rows(section).stream().filter(row -> row.get(0).equals(new Words(language).say("row.total"))).toList();
+            double factors = number(totals.get(0).get(1));
+            double balance = number(totals.get(0).get(2));
+            double truth = number(totals.get(0).get(3));
+            assertEquals(balance - factors, number(step(section, language, "step.factors").get(1)), 1e-6);
+            assertEquals(balance - truth, number(step(section, language, "step.truth").get(1)), 1e-6);
+            List<List<String>> all = rows(section);
+            int first = all.indexOf(step(section, language, "step.factors"));
+            int second = all.indexOf(step(section, language, "step.truth"));
+            assertEquals(balance - factors, sum(all.subList(first + 1, second)), 1e-6);
+            assertEquals(balance - truth, sum(all.subList(second + 1, second + 6)), 1e-6);
+            all.subList(first, second + 6).forEach(row -> assertTrue(row.get(2).length() > 8, row.toString()));
+        }
+    }
+
+    private static Element section(Document document, String id) {
+        NodeList sections = document.getElementsByTagName("section");
+        return IntStream.range(0, sections.getLength()).mapToObj(at -> (Element) sections.item(at)).filter(one -> one.getAttribute("id").equals(id))
+                .findFirst().orElseThrow();
+    }
+
+    private static List<List<String>> rows(Element section) {
+        NodeList rows = section.getElementsByTagName("tr");
+        return IntStream.range(0, rows.getLength()).mapToObj(rows::item).map(row -> IntStream.range(0, row.getChildNodes().getLength())
+                .mapToObj(at -> row.getChildNodes().item(at)).filter(Element.class::isInstance).map(Node::getTextContent).toList()).toList();
+    }
+
+    private static List<String> step(Element section, Language language, String key) {
+        return rows(section).stream().filter(row -> row.get(0).equals(new Words(language).say(key))).findFirst().orElseThrow();
+    }
+
+    private static double sum(List<List<String>> rows) {
+        return rows.stream().mapToDouble(row -> number(row.get(1))).sum();
+    }
+
+    private static double number(String printed) {
+        return printed.equals("–") ? 0 : Double.parseDouble(printed.replace("\u202F", "").replace("\u2212", "-"));
     }
 }

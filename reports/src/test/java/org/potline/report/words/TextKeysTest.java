@@ -20,7 +20,8 @@ import org.potline.twin.text.Texts;
 /** Every text is used: by its whole key in the code, or by a family whose last part comes from the data or from a list. */
 class TextKeysTest {
     private static final Set<String> FAMILIES = Set.of("section.", "lead.", "figure.", "card.", "made.", "status.", "month.", "modality.",
-            "source.", "item.", "language.", "level.", "approach.", "serves.", "calibration.", "place.", "why.", "unseen-why.", "seen-by.");
+            "source.", "item.", "language.", "level.", "approach.", "serves.", "calibration.", "place.", "why.", "unseen-why.", "seen-by.",
+            "gap.", "step.");
 
     @Test
     @DisplayName("no text of the bundle is left over, and every family is really asked for")

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.report.SampleResult;
+import org.potline.rules.accounting.BalanceLine;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.MassBalance;
+import org.potline.rules.data.SubstanceKind;
 import org.potline.scenario.assess.ClauseLine;
+import org.potline.scenario.compare.Approaches;
 import org.potline.twin.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +24,27 @@ class InventoryJsonTest {
     private static final List<String> ACCOUNT = List.of("method", "period", "totalTCo2e", "totalTCo2eRounded", "uTCo2e", "processTCo2e",
             "sources", "missing", "notes");
 
+    private static String account(List<BalanceLine> lines) {
+        var balance = new MassBalance("cets-2024", "2025", 44.0 / 12, lines, List.of(), List.of());
+        Inventory inventory = SampleResult.year().inventory();
+        return InventoryJson.account(inventory, balance, Approaches.of(SampleResult.year().ledger(), inventory, balance), Language.EN);
+    }
+
+    @Test
+    @DisplayName("account tells the mass balance where the ledger knows what was bought, and nothing of it where it does not")
+    void tellsTheBalance() {
+        assertFalse(read(account(List.of())).has("massBalance"));
+        var line = new BalanceLine("baked-anode@yard", SubstanceKind.CARBON_MATERIAL, OptionalDouble.of(40_000), OptionalDouble.empty(),
+                OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 40_000, "t", 97.5, "%", 39_000, 143_000, List.of());
+        JsonNode balance = read(account(List.of(line))).get("massBalance");
+        assertEquals(143_000, balance.get("balanceTCo2").doubleValue(), 0);
+        assertEquals(6_641.92, balance.get("pfcTCo2e").doubleValue(), 0);
+        JsonNode anodes = balance.get("balanceMinusFactors").get(0);
+        assertEquals("carbon-materials", anodes.get("group").stringValue());
+        assertEquals(143_000 - 142_718.4375, anodes.get("anodesTCo2").doubleValue(), 1e-9);
+        assertTrue(balance.get("lines").get(0).get("openingStock").isNull());
+    }
+
     private static JsonNode read(String json) {
         return JsonMapper.shared().readTree(json);
     }
@@ -25,7 +52,7 @@ class InventoryJsonTest {
     @Test
     @DisplayName("account has the fields of the format, u is null until it is known, defaults are names of items")
     void accountHasItsForm() {
-        JsonNode json = read(InventoryJson.account(SampleResult.year().inventory(), Language.EN));
+        JsonNode json = read(account(List.of()));
         assertEquals(ACCOUNT, json.propertyNames().stream().limit(ACCOUNT.size()).toList());
         assertTrue(json.get("uTCo2e").isNull());
         JsonNode diesel = json.get("sources").get(3);

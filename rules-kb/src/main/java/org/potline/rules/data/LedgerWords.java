@@ -24,7 +24,7 @@ public final class LedgerWords {
     private static final String OPTIONAL = "optional";
     private static final List<String> NEEDS = List.of("required", OPTIONAL);
     private static final List<String> PLACES = List.of("power", "casting", "electrolysis", "baking", "calcining", "alumina", "vehicles",
-            "mining", "rolling");
+            "mining", "rolling", "gasifier", "lime-kiln", "calcination", "anode");
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
     /** The Chinese words of each text in the form they are compared in: a ledger asks for them row by row. */

@@ -24,6 +24,7 @@ import org.potline.scenario.compare.CarbonPath;
 import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Explained;
 import org.potline.scenario.compare.ReportBoundary;
+import org.potline.scenario.compare.ThreeApproaches;
 import org.potline.scenario.compare.TrueMass;
 import org.potline.scenario.compare.TrueSource;
 import org.potline.twin.flow.Simulation;
@@ -85,11 +86,16 @@ public final class Assessment {
         return truth.stream().map(mass -> TrueSource.of(mass, boundary)).toList();
     }
 
-    /** A year's report beside its truth: reported minus true told apart by cause, by one more account, of the ledger without error. */
+    /**
+     * A year's report beside its truth: reported minus true told apart by cause, by one more account, of the ledger without error; and the
+     * carbon mass balance beside both.
+     */
     public static Comparison compare(MeteredYear metered, Inventory reported, Method method, Plant plant, int year) {
         Accounts errorFree = account(metered.errorFree(), method, year);
         var truth = new ArrayList<>(compare(metered.truth(), method, plant, year));
         truth.addAll(IndirectSources.of(errorFree));
-        return new Comparison(truth, Explained.of(reported, errorFree.year(), truth), new CarbonBalance(metered.carbon()));
+        return new Comparison(truth, Explained.of(reported, errorFree.year(), truth), new CarbonBalance(metered.carbon()),
+                ThreeApproaches.of(reported, book(plant, metered.readings()), metered.errorFree(), metered.truth(), metered.carbon(), method,
+                        plant));
     }
 }
