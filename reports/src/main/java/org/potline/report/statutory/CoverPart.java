@@ -11,7 +11,7 @@ final class CoverPart {
     }
 
     static int[] widths() {
-        return new int[] {26, 44, 84, 10};
+        return new int[] {26, 44, 84, 13};
     }
 
     /** @param lines what the workbook is of: enterprise, period, method */

@@ -11,7 +11,7 @@ final class FieldsPart {
     }
 
     static int[] widths() {
-        return new int[] {44, 60, 70, 10};
+        return new int[] {44, 60, 70, 13};
     }
 
     static void write(FormSheet sheet, FormSection section, Function<FormFact, Entry> facts) {

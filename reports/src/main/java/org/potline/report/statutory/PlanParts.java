@@ -3,6 +3,7 @@ package org.potline.report.statutory;
 import java.util.List;
 import java.util.Map;
 import org.potline.report.words.Labels;
+import org.potline.rules.data.ReportingEntity;
 import org.potline.rules.form.FormSection;
 import org.potline.rules.form.GapRule;
 import org.potline.twin.plant.Analysis;
@@ -20,12 +21,14 @@ import org.potline.twin.yaml.YamlValue;
 /** The tables of a quality plan that list what the plant file has: instruments, analyses, gap rules, documents, records, people. */
 final class PlanParts {
     private final Plant plant;
+    private final ReportingEntity entity;
     private final Labels labels;
     private final FormSheet sheet;
     private final Phrases phrases;
 
     PlanParts(Plant plant, Labels labels, FormSheet sheet) {
         this.plant = plant;
+        this.entity = new ReportingEntity(plant);
         this.labels = labels;
         this.sheet = sheet;
         this.phrases = sheet.phrases();
@@ -39,7 +42,7 @@ final class PlanParts {
         sheet.mainHeader(2, phrases.all("column.meter", "column.name", "column.model", "column.class", "column.range", "column.place",
                 "column.point", "column.part-of", "column.interval", "column.calibrated", "column.valid-until", "column.certificate",
                 "column.acquisition", "column.keeper", "column.status"));
-        for (Meter meter : plant.meters()) {
+        for (Meter meter : plant.meters().stream().filter(meter -> isOwn(plant.point(meter.point()).stream())).toList()) {
             Calibration last = meter.calibrations().isEmpty() ? null : meter.calibrations().get(meter.calibrations().size() - 1);
             sheet.row(List.of(Entry.text(meter.no()), Entry.text(say(meter.name())), Entry.orToFill(meter.model()),
                     Entry.orToFill(meter.accuracy().map(Object::toString).orElse("")), Entry.orToFill(meter.range()),
@@ -49,6 +52,11 @@ final class PlanParts {
                     Entry.orToFill(meter.acquisition()), Entry.orToFill(meter.keeper().isEmpty() ? "" : labels.thing(meter.keeper())),
                     Entry.text(phrases.say("status." + YamlValue.nameOf(meter.status())))));
         }
+    }
+
+    /** Whether a stream is of a process that the reporting entity runs. */
+    private boolean isOwn(String stream) {
+        return entity.runs(plant.stream(stream).process());
     }
 
     /** Last day of a calibration; one that is over on the plant's day or was failed is marked. */
@@ -70,7 +78,7 @@ final class PlanParts {
     void laboratory() {
         sheet.mainHeader(1, phrases.all("column.material", "column.measures", "column.point", "column.standard", "column.samples",
                 "column.analysed-by", "column.marks"));
-        for (Analysis analysis : plant.laboratory().analyses()) {
+        for (Analysis analysis : plant.laboratory().analyses().stream().filter(analysis -> isOwn(analysis.stream())).toList()) {
             sheet.row(Entry.text(labels.thing(analysis.stream())), Entry.text(phrases.say("measures." + YamlValue.nameOf(analysis.measures()))),
                     Entry.text(analysis.point()), Entry.orToFill(analysis.standard()), new Entry.Number(analysis.samplesPerMonth(), 0, Look.NUMBER),
                     Entry.text(phrases.say(analysis.byOwnLaboratory() ? "laboratory.own" : "laboratory.outside")),
@@ -113,7 +121,7 @@ final class PlanParts {
         sheet.header(phrases.all("column.field", "column.content", "column.storage", "column.years"));
         for (DataArrangement data : plant.data()) {
             sheet.row(Entry.text(data.id()), Entry.text(say(data.name())), Entry.text(say(data.storage())),
-                    new Entry.Number(data.retentionYears(), 0, Look.NUMBER));
+                    Entry.number(data.retentionYears()));
         }
         sheet.heading(phrases.say("quality.people"));
         sheet.header(phrases.all("column.field", "column.person", "column.post", "column.trained"));
