@@ -161,6 +161,16 @@ class StatutoryReportTest {
     }
 
     @Test
+    @DisplayName("the metal booked from a plant is what was tapped and the change of its pad, month by month")
+    void metalOfThePlantIsTappedPlusPad() {
+        Row check = book.row("C5", "", "Check");
+        for (int column = 2; column <= YEAR_COLUMN; column++) {
+            assertTrue(Sheets.isNumber(check.getCell(column)), "column " + column);
+            assertEquals(0, number(check, column), 1e-6, "column " + column);
+        }
+    }
+
+    @Test
     @DisplayName("words that begin like a formula stay words")
     void wordsStayWords(@TempDir Path folder) throws IOException {
         var sheets = new Sheets(StatutoryReport.bytes(own(folder, "2025,electrolysis,liquid-aluminium,500000,t,\n"), Language.EN));
