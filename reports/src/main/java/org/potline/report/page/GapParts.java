@@ -13,6 +13,9 @@ import org.potline.scenario.compare.ThreeApproaches.Gap;
 
 /** The named parts of a difference between two approaches, over all groups, in tenths of a tonne that add up as printed. */
 final class GapParts {
+    /** Below it a part is but the last digits of sums [tCO2]. */
+    private static final double ROUNDING = 1e-6;
+
     private GapParts() {
     }
 
@@ -44,7 +47,7 @@ final class GapParts {
     }
 
     private static Map<String, Long> printed(Map<String, Double> figures, long sum) {
-        figures.values().removeIf(value -> value == 0);
+        figures.values().removeIf(value -> Math.abs(value) < ROUNDING);
         List<String> keys = new ArrayList<>(figures.keySet());
         long[] tenths = Apportioned.tenths(figures.values().stream().mapToDouble(Double::doubleValue).toArray(), sum);
         var printed = new LinkedHashMap<String, Long>();
