@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.potline.rules.data.LedgerStreams;
 import org.potline.rules.data.LedgerVocabulary;
@@ -117,9 +118,16 @@ final class DataOrigin {
         List<MeteringPoint> points = plant.points().stream()
                 .filter(point -> point.stream().equals(quantity.stream) && quantity.measures.contains(point.measures())).toList();
         List<MeteringPoint> whole = points.stream().filter(point -> point.level() != Level.EQUIPMENT).toList();
-        return (whole.isEmpty() ? points : whole).stream().flatMap(point -> plant.meters().stream()
+        return (whole.isEmpty() ? points : whole).stream().flatMap(this::metersAt);
+    }
+
+    /** The meters in use at a point: the first counts, the others stand in for it. */
+    private Stream<String> metersAt(MeteringPoint point) {
+        List<String> meters = plant.meters().stream()
                 .filter(meter -> meter.point().equals(point.id()) && !meter.isMember() && meter.status() != MeterStatus.STOPPED)
-                .map(Meter::no).map(no -> phrases.say("meter-at", Map.of("meter", no, "point", point.id()))));
+                .map(Meter::no).toList();
+        return IntStream.range(0, meters.size()).mapToObj(at -> phrases.say(at == 0 ? "meter-at" : "meter-spare",
+                Map.of("meter", meters.get(at), "point", point.id())));
     }
 
     private Stream<String> analyses(Quantity quantity) {

@@ -14,6 +14,7 @@ import org.potline.rules.data.SubstanceKind;
 /** Liquid aluminium of each potline: tapped, pad, their balance; and the product. */
 final class ProductionPart {
     private static final String METAL = "liquid-aluminium";
+    private static final double MILLION = 1e6;
 
     private final Filing filing;
     private final FormSheet sheet;
@@ -140,6 +141,7 @@ final class ProductionPart {
             formula.append(formula.isEmpty() ? "" : adds ? "+" : "-").append(letters).append(row);
             value += adds ? cell.getAsDouble() : -cell.getAsDouble();
         }
-        return new Entry.Formula(formula.toString(), value, 2, Look.LIVE);
+        double kept = Math.rint(value * MILLION) / MILLION + 0.0;   // no "-0.00" of the last bits
+        return new Entry.Formula("ROUND(" + formula + ",6)", kept, 2, Look.LIVE);
     }
 }
