@@ -18,8 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * versions of Java.
  */
 public final class WorkbookBytes {
-    /** The earliest a ZIP file can state, which stands for none. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The earliest a ZIP file can state but one, which stands for none. The very earliest means "before 1980": with it Java adds the time
+     * in UTC, which depends on the machine's zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private WorkbookBytes() {
     }

@@ -81,6 +81,7 @@ public final class LedgerBooking {
         String anodes = line.stream("baked-anode@electrolysis");
         String effects = line.stream("anode-effect@electrolysis");
         rows.item(stream, "liquid-aluminium", month -> produced(line, month));
+        metalTerms(stream, line);
         rows.item(stream, "anode-gross", month -> metered.quantity(anodes, Measurand.MASS, month));
         rows.item(stream, "butt-share", month -> ratio(metered.quantity(line.stream("butts@electrolysis"), Measurand.MASS, month),
                 metered.quantity(anodes, Measurand.MASS, month)).map(share -> share.times(PCT)));
@@ -102,6 +103,14 @@ public final class LedgerBooking {
         Optional<Measured> after = metered.own(line.stream("metal-pad@electrolysis"), Measurand.STOCK, month);
         return metered.quantity(line.stream("liquid-aluminium@electrolysis"), Measurand.MASS, month)
                 .map(tapped -> before.isPresent() && after.isPresent() ? tapped.plus(after.get().minus(before.get())) : tapped);
+    }
+
+    /** What the metal produced is made up of, for the report's production data (DQ-9): tapped, and the pad at both ends of the month. */
+    private void metalTerms(String stream, PlantProcess line) {
+        String pad = line.stream("metal-pad@electrolysis");
+        rows.mass(stream, "metal-tapped", line.stream("liquid-aluminium@electrolysis"));
+        rows.item(stream, "opening-pad", month -> metered.own(pad, Measurand.STOCK, month - 1));
+        rows.item(stream, "closing-pad", month -> metered.own(pad, Measurand.STOCK, month));
     }
 
     private static Optional<Measured> ratio(Optional<Measured> part, Optional<Measured> whole) {

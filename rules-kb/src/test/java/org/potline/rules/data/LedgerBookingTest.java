@@ -92,7 +92,14 @@ class LedgerBookingTest {
         reading("S", 1, 1630, 3);
         reading("W", 1, 8000, 6);
         reading("W", 2, 7000, 6);   // no survey in February: what was tapped stands for what was made
-        assertEquals("2025-01,electrolysis,liquid-aluminium,8030,t,7\n2025-02,electrolysis,liquid-aluminium,7000,t,6", shown(book()));
+        assertEquals("""
+                2025-01,electrolysis,liquid-aluminium,8030,t,7
+                2025-02,electrolysis,liquid-aluminium,7000,t,6
+                2025-01,electrolysis,metal-tapped,8000,t,6
+                2025-02,electrolysis,metal-tapped,7000,t,6
+                2025-01,electrolysis,opening-pad,1600,t,2
+                2025-02,electrolysis,opening-pad,1630,t,3
+                2025-01,electrolysis,closing-pad,1630,t,3""", shown(book()));
     }
 
     @Test @DisplayName("a flow monitor that is part of another meter gives no reading of the point: that of the head counts, and without it none")
@@ -238,6 +245,7 @@ class LedgerBookingTest {
         Ledger ledger = book();
         assertEquals("""
                 2025-01,electrolysis@2,liquid-aluminium,5000,t,0
+                2025-01,electrolysis@2,metal-tapped,5000,t,0
                 2025-01,bituminous@power,amount,100000,t,0
                 2025-01,bituminous@power,carbon,0.55,tC/t,0
                 2025-01,CaCO3@power,amount,300,t,0
