@@ -44,7 +44,7 @@ final class AccountReport {
         var hashes = new TreeMap<>(Map.of(name, Content.sha256(file), "methods", Methods.sha256()));
         var result = new AccountResult(LocalText.same(name), Optional.empty(), ledger, methods,
                 Optional.of(SecondApproach.of(ledger, methods.base(), method)), hashes);
-        Path page = AccountFiles.write(result, folder, screen.language());
+        Path page = AccountFiles.write(result, choices, folder, screen.language());
         if (json) {
             screen.print(InventoryJson.account(result, screen.language()));
             return ExitCode.DONE;

@@ -3,8 +3,10 @@ package org.potline.report.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.potline.report.page.HeadingPart.Beside;
 import org.potline.report.page.HeadingPart.Heading;
+import org.potline.report.statutory.StatutoryReport;
 import org.potline.report.words.Numbers;
 import org.potline.rules.accounting.Inventory;
 import org.potline.scenario.assess.AccountResult;
@@ -51,7 +53,8 @@ public final class AccountingPage {
                 view.say("account.subtitle", Map.of("method", result.inventory().method(), "document",
                         result.methods().methods().get(0).about().name().in(view.language()))), SECTIONS.stream()
                         .filter(name -> !name.equals(BALANCE) || result.second().isPresent()).toList(),
-                annual.map(file -> new Beside(file, view.say("page.to-annual")))));
+                Stream.concat(annual.map(file -> new Beside(file, view.say("page.to-annual"))).stream(),
+                        Stream.of(new Beside(StatutoryReport.FILE, view.say("page.to-report")))).toList()));
         view.html().line().open("main");
         figures(view);
         SideBySideSection.write(view);

@@ -2,9 +2,10 @@ package org.potline.report.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.potline.report.page.HeadingPart.Beside;
 import org.potline.report.page.HeadingPart.Heading;
+import org.potline.report.statutory.QualityPlan;
+import org.potline.report.statutory.StatutoryReport;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.twin.plant.LegalEntity;
 import org.potline.twin.text.Language;
@@ -57,6 +58,8 @@ public final class AnnualPage {
         return new Heading(view.say("page.kind"), result.plant().name().in(view.language()) + " · " + result.provenance().year(),
                 view.say("page.subtitle", Map.of("entity", entity, "method", result.inventory().method(),
                         "edition", result.provenance().edition())),
-                SECTIONS, Optional.of(new Beside(AccountingPage.FILE, view.say("page.to-accounting"))));
+                SECTIONS, List.of(new Beside(AccountingPage.FILE, view.say("page.to-accounting")),
+                        new Beside(StatutoryReport.FILE, view.say("page.to-report")),
+                        new Beside(QualityPlan.FILE, view.say("page.to-plan"))));
     }
 }

@@ -1,7 +1,6 @@
 package org.potline.report.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.potline.twin.text.Language;
 
 /** The top of a page: what it is, the switch of languages, and the way to its sections and to the page beside it. */
@@ -16,13 +15,13 @@ final class HeadingPart {
      * @param title    what it is of
      * @param subtitle by whom and by what
      * @param sections names of its sections
-     * @param beside   the page beside it
+     * @param beside   the files beside it
      */
-    record Heading(String kind, String title, String subtitle, List<String> sections, Optional<Beside> beside) {
+    record Heading(String kind, String title, String subtitle, List<String> sections, List<Beside> beside) {
     }
 
     /**
-     * A page beside this one, in the same folder.
+     * A page or workbook beside this page, in the same folder.
      *
      * @param file its name
      * @param text what the link says
@@ -42,7 +41,7 @@ final class HeadingPart {
         html.leaf("h1", heading.title).leaf("p", heading.subtitle, "class", "subtitle");
         html.open("nav", "aria-label", view.say("page.contents"));
         heading.sections.forEach(name -> html.leaf("a", view.say("section." + name), "href", "#" + view.id(name)));
-        heading.beside.ifPresent(page -> html.leaf("a", page.text, "href", page.file, "class", "beside"));
+        heading.beside.forEach(page -> html.leaf("a", page.text, "href", page.file, "class", "beside"));
         html.close().close();
     }
 }

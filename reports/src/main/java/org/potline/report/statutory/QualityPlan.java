@@ -19,6 +19,9 @@ import org.potline.twin.text.Language;
  * is marked to be filled in. The same plant gives the same bytes.
  */
 public final class QualityPlan {
+    /** Name of its file in a report's folder. */
+    public static final String FILE = "quality-plan.xlsx";
+
     private final Plant plant;
     private final Method method;
     private final Phrases phrases;

@@ -14,6 +14,9 @@ import org.potline.twin.text.Language;
  * The same data give the same bytes, at any time and place.
  */
 public final class StatutoryReport {
+    /** Name of its file in a report's folder. */
+    public static final String FILE = "report.xlsx";
+
     private StatutoryReport() {
     }
 

@@ -1,15 +1,22 @@
 package org.potline.report.write;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Set;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import org.potline.report.page.AccountingPage;
 import org.potline.report.page.AnnualPage;
+import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.data.LedgerWriter;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.twin.text.Language;
 
-/** The files a year leaves: {@code ledger.csv}, {@code result.json}, {@code accounting.html}, and last the page {@code index.html}. */
+/**
+ * The files a year leaves: {@code ledger.csv}, {@code result.json}, {@code accounting.html}, the workbooks {@code report.xlsx} and
+ * {@code quality-plan.xlsx}, and last the page {@code index.html}.
+ */
 public final class AnnualFiles {
     /** Name of the page. */
     public static final String PAGE = AnnualPage.FILE;
@@ -23,7 +30,9 @@ public final class AnnualFiles {
 
     /** Refuses, before anything is computed, a folder that could not be written. @throws org.potline.twin.text.BadInput then */
     public static void checkWritable(Path folder) {
-        new ReportFolder(folder).refuseUnwritable(Set.of(PAGE, AccountingPage.FILE, RESULT, LEDGER));
+        var names = new LinkedHashSet<>(List.of(PAGE, AccountingPage.FILE, RESULT, LEDGER));
+        names.addAll(StatutoryFiles.names());
+        new ReportFolder(folder).refuseUnwritable(names);
     }
 
     /**
@@ -36,12 +45,20 @@ public final class AnnualFiles {
      * @throws org.potline.twin.text.BadInput when the folder cannot be written
      */
     public static Path write(AnnualResult result, Path folder, Language language) {
-        var files = new LinkedHashMap<String, String>();
-        files.put(LEDGER, LedgerWriter.csv(result.ledger()));
-        files.put(RESULT, InventoryJson.annual(result, language));
-        files.put(AccountingPage.FILE, AccountingPage.html(result, language));
-        files.put(PAGE, AnnualPage.html(result, language));
-        new ReportFolder(folder).write(files);
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(LEDGER, utf8(LedgerWriter.csv(result.ledger())));
+        files.put(RESULT, utf8(InventoryJson.annual(result, language)));
+        files.put(AccountingPage.FILE, utf8(AccountingPage.html(result, language)));
+        if (!result.ledger().rows().isEmpty()) {
+            files.putAll(StatutoryFiles.of(result.ledger(), LEDGER, Optional.of(result.plant()), result.provenance().method(),
+                    AccountingChoices.none(), language));
+        }
+        files.put(PAGE, utf8(AnnualPage.html(result, language)));
+        new ReportFolder(folder).writeBytes(files);
         return folder.resolve(PAGE);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

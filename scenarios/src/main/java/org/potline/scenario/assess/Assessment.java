@@ -57,7 +57,12 @@ public final class Assessment {
 
     /** Ledger to the inventories of the year and of those of its months it has rows of. */
     public static Accounts account(Ledger ledger, Method method, int year) {
-        var accountant = new Accountant(method, AccountingChoices.none());
+        return account(ledger, method, AccountingChoices.none(), year);
+    }
+
+    /** As {@link #account(Ledger, Method, int)}, with choices beside the method. */
+    public static Accounts account(Ledger ledger, Method method, AccountingChoices choices, int year) {
+        var accountant = new Accountant(method, choices);
         List<Inventory> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month).toString())
                 .filter(month -> !ledger.of(month).rows().isEmpty())
