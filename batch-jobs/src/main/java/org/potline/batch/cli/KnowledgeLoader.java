@@ -30,7 +30,7 @@ final class KnowledgeLoader implements Supplier<Knowledge> {
     KnowledgeLoader(String edition, String method) {
         this.edition = Editions.load(edition);
         this.method = Methods.load(method);
-        this.others = Methods.all().stream().filter(other -> !other.id().equals(method)).toList();
+        this.others = Methods.plainIds().stream().filter(other -> !other.equals(method)).map(Methods::load).toList();
         this.checker = CompletableFuture.supplyAsync(() -> new Checker(this.edition), work -> {
             var thread = new Thread(work, "build-rules");
             thread.setDaemon(true);
