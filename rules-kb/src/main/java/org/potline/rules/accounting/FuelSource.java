@@ -36,25 +36,24 @@ final class FuelSource {
 
     private Optional<SourceResult> result(Amount burnt) {
         trail.figure(formula, stream, "amount", burnt.total(), Origin.LEDGER);
+        double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         boolean[] measured = sources.activity.with(stream, CARBON);
         var parts = new ArrayList<ToDoubleFunction<Rounding>>();
-        burnt.where(measured).flatMap(this::ofMeasuredCarbon).ifPresent(parts::add);
-        burnt.where(Activity.others(measured)).flatMap(this::ofHeat).ifPresent(parts::add);
+        burnt.where(measured).flatMap(amount -> ofMeasuredCarbon(amount, co2PerCarbon)).ifPresent(parts::add);
+        burnt.where(Activity.others(measured)).flatMap(amount -> ofHeat(amount, co2PerCarbon)).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(sources.co2(stream, parts, trail));
     }
 
-    private Optional<ToDoubleFunction<Rounding>> ofMeasuredCarbon(Amount amount) {
+    private Optional<ToDoubleFunction<Rounding>> ofMeasuredCarbon(Amount amount, double co2PerCarbon) {
         Mean carbon = sources.meanOrDefault(formula, stream, CARBON, amount, Optional.empty(), trail).orElseThrow();
-        double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         return mean("oxidation", amount.times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
                 new FuelCombustion(co2PerCarbon, rounding).ofMeasuredCarbonT(amount.total(), carbon.value(), oxidation.value()));
     }
 
-    private Optional<ToDoubleFunction<Rounding>> ofHeat(Amount amount) {
+    private Optional<ToDoubleFunction<Rounding>> ofHeat(Amount amount, double co2PerCarbon) {
         Optional<Mean> ncv = mean("ncv", amount, ncvTable(fuel));
         Optional<Amount> heat = ncv.map(amount::times);
         Optional<Mean> content = heat.flatMap(gj -> mean("carbon-content", gj, "fuel-carbon-content"));
-        double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         return content.flatMap(carbon -> mean("oxidation", heat.get().times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
                 new FuelCombustion(co2PerCarbon, rounding)
                         .ofHeatT(amount.total(), ncv.get().value(), carbon.value(), oxidation.value())));
