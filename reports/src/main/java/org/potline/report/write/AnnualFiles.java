@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.potline.report.page.AccountingPage;
 import org.potline.report.page.AnnualPage;
 import org.potline.rules.accounting.AccountingChoices;
@@ -45,17 +48,29 @@ public final class AnnualFiles {
      * @throws org.potline.twin.text.BadInput when the folder cannot be written
      */
     public static Path write(AnnualResult result, Path folder, Language language) {
+        CompletableFuture<Map<String, byte[]>> workbooks = CompletableFuture.supplyAsync(() -> workbooks(result, language));
         var files = new LinkedHashMap<String, byte[]>();
         files.put(LEDGER, utf8(LedgerWriter.csv(result.ledger())));
         files.put(RESULT, utf8(InventoryJson.annual(result, language)));
         files.put(AccountingPage.FILE, utf8(AccountingPage.html(result, language)));
-        if (!result.ledger().rows().isEmpty()) {
-            files.putAll(StatutoryFiles.of(result.ledger(), LEDGER, Optional.of(result.plant()), result.provenance().method(),
-                    AccountingChoices.none(), language));
-        }
         files.put(PAGE, utf8(AnnualPage.html(result, language)));
+        files.putAll(joined(workbooks));
         new ReportFolder(folder).writeBytes(files);
         return folder.resolve(PAGE);
+    }
+
+    /** The workbooks, which take as long as the pages and are made beside them. */
+    private static Map<String, byte[]> workbooks(AnnualResult result, Language language) {
+        return result.ledger().rows().isEmpty() ? Map.of() : StatutoryFiles.of(result.ledger(), LEDGER, Optional.of(result.plant()),
+                result.provenance().method(), AccountingChoices.none(), language);
+    }
+
+    private static Map<String, byte[]> joined(CompletableFuture<Map<String, byte[]>> workbooks) {
+        try {
+            return workbooks.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private static byte[] utf8(String text) {
