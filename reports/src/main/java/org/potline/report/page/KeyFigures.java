@@ -38,6 +38,10 @@ final class KeyFigures {
             view.html().line().leaf("p", view.say("figures.incomplete", Map.of("missing",
                     inventory.missing().stream().map(view.labels()::any).collect(Collectors.joining(", ")))), "class", "banner");
         }
+        if (!inventory.partial().isEmpty()) {
+            view.html().line().leaf("p", view.say("figures.partial", Map.of("streams",
+                    inventory.partial().stream().map(view.labels()::any).collect(Collectors.joining(", ")))), "class", "banner");
+        }
     }
 
     /** Emission per tonne of metal, where there is metal. */
