@@ -46,7 +46,7 @@ final class SummaryPart {
         var groupRows = new ArrayList<Integer>();
         for (SourceGroup group : section.groups()) {
             List<SourceResult> taken = left.stream().filter(source -> group.fits(source.id())).toList();
-            left.removeAll(taken);
+            left.removeIf(source -> group.fits(source.id()));
             groupRows.add(group(group.title().in(phrases.language()), taken));
         }
         if (!left.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.potline.rules.accounting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,10 +103,12 @@ public final class Accountant {
     private List<String> counted(Sources sources, SubstanceKind kind, Source source, List<String> leftOut) {
         List<String> streams = sources.activity.streams(kind);
         List<String> within = method.counts(source) ? streams.stream().filter(stream -> !method.leavesOut(stream)).toList() : List.of();
-        streams.stream().filter(stream -> !within.contains(stream)).forEach(leftOut::add);
+        var taken = new HashSet<>(within);
+        streams.stream().filter(stream -> !taken.contains(stream)).forEach(leftOut::add);
+        var once = new CountedOnce(within, sources.remarks);
         var counted = new ArrayList<String>();
         for (String stream : within) {
-            if (CountedOnce.isElsewhere(stream, within, sources.remarks)) {
+            if (once.isElsewhere(stream)) {
                 sources.activity.amount(stream, "amount");   // it is looked at and known to be counted at another stream
             } else {
                 counted.add(stream);
@@ -169,9 +172,10 @@ public final class Accountant {
 
     /** Says what of the ledger no formula used; carbon materials and products wait for the balance and the report. */
     private static void noteUnused(Sources sources, List<String> leftOut) {
+        var elsewhere = new HashSet<>(leftOut);
         for (String stream : sources.activity.streams()) {
             SubstanceKind kind = LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow();
-            if (kind != SubstanceKind.CARBON_MATERIAL && kind != SubstanceKind.PRODUCT && !leftOut.contains(stream)) {
+            if (kind != SubstanceKind.CARBON_MATERIAL && kind != SubstanceKind.PRODUCT && !elsewhere.contains(stream)) {
                 sources.noteUnused(stream, STOCKS);
             }
         }

@@ -64,7 +64,8 @@ public final class CarbonMassBalance {
     /** The streams of a kind that the method counts. */
     private List<String> counted(SubstanceKind kind, Source source) {
         List<String> within = sources.activity.streams(kind).stream().filter(stream -> method.counts(source) && !method.leavesOut(stream)).toList();
-        return within.stream().filter(stream -> !CountedOnce.isElsewhere(stream, within, sources.remarks)).toList();
+        var once = new CountedOnce(within, sources.remarks);
+        return within.stream().filter(stream -> !once.isElsewhere(stream)).toList();
     }
 
     private Optional<BalanceLine> fuel(String stream) {

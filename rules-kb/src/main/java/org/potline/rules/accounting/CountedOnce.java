@@ -20,11 +20,18 @@ final class CountedOnce {
     private static final List<String> OF_GASIFIER = List.of("anthracite", "bituminous", "lignite", "gangue", "slime", "coke");
     private static final List<String> ANODE_PLANT = List.of("@anode", "@calcining", "@coke-calcining", "@paste", "@baking");
 
-    private CountedOnce() {
+    private final Optional<String> coal;
+    private final Remarks remarks;
+
+    /** @param streams the streams that are counted but for what this finds */
+    CountedOnce(List<String> streams, Remarks remarks) {
+        this.coal = streams.stream().filter(one -> LedgerVocabulary.place(one).startsWith(GASIFIER)
+                && OF_GASIFIER.contains(LedgerVocabulary.substance(one))).findFirst();
+        this.remarks = remarks;
     }
 
     /** Whether a stream's carbon is already in that of another of the streams. */
-    static boolean isElsewhere(String stream, List<String> streams, Remarks remarks) {
+    boolean isElsewhere(String stream) {
         String substance = LedgerVocabulary.substance(stream);
         if (substance.equals("petcoke") && ANODE_PLANT.contains(LedgerVocabulary.place(stream))) {
             remarks.note("feedstock-as-fuel", Map.of("stream", stream));
@@ -32,8 +39,6 @@ final class CountedOnce {
         if (!substance.equals("producer-gas")) {
             return false;
         }
-        Optional<String> coal = streams.stream().filter(one -> LedgerVocabulary.place(one).startsWith(GASIFIER)
-                && OF_GASIFIER.contains(LedgerVocabulary.substance(one))).findFirst();
         remarks.note(coal.isPresent() ? "gas-at-its-coal" : "gas-for-its-coal", Map.of("stream", stream, "source", coal.orElse(stream)));
         return coal.isPresent();
     }
