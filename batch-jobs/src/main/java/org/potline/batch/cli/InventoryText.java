@@ -1,5 +1,7 @@
 package org.potline.batch.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ final class InventoryText {
         var lines = new StringBuilder(screen.text("inventory-head", Map.of("method", inventory.method(), "period", inventory.period(),
                 "total", tonnes(inventory.totalTCo2e()), "rounded", tonnes(inventory.totalTCo2eRounded()),
                 "process", tonnes(inventory.processTCo2e()))));
+        head(screen, inventory, labels).forEach(line -> lines.append('\n').append(line));
         for (SourceResult source : inventory.sources()) {
             lines.append("\n  ").append(screen.text("inventory-source", Map.of("id", labels.source(source.id()),
                     "tonnes", tonnes(source.tCo2e()), "rounded", tonnes(source.tCo2eRounded()))));
@@ -30,14 +33,29 @@ final class InventoryText {
                         .collect(Collectors.joining("; ")))));
             }
         }
-        if (!inventory.missing().isEmpty()) {
-            lines.append('\n').append(screen.text("inventory-missing", Map.of("missing",
-                    inventory.missing().stream().map(labels::any).collect(Collectors.joining(", ")))));
-        }
         for (Note note : inventory.notes()) {
             lines.append('\n').append(note.text(screen.language(), labels::any));
         }
         return lines.toString();
+    }
+
+    /** What must be read before the numbers: what the total lacks, and what it is per tonne where the method states that. */
+    private static List<String> head(Screen screen, Inventory inventory, Labels labels) {
+        var lines = new ArrayList<String>();
+        if (!inventory.missing().isEmpty()) {
+            lines.add(screen.text("inventory-incomplete", Map.of("missing", named(inventory.missing(), labels))));
+        }
+        if (!inventory.partial().isEmpty()) {
+            lines.add(screen.text("inventory-partial", Map.of("streams", named(inventory.partial(), labels))));
+        }
+        inventory.specific().ifPresent(specific -> lines.add(screen.text("inventory-specific", Map.of("product",
+                labels.any(specific.product()), "perTonne", String.format(Locale.ROOT, "%.4f", specific.tCo2ePerT()),
+                "amount", tonnes(specific.amountT())))));
+        return lines;
+    }
+
+    private static String named(List<String> ids, Labels labels) {
+        return ids.stream().map(labels::any).collect(Collectors.joining(", "));
     }
 
     private static String tonnes(double tonnes) {

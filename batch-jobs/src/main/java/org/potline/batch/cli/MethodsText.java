@@ -12,6 +12,7 @@ import org.potline.scenario.compare.SourceDifference;
 
 /** One ledger under all methods as a table on the screen. */
 final class MethodsText {
+    private static final double CENTS = 100;
     private static final List<String> COLUMNS = List.of("method", "rounded", "process", "difference", "boundary", "gwp", "factor", "rounding",
             "missing");
 
@@ -40,7 +41,7 @@ final class MethodsText {
     }
 
     private static String tonnes(String format, double value) {
-        return String.format(Locale.ROOT, format, value + 0.0);
+        return String.format(Locale.ROOT, format, Math.rint(value * CENTS) / CENTS + 0.0);   // no minus nought
     }
 
     private static String line(List<List<String>> rows, List<String> row) {

@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -44,6 +47,20 @@ public final class WorkbookBytes {
             throw new UncheckedIOException(e);   // nothing but memory is written to
         }
         return stored.toByteArray();
+    }
+
+    /**
+     * Whether a file is as it was written here. A spreadsheet program deflates what it saves and states its own times, so a workbook that was
+     * opened and saved is told from one that was not, whatever was changed in it.
+     *
+     * @return false also where it is no ZIP file, or cannot be read
+     */
+    public static boolean isUntouched(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.size() > 0 && zip.stream().allMatch(entry -> entry.getMethod() == ZipEntry.STORED && NO_TIME.equals(entry.getTimeLocal()));
+        } catch (IOException | DateTimeException e) {   // a ZIP file can state the month 0
+            return false;
+        }
     }
 
     private static void store(String name, byte[] content, ZipOutputStream out) throws IOException {

@@ -20,7 +20,7 @@ import org.potline.report.words.Words;
 record Gathered<T>(List<T> listed, List<T> others) {
     /** Most lines of a table, our working value (D). */
     static final int MOST_LINES = 200;
-    /** Most bars of a chart, our working value (D). */
+    /** Most bars of a chart, or names in a sentence, our working value (D). */
     static final int MOST_BARS = 40;
 
     /**
@@ -46,6 +46,12 @@ record Gathered<T>(List<T> listed, List<T> others) {
     /** As above, of a table. */
     static <T> Gathered<T> lines(List<T> all, ToDoubleFunction<T> size) {
         return of(all, MOST_LINES, size);
+    }
+
+    /** Names of sources within a sentence or a cell; of many the first, and how many more. */
+    static String names(View view, List<String> ids) {
+        String names = ids.stream().limit(MOST_BARS).map(view.labels()::any).collect(Collectors.joining(", "));
+        return ids.size() <= MOST_BARS ? names : view.say("gathered.names", Map.of("names", names, "count", ids.size() - MOST_BARS));
     }
 
     /** Whether anything is gathered. */

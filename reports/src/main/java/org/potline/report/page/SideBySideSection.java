@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.potline.report.chart.ChartData;
 import org.potline.report.chart.ChartSeries;
 import org.potline.report.chart.Charts;
@@ -74,20 +73,10 @@ final class SideBySideSection {
             Inventory inventory = one.inventory();
             table.row(one.id(), Numbers.fixed(inventory.totalTCo2e(), 2), Numbers.shortest(inventory.totalTCo2eRounded()),
                     Numbers.fixed(inventory.processTCo2e(), 2), money(all.cny(inventory.processTCo2e())), specific(view, inventory),
-                    one.gwpSet().code().toUpperCase(Locale.ROOT), missing(view, inventory));
+                    one.gwpSet().code().toUpperCase(Locale.ROOT), inventory.missing().isEmpty() ? view.say("none")
+                            : Gathered.names(view, inventory.missing()));
         }
         table.close();
-    }
-
-    /** Names of what is missing; of more than a cell holds the first. */
-    private static String missing(AccountView view, Inventory inventory) {
-        List<String> missing = inventory.missing();
-        if (missing.isEmpty()) {
-            return view.say("none");
-        }
-        String names = missing.stream().limit(Gathered.MOST_BARS).map(view.labels()::any).collect(Collectors.joining(", "));
-        return missing.size() <= Gathered.MOST_BARS ? names
-                : view.say("gathered.names", Map.of("names", names, "count", missing.size() - Gathered.MOST_BARS));
     }
 
     private static String money(OptionalDouble cny) {

@@ -1,6 +1,7 @@
 package org.potline.report.statutory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
@@ -26,7 +27,8 @@ final class MissingPart {
         Inventory year = filing.data().year();
         sheet.heading(phrases.say("missing.heading"));
         year.missing().forEach(id -> sheet.line(filing.labels().source(id) + " (" + id + ")", Look.WARNING));
-        if (year.missing().isEmpty()) {
+        year.partial().forEach(stream -> sheet.line(phrases.say("missing.partial", Map.of("stream", filing.labels().any(stream))), Look.WARNING));
+        if (year.missing().isEmpty() && year.partial().isEmpty()) {
             sheet.line(phrases.say("missing.none"), Look.LEAD);
         }
         sheet.heading(phrases.say("defaults.heading"));

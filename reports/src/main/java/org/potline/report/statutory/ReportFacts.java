@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.UsedFigure;
 import org.potline.rules.accounting.formula.GwpSet;
@@ -34,13 +35,18 @@ final class ReportFacts {
             case GWP -> Entry.text(gwp());
             case LEDGER -> Entry.text(data.ledgerName());
             case LAST_REPORT -> data.plant().flatMap(Plant::declared).map(ReportFacts::last).orElse(Entry.TO_FILL);
-            case TOTAL -> new Entry.Number(data.year().totalTCo2eRounded(), 2, Look.NUMBER);
-            case PROCESS_TOTAL -> new Entry.Number(SummaryPart.roundedProcess(data.year()), 2, Look.NUMBER);
+            case TOTAL -> new Entry.Number(data.year().totalTCo2eRounded(), 2, ofTotal(data.year()));
+            case PROCESS_TOTAL -> new Entry.Number(SummaryPart.roundedProcess(data.year()), 2, ofTotal(data.year()));
             case METAL -> metal();
             case DEFAULTS -> new Entry.Number(data.year().sources().stream().mapToLong(ReportFacts::defaults).sum(), 0, Look.NUMBER);
             case DRAFT -> Entry.text(phrases.say("draft"));
             case DAY -> Entry.orToFill(data.plant().map(plant -> plant.asOf().toString()).orElse(""));
         };
+    }
+
+    /** A total that lacks a source or months is not to be published as it stands. */
+    private static Look ofTotal(Inventory year) {
+        return year.complete() && year.partial().isEmpty() ? Look.NUMBER : Look.WARNING;
     }
 
     static String entity(Plant plant, Phrases phrases) {

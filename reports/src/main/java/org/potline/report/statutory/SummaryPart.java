@@ -60,6 +60,9 @@ final class SummaryPart {
         if (!all.complete()) {
             sheet.line(phrases.say("summary.incomplete"), Look.WARNING);
         }
+        if (!all.partial().isEmpty()) {
+            sheet.line(phrases.say("summary.partial"), Look.WARNING);
+        }
     }
 
     private int group(String title, List<SourceResult> sources) {

@@ -20,7 +20,7 @@ public final class AccountFiles {
     private AccountFiles() {
     }
 
-    /** Refuses, before anything is computed, a folder that could not be written. @throws org.potline.twin.text.BadInput then */
+    /** Refuses, before anything is computed, a folder that could not be written or has a workbook edited since. @throws org.potline.twin.text.BadInput then */
     public static void checkWritable(Path folder) {
         new ReportFolder(folder).refuseUnwritable(Set.of(PAGE, INVENTORY, StatutoryReport.FILE));
     }
@@ -33,7 +33,7 @@ public final class AccountFiles {
      * @param folder   folder, made if it is not there
      * @param language language of the texts in the JSON document, and the one in which the page opens
      * @return the page
-     * @throws org.potline.twin.text.BadInput when the folder cannot be written
+     * @throws org.potline.twin.text.BadInput when the folder cannot be written, or a workbook in it was edited since
      */
     public static Path write(AccountResult result, AccountingChoices choices, Path folder, Language language) {
         var files = new LinkedHashMap<String, byte[]>();

@@ -31,7 +31,7 @@ public final class AnnualFiles {
     private AnnualFiles() {
     }
 
-    /** Refuses, before anything is computed, a folder that could not be written. @throws org.potline.twin.text.BadInput then */
+    /** Refuses, before anything is computed, a folder that could not be written or has a workbook edited since. @throws org.potline.twin.text.BadInput then */
     public static void checkWritable(Path folder) {
         var names = new LinkedHashSet<>(List.of(PAGE, AccountingPage.FILE, RESULT, LEDGER));
         names.addAll(StatutoryFiles.names());
@@ -45,7 +45,7 @@ public final class AnnualFiles {
      * @param folder   folder, made if it is not there
      * @param language language of the texts in the JSON document, and the one in which the page opens
      * @return the page
-     * @throws org.potline.twin.text.BadInput when the folder cannot be written
+     * @throws org.potline.twin.text.BadInput when the folder cannot be written, or a workbook in it was edited since
      */
     public static Path write(AnnualResult result, Path folder, Language language) {
         CompletableFuture<Map<String, byte[]>> workbooks = CompletableFuture.supplyAsync(() -> workbooks(result, language));

@@ -25,13 +25,13 @@ public final class LedgerTemplateFiles {
      * @param year     year the rows are of
      * @param language language of header and rows
      * @return the files
-     * @throws org.potline.twin.text.BadInput when the folder cannot be written
+     * @throws org.potline.twin.text.BadInput when the folder cannot be written, or a file of one of these names is there with other content: somebody filled it in
      */
     public static List<Path> write(Path folder, int year, Language language) {
         var files = new LinkedHashMap<String, byte[]>();
         files.put(WORKBOOK, LedgerTemplateBook.bytes(year, language));
         files.put(CSV, LedgerTemplate.csv(year, language).getBytes(StandardCharsets.UTF_8));
-        new ReportFolder(folder).writeBytes(files);
+        new ReportFolder(folder).writeUnlessFilled(files);
         return files.keySet().stream().map(folder::resolve).toList();
     }
 

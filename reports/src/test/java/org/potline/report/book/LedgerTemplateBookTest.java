@@ -98,6 +98,16 @@ class LedgerTemplateBookTest {
         assertTrue(inventory.totalTCo2e() > 0);
     }
 
+    @Test
+    @DisplayName("the template asks for what calcining and baking rest on: filled, ipcc-2006 accounts all three with no default of an amount")
+    void feedsTheAnodePlant() throws IOException {
+        var inventory = new Accountant(Methods.load("ipcc-2006"), AccountingChoices.parse(null, null)).account(filledBook(Language.ZH, true), "2025");
+        var amounts = inventory.sources().stream().filter(source -> List.of("pitch", "packing-coke", "green-coke").contains(source.id()))
+                .flatMap(source -> source.figures().stream().filter(figure -> figure.item().equals("amount"))
+                        .map(figure -> source.id() + " " + figure.origin())).toList();
+        assertEquals(List.of("pitch LEDGER", "pitch LEDGER", "packing-coke LEDGER", "green-coke LEDGER", "green-coke LEDGER"), amounts);
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     @DisplayName("not filled in, every required row is named: stream, item, months, and its first cell")

@@ -3,6 +3,7 @@ package org.potline.rules.accounting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,6 +22,10 @@ public final class Accountant {
     /** What only makes up an amount or a balance: no emission formula has to use it. */
     private static final List<String> STOCKS = List.of("bought", "sold", "opening-stock", "closing-stock", "metal-tapped", "opening-pad",
             "closing-pad");
+
+    /** From which part of a source on its rounding is worth a remark. D. */
+    private static final double MOVED_FRAC = 0.01;
+    private static final double PCT = 100;
 
     private final Method method;
     private final AccountingChoices choices;
@@ -45,23 +50,34 @@ public final class Accountant {
      */
     public Inventory account(Ledger ledger, String period) {
         var remarks = new Remarks();
-        Ledger seen = without(ledger, remarks);
-        var sources = new Sources(method, technology(remarks), period, new Activity(seen, period, remarks), remarks);
+        noteIgnored(ledger, remarks);
+        var sources = new Sources(method, technology(remarks), period, new Activity(ledger, method.ignores(), period, remarks), remarks);
         List<SourceResult> process = process(sources, ledger.expected().isEmpty());
         var all = new ArrayList<>(process);
         var leftOut = new ArrayList<String>();
-        counted(sources, SubstanceKind.FUEL, Source.FUEL, leftOut)
-                .forEach(stream -> new FuelSource(sources, stream).account().ifPresent(all::add));
+        List<String> fuels = counted(sources, SubstanceKind.FUEL, Source.FUEL, leftOut);
+        var once = new CountedOnce(fuels, sources);
+        fuels.forEach(stream -> once.months(stream)
+                .flatMap(months -> new FuelSource(sources, stream).account(months)).ifPresent(all::add));
         counted(sources, SubstanceKind.CARBONATE, Source.CARBONATE, leftOut)
                 .forEach(stream -> new CarbonateSource(sources, stream).account().ifPresent(all::add));
         if (!leftOut.isEmpty()) {
             remarks.note("stream-left-out", Map.of("stream", String.join(", ", leftOut), "method", method.id()));
         }
-        anodePlants(sources).forEach(place -> all.addAll(new AnodePlantSources(sources, place).account()));
+        anodePlants(sources).forEach(place -> {
+            List<SourceResult> plant = new AnodePlantSources(sources, place).account();
+            all.addAll(plant);
+            boolean bought = sources.activity.known("green-coke" + place, "bought").isPresent();
+            if (plant.isEmpty() && bought && method.counts(Source.GREEN_COKE)) {
+                remarks.note("anode-plant-without-amounts", Map.of("stream", "green-coke" + place, "method", method.id()));
+            }
+        });
         List<EnergyPurchase> energy = energy(sources, all);
         double total = all.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum);
         Optional<SpecificEmission> specific = specific(sources, total);
         DerivedNotes.say(ledger, period, remarks);
+        Plausibility.say(ledger, period, sources);
+        all.forEach(source -> odd(source, remarks));
         noteUnused(sources, leftOut);
         sources.noteDatedLater();
         double rounded = all.stream().map(SourceResult::tCo2eRounded).reduce(0.0, Double::sum);
@@ -70,16 +86,12 @@ public final class Accountant {
                 remarks.notes(), energy, specific);
     }
 
-    /** The ledger without the items that the method or its variant takes as not there. */
-    private Ledger without(Ledger ledger, Remarks remarks) {
-        List<String> ignores = method.ignores();
-        List<String> there = ignores.stream().filter(item -> ledger.rows().stream().anyMatch(row -> row.item().equals(item))).toList();
-        if (there.isEmpty()) {
-            return ledger;
+    /** Says which items of the ledger the method or its variant takes as not there. */
+    private void noteIgnored(Ledger ledger, Remarks remarks) {
+        List<String> there = method.ignores().stream().filter(item -> ledger.rows().stream().anyMatch(row -> row.item().equals(item))).toList();
+        if (!there.isEmpty()) {
+            remarks.note("items-ignored", Map.of("items", String.join(", ", there), "method", method.id()));
         }
-        remarks.note("items-ignored", Map.of("items", String.join(", ", there), "method", method.id()));
-        return new Ledger(ledger.rows().stream().filter(row -> !ignores.contains(row.item())).toList(), ledger.expected(),
-                ledger.derived(), ledger.disagreements());
     }
 
     /** The cells' technology where the method goes by it. */
@@ -105,17 +117,8 @@ public final class Accountant {
         List<String> within = method.counts(source) ? streams.stream().filter(stream -> !method.leavesOut(stream)).toList() : List.of();
         var taken = new HashSet<>(within);
         streams.stream().filter(stream -> !taken.contains(stream)).forEach(leftOut::add);
-        var once = new CountedOnce(within, sources.remarks);
-        var counted = new ArrayList<String>();
-        for (String stream : within) {
-            if (once.isElsewhere(stream)) {
-                sources.activity.amount(stream, "amount");   // it is looked at and known to be counted at another stream
-            } else {
-                counted.add(stream);
-                placeKnown(sources, stream);
-            }
-        }
-        return counted;
+        within.forEach(stream -> placeKnown(sources, stream));
+        return within;
     }
 
     /** Says of a stream at a place the method does not know that it is counted all the same. */
@@ -168,6 +171,19 @@ public final class Accountant {
     private static double sum(Sources sources, SubstanceKind kind, String item) {
         return sources.activity.streams(kind).stream().flatMap(stream -> sources.activity.amount(stream, item).stream())
                 .map(Amount::total).reduce(0.0, Double::sum);
+    }
+
+    /** Says of a source that it is below nought, or that its method's digits alone move it by more than a hundredth. */
+    private static void odd(SourceResult source, Remarks remarks) {
+        if (source.tCo2e() < 0 && MethodBoundary.kind(source.id()).filter(kind -> kind == Source.ELECTRICITY || kind == Source.HEAT).isEmpty()) {
+            remarks.note("source-negative", Map.of("source", source.id(), "tCo2e", String.format(Locale.ROOT, "%.2f", source.tCo2e())));
+        }
+        double moved = source.tCo2eRounded() - source.tCo2e();
+        if (Math.abs(moved) > MOVED_FRAC * Math.abs(source.tCo2e()) && Math.abs(moved) > 1) {
+            remarks.note("rounding-moves", Map.of("source", source.id(), "unrounded", String.format(Locale.ROOT, "%.2f", source.tCo2e()),
+                    "rounded", String.format(Locale.ROOT, "%.2f", source.tCo2eRounded()),
+                    "percent", String.format(Locale.ROOT, "%+.1f", moved / source.tCo2e() * PCT)));
+        }
     }
 
     /** Says what of the ledger no formula used; carbon materials and products wait for the balance and the report. */

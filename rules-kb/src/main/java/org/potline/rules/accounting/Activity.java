@@ -40,7 +40,8 @@ final class Activity {
     private record Key(String period, String stream, String item) {
     }
 
-    Activity(Ledger ledger, String period, Remarks remarks) {
+    /** @param ignores items that are taken as not there; their streams are there all the same */
+    Activity(Ledger ledger, List<String> ignores, String period, Remarks remarks) {
         this.period = period;
         this.remarks = remarks;
         this.slots = LedgerPeriod.isYear(period)
@@ -48,7 +49,8 @@ final class Activity {
                 : List.of(period);
         this.expected = new HashSet<>(ledger.expected());
         List<String> order = LedgerVocabulary.substances();
-        ledger.rows().forEach(row -> values.put(new Key(row.period(), row.stream(), row.item()), row));
+        ledger.rows().stream().filter(row -> !ignores.contains(row.item()))
+                .forEach(row -> values.put(new Key(row.period(), row.stream(), row.item()), row));
         this.streams = Stream.concat(ledger.rows().stream().map(LedgerRow::stream), ledger.expected().stream()).distinct().sorted(Comparator
                 .comparingInt((String stream) -> order.indexOf(LedgerVocabulary.substance(stream)))
                 .thenComparing(Comparator.naturalOrder())).toList();
@@ -160,6 +162,11 @@ final class Activity {
     /** An amount of the period; empty where the ledger has none. */
     Optional<Amount> amount(String stream, String item) {
         used(stream, item);
+        return known(stream, item);
+    }
+
+    /** An amount of the period, looked at without using it. */
+    Optional<Amount> known(String stream, String item) {
         Optional<Double> stated = at(period, stream, item);
         if (stated.isPresent()) {
             return Optional.of(Amount.even(stated.get(), slots.size()));

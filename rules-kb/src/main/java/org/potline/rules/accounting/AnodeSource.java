@@ -46,7 +46,7 @@ final class AnodeSource {
             return Optional.empty();
         }
         List<FormulaMonths.Part> shares = FormulaMonths.share(formulas, sources.activity.slots().size(), this::available,
-                formulas.get(formulas.size() - 1));
+                otherwise(formulas));
         shares.removeIf(share -> sources.activity.amount(stream, amountOf(share.formula())).flatMap(all -> all.where(share.in())).isEmpty());
         sources.sayFormulas(stream, id, shares, formulas);
         var covered = new boolean[sources.activity.slots().size()];
@@ -66,6 +66,12 @@ final class AnodeSource {
         }
         sources.gap(stream, amountOf(shares.get(shares.size() - 1).formula()), id, Activity.others(covered));
         return Optional.of(sources.co2(id, parts, trail));
+    }
+
+    /** The formula that says what is missing: by mass where anodes were weighed all the same, else the last. */
+    private Formula otherwise(List<Formula> formulas) {
+        return formulas.stream().filter(formula -> formula.by().orElseThrow() == FormulaKind.ANODE_BY_MASS && sources.activity.has(stream, GROSS))
+                .findFirst().orElse(formulas.get(formulas.size() - 1));
     }
 
     private static String amountOf(Formula formula) {

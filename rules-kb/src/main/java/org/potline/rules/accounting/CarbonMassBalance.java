@@ -36,7 +36,7 @@ public final class CarbonMassBalance {
         this.method = method;
         this.period = period;
         var remarks = new Remarks();
-        this.sources = new Sources(method, Optional.empty(), period, new Activity(seen(method, ledger), period, remarks), remarks);
+        this.sources = new Sources(method, Optional.empty(), period, new Activity(ledger, method.ignores(), period, remarks), remarks);
         this.formula = new CarbonBalanceFormula(sources.co2PerCarbon());
     }
 
@@ -45,17 +45,13 @@ public final class CarbonMassBalance {
         return new CarbonMassBalance(method, ledger, period).balance();
     }
 
-    /** The ledger without what the method's variant takes as not there, so that both approaches see the same. */
-    private static Ledger seen(Method method, Ledger ledger) {
-        List<String> ignores = method.variant().map(Variant::ignores).orElse(List.of());
-        return new Ledger(ledger.rows().stream().filter(row -> !ignores.contains(row.item())).toList(), ledger.expected());
-    }
-
     private MassBalance balance() {
         var lines = new ArrayList<BalanceLine>();
         var materials = new MaterialBalance(sources, formula);
         sources.activity.streams(SubstanceKind.CARBON_MATERIAL).forEach(stream -> materials.line(stream).ifPresent(lines::add));
-        counted(SubstanceKind.FUEL, Source.FUEL).forEach(stream -> fuel(stream).ifPresent(lines::add));
+        List<String> fuels = counted(SubstanceKind.FUEL, Source.FUEL);
+        var once = new CountedOnce(fuels, sources);
+        fuels.forEach(stream -> once.months(stream).flatMap(months -> fuel(stream, months)).ifPresent(lines::add));
         counted(SubstanceKind.CARBONATE, Source.CARBONATE).forEach(stream -> carbonate(stream).ifPresent(lines::add));
         sources.noteDatedLater();
         return new MassBalance(method.id(), period, sources.co2PerCarbon(), lines, sources.remarks.missing(), sources.remarks.notes());
@@ -63,13 +59,11 @@ public final class CarbonMassBalance {
 
     /** The streams of a kind that the method counts. */
     private List<String> counted(SubstanceKind kind, Source source) {
-        List<String> within = sources.activity.streams(kind).stream().filter(stream -> method.counts(source) && !method.leavesOut(stream)).toList();
-        var once = new CountedOnce(within, sources.remarks);
-        return within.stream().filter(stream -> !once.isElsewhere(stream)).toList();
+        return sources.activity.streams(kind).stream().filter(stream -> method.counts(source) && !method.leavesOut(stream)).toList();
     }
 
-    private Optional<BalanceLine> fuel(String stream) {
-        return sources.amount(stream, AMOUNT, stream).flatMap(burnt -> {
+    private Optional<BalanceLine> fuel(String stream, boolean[] months) {
+        return sources.amount(stream, AMOUNT, stream).flatMap(all -> all.where(months)).flatMap(burnt -> {
             Trail trail = sources.trail();
             boolean[] measured = sources.activity.with(stream, CARBON);
             var parts = new ArrayList<Amount>();

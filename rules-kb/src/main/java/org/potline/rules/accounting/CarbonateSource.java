@@ -39,6 +39,8 @@ final class CarbonateSource {
     }
 
     private Optional<Mean> mean(String item, Amount of, String row) {
-        return sources.meanOrMissing(formula, stream, item, of, sources.optional("carbonate-share", row), trail, stream);
+        String ofSubstance = row + "." + LedgerVocabulary.substance(stream);
+        return sources.meanOrMissing(formula, stream, item, of, sources.optional("carbonate-share",
+                sources.has("carbonate-share", ofSubstance) ? ofSubstance : row), trail, stream);
     }
 }

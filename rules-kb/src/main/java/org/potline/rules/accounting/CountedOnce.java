@@ -1,6 +1,7 @@
 package org.potline.rules.accounting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.potline.rules.data.LedgerVocabulary;
@@ -8,38 +9,59 @@ import org.potline.rules.data.LedgerVocabulary;
 /**
  * What a ledger can state twice and an inventory may count once.
  * <ul>
- * <li>Producer gas is booked at its coal or at the gas, never at both: where the ledger has the coal of the gas producers (a coal or coke
- * at the place {@code gasifier}), the gas is not counted. A note says so; and where there is no such coal, that the gas stands for it.
- * <li>Petroleum coke at a place of the anode plant is feedstock, not fuel: a note says that it looks so. It is counted, for the ledger calls
+ * <li>Producer gas is booked at its coal or at the gas, never at both: in a month for which the ledger has the coal of the gas producers (a
+ * coal or coke at the place {@code gasifier}), the gas is not counted. A note says so; and of other months, that the gas stands for it. Gas
+ * that was bought is always counted: its coal is another's.
+ * <li>Coke at a place of the anode plant is feedstock, not fuel: a note says that it looks so. It is counted, for the ledger calls
  * it a fuel.
  * </ul>
  * That the coal is looked for by its place is a convention of ours (D): the ledger format has no other word for it.
  */
 final class CountedOnce {
+    private static final String PRODUCER_GAS = "producer-gas";
+    private static final String AMOUNT = "amount";
     private static final String GASIFIER = "@gasifier";
+    private static final List<String> FEEDSTOCKS = List.of("petcoke", "coke");
     private static final List<String> OF_GASIFIER = List.of("anthracite", "bituminous", "lignite", "gangue", "slime", "coke");
     private static final List<String> ANODE_PLANT = List.of("@anode", "@calcining", "@coke-calcining", "@paste", "@baking");
 
-    private final Optional<String> coal;
-    private final Remarks remarks;
+    private final Sources sources;
+    private final List<String> coals;
+    private final boolean[] gasified;
 
-    /** @param streams the streams that are counted but for what this finds */
-    CountedOnce(List<String> streams, Remarks remarks) {
-        this.coal = streams.stream().filter(one -> LedgerVocabulary.place(one).startsWith(GASIFIER)
-                && OF_GASIFIER.contains(LedgerVocabulary.substance(one))).findFirst();
-        this.remarks = remarks;
+    /** @param streams the fuel streams the method counts */
+    CountedOnce(List<String> streams, Sources sources) {
+        this.sources = sources;
+        this.coals = streams.stream().filter(one -> place(one).startsWith(GASIFIER)
+                && OF_GASIFIER.contains(LedgerVocabulary.substance(one)) && sources.activity.has(one, AMOUNT)).toList();
+        this.gasified = new boolean[sources.activity.slots().size()];
+        coals.forEach(coal -> sources.activity.known(coal, AMOUNT).ifPresent(amount -> Activity.join(gasified, amount.in())));
     }
 
-    /** Whether a stream's carbon is already in that of another of the streams. */
-    boolean isElsewhere(String stream) {
+    /** The months in which a fuel stream's carbon is in no other of the streams; empty where it is in another all the time. */
+    Optional<boolean[]> months(String stream) {
         String substance = LedgerVocabulary.substance(stream);
-        if (substance.equals("petcoke") && ANODE_PLANT.contains(LedgerVocabulary.place(stream))) {
-            remarks.note("feedstock-as-fuel", Map.of("stream", stream));
+        if (FEEDSTOCKS.contains(substance) && ANODE_PLANT.contains(place(stream))) {
+            sources.remarks.note("feedstock-as-fuel", Map.of("stream", stream));
         }
-        if (!substance.equals("producer-gas")) {
-            return false;
+        var all = Activity.others(new boolean[sources.activity.slots().size()]);
+        if (!substance.equals(PRODUCER_GAS) || sources.activity.has(stream, "bought")) {
+            return Optional.of(all);
         }
-        remarks.note(coal.isPresent() ? "gas-at-its-coal" : "gas-for-its-coal", Map.of("stream", stream, "source", coal.orElse(stream)));
-        return coal.isPresent();
+        boolean[] alone = Activity.both(sources.activity.with(stream, AMOUNT), Activity.others(gasified));
+        boolean[] elsewhere = Activity.both(sources.activity.with(stream, AMOUNT), gasified);
+        if (Activity.any(elsewhere)) {
+            sources.activity.amount(stream, AMOUNT);   // it is looked at, and known to be counted at its coal
+            sources.remarks.note("gas-at-its-coal", Map.of("stream", stream, "source", String.join(", ", coals),
+                    "months", Remarks.months(sources.activity.months(elsewhere))));
+        }
+        if (Activity.any(alone)) {
+            sources.remarks.note("gas-for-its-coal", Map.of("stream", stream, "months", Remarks.months(sources.activity.months(alone))));
+        }
+        return Activity.any(alone) || !Activity.any(elsewhere) ? Optional.of(Activity.others(elsewhere)) : Optional.empty();
+    }
+
+    private static String place(String stream) {
+        return LedgerVocabulary.place(stream).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.potline.rules.accounting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,17 @@ final class DerivedNotes {
     /** @param period the year or month accounted for */
     static void say(Ledger ledger, String period, Remarks remarks) {
         var periods = new LinkedHashMap<Of, List<String>>();
-        for (LedgerRow row : ledger.derived()) {
+        for (LedgerRow row : ledger.derived().stream().sorted(Comparator.comparing(LedgerRow::stream).thenComparing(LedgerRow::item)
+                .thenComparing(LedgerRow::period)).toList()) {
             if (row.period().startsWith(period)) {
                 periods.computeIfAbsent(new Of(row.stream(), row.item()), first -> new ArrayList<>()).add(row.period());
             }
         }
         periods.forEach((of, all) -> remarks.note("amount-derived", Map.of("stream", of.stream, "item", of.item,
-                "months", String.join(", ", all))));
-        ledger.disagreements().stream().filter(one -> one.period().startsWith(period)).forEach(one -> remarks.note("amount-disagrees",
+                "months", Remarks.months(all))));
+        ledger.disagreements().stream().filter(one -> one.period().startsWith(period)).sorted(Comparator
+                .comparing(Ledger.Disagreement::stream).thenComparing(Ledger.Disagreement::item)
+                .thenComparing(Ledger.Disagreement::period)).forEach(one -> remarks.note("amount-disagrees",
                 Map.of("stream", one.stream(), "item", one.item(), "period", one.period(), "stated", shown(one.stated()),
                         "derived", shown(one.derived()), "unit", one.unit())));
     }

@@ -1,6 +1,7 @@
 package org.potline.rules.accounting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,9 +42,12 @@ final class EnergySource {
         if (!electric) {
             return sources.factor("heat-factor", "heat");
         }
-        String place = LedgerVocabulary.place(stream).replaceFirst("^@", "");
-        return place.isEmpty() || !sources.has("electricity-factor", place) ? sources.factor("electricity-factor", "national")
-                : sources.factor("electricity-factor", place);
+        String place = LedgerVocabulary.place(stream).replaceFirst("^@", "").toLowerCase(Locale.ROOT);
+        boolean known = !place.isEmpty() && sources.has("electricity-factor", place);
+        if (!place.isEmpty() && !known) {
+            sources.remarks.note("grid-unknown", Map.of("stream", stream, "place", place));
+        }
+        return sources.factor("electricity-factor", known ? place : "national");
     }
 
     /** What the report states of it. */

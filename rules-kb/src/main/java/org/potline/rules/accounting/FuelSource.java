@@ -1,13 +1,16 @@
 package org.potline.rules.accounting;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.potline.rules.accounting.FormulaKind.Source;
 import org.potline.rules.accounting.UsedFigure.Origin;
 import org.potline.rules.accounting.formula.FuelCombustion;
 import org.potline.rules.accounting.formula.Rounding;
+import org.potline.rules.data.FuelChemistry;
 import org.potline.rules.data.LedgerVocabulary;
+import org.potline.rules.data.ShortestDecimal;
 
 /**
  * The CO2 of one fuel stream: each month by measured carbon where the ledger has it, else by calorific value and carbon per unit
@@ -30,8 +33,9 @@ final class FuelSource {
         this.trail = sources.trail();
     }
 
-    Optional<SourceResult> account() {
-        return sources.amount(stream, "amount", stream).flatMap(this::result);
+    /** @param months months it is counted in */
+    Optional<SourceResult> account(boolean[] months) {
+        return sources.amount(stream, "amount", stream).flatMap(burnt -> burnt.where(months)).flatMap(this::result);
     }
 
     private Optional<SourceResult> result(Amount burnt) {
@@ -54,9 +58,24 @@ final class FuelSource {
         Optional<Mean> ncv = mean("ncv", amount, ncvTable(fuel));
         Optional<Amount> heat = ncv.map(amount::times);
         Optional<Mean> content = heat.flatMap(gj -> mean("carbon-content", gj, "fuel-carbon-content"));
+        content.ifPresent(carbon -> doubt(ncv.get(), carbon));
         return content.flatMap(carbon -> mean("oxidation", heat.get().times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
                 new FuelCombustion(co2PerCarbon, rounding)
                         .ofHeatT(amount.total(), ncv.get().value(), carbon.value(), oxidation.value())));
+    }
+
+    /** Says where a measured value and a default together are more carbon than chemistry allows; of two measured ones the reader refuses it. */
+    private void doubt(Mean ncv, Mean content) {
+        double most = FuelChemistry.mostCarbonT(fuel, ncv.value());
+        boolean measured = sources.activity.has(stream, "ncv") != sources.activity.has(stream, "carbon-content");
+        if (measured && ncv.value() * content.value() > most) {
+            sources.remarks.note("carbon-doubtful", Map.of("stream", stream, "ncv", shown(ncv.value()), "carbon", shown(content.value()),
+                    "most", shown(most / ncv.value())));
+        }
+    }
+
+    private static String shown(double value) {
+        return ShortestDecimal.text(Math.rint(value * 1e5) / 1e5);
     }
 
     /** The table of calorific values a fuel's default stands in. */

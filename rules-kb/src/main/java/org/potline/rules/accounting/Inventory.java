@@ -29,4 +29,10 @@ public record Inventory(String method, String period, double totalTCo2e, double 
         notes = List.copyOf(notes);
         energy = List.copyOf(energy);
     }
+
+    /** Streams that have no data of some months: the total is of the other months alone. */
+    public List<String> partial() {
+        return notes.stream().filter(note -> note.key().equals("months-without-amount")).map(note -> note.values().get("stream")).distinct()
+                .toList();
+    }
 }

@@ -18,8 +18,8 @@ public record LeftOut(By by, String value, String source, String confidence) {
 
     boolean covers(String stream) {
         return switch (by) {
-            case STREAM -> stream.equals(value);
-            case PLACE -> LedgerVocabulary.place(stream).equals("@" + value);
+            case STREAM -> stream.equalsIgnoreCase(value);
+            case PLACE -> LedgerVocabulary.place(stream).equalsIgnoreCase("@" + value);
             case SUBSTANCE -> LedgerVocabulary.substance(stream).equals(value);
         };
     }

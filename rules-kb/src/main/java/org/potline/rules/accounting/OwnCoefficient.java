@@ -17,6 +17,8 @@ final class OwnCoefficient {
     /** Coverage factor of an expanded uncertainty. */
     private static final double COVERAGE = 2;
     private static final double PCT = 100;
+    /** 2 · u / value of 15 % on paper may be 15.000000000000002 in a double. */
+    private static final double NOISE = 1e-9;
     private static final String AGE = "coefficient-age";
 
     private final Sources sources;
@@ -68,7 +70,7 @@ final class OwnCoefficient {
         if (sources.has("coefficient-uncertainty", "most")) {
             double mostPct = sources.factor("coefficient-uncertainty", "most").value();
             double expandedPct = row.get().u().orElse(Double.POSITIVE_INFINITY) * COVERAGE / row.get().value() * PCT;
-            if (!(expandedPct <= mostPct)) {
+            if (!(expandedPct <= mostPct * (1 + NOISE))) {
                 lacks.add("U = " + (Double.isFinite(expandedPct) ? shown(expandedPct) : "?") + " % > " + shown(mostPct) + " %");
             }
         }

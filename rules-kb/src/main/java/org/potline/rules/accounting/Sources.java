@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.potline.rules.accounting.UsedFigure.Origin;
 import org.potline.rules.accounting.formula.Figure;
 import org.potline.rules.accounting.formula.Gases;
@@ -55,6 +56,11 @@ final class Sources {
         factor.filter(known -> known.since().isAfter(lastDay)).ifPresent(known ->
                 datedLater.add(known.name() + " " + known.since()));
         return factor;
+    }
+
+    /** A value the method may have, looked at without using it. */
+    Optional<Factor> known(String parameter, String row) {
+        return method.factors().on(parameter, row, lastDay);
     }
 
     /** Whether the method has a value, without using it. */
@@ -130,7 +136,7 @@ final class Sources {
         if (months.isEmpty()) {
             return;
         }
-        remarks.note("months-without-amount", Map.of("stream", stream, "item", item, "months", String.join(", ", months)));
+        remarks.note("months-without-amount", Map.of("stream", stream, "item", item, "months", Remarks.months(months)));
         if (activity.expects(stream)) {
             remarks.incomplete(source);
         }
@@ -159,8 +165,16 @@ final class Sources {
         Optional<Mean> mean = meanOrDefault(formula, stream, item, of, byDefault, trail);
         if (mean.isEmpty()) {
             remarks.missing(source, item);
+        } else if ((byDefault.isEmpty() || needs(item)) && lacks(stream, item, of)) {
+            remarks.incomplete(source);   // the mean of the other months stands for them: better than nothing, and no datum
         }
         return mean;
+    }
+
+    /** Whether a part of the amount that is not nought has no such property. */
+    private boolean lacks(String stream, String item, Amount of) {
+        boolean[] there = activity.with(stream, item);
+        return IntStream.range(0, there.length).anyMatch(slot -> of.in()[slot] && of.bySlot()[slot] != 0 && !there[slot]);
     }
 
     /** A source of CO2 alone: the sum of formulas, each over its own months. */

@@ -185,11 +185,9 @@ public final class DerivedAmounts {
     }
 
     private Map<String, Object> values(LedgerRow row, Terms terms, String needed) {
-        String substance = LedgerVocabulary.substance(row.stream());
-        return Map.of("value", findings.written(row), "stream", row.stream(), "period", row.period(),
-                "item", LedgerWords.shown(row.item(), LedgerWords.item(substance, row.item())),
-                "needed", LedgerWords.shown(needed, LedgerWords.item(substance, needed)),
-                "result", LedgerWords.shown(terms.result, LedgerWords.item(substance, terms.result)));
+        return Map.of("value", findings.written(row), "stream", LedgerWords.shownStream(row.stream()), "period", row.period(),
+                "item", LedgerWords.shownItem(row.stream(), row.item()), "needed", LedgerWords.shownItem(row.stream(), needed),
+                "result", LedgerWords.shownItem(row.stream(), terms.result));
     }
 
     private void derive(String period, String stream, Terms terms, List<Term> all) {

@@ -46,7 +46,7 @@ final class LedgerLaws {
         if (both && first.value() + second.value() > LedgerVocabulary.HIGHEST_PCT) {
             findings.refuse(second, "impurities-more-than-all", Map.of("value", findings.written(second), "item", shown(second),
                     "other", shown(first), "otherValue", findings.written(first), "first", findings.place(first),
-                    "stream", second.stream()));
+                    "stream", LedgerWords.shownStream(second.stream())));
         }
     }
 
@@ -63,7 +63,7 @@ final class LedgerLaws {
         double mostT = FuelChemistry.mostCarbonT(fuel, heat.value());
         if (carbonT > mostT) {
             var values = new LinkedHashMap<String, Object>(Map.of("value", findings.written(second), "item", shown(second), "other", shown(first),
-                    "otherValue", findings.written(first), "first", findings.place(first), "stream", second.stream()));
+                    "otherValue", findings.written(first), "first", findings.place(first), "stream", LedgerWords.shownStream(second.stream())));
             values.put("carbon", fourDigits(carbonT));
             values.put("most", fourDigits(mostT));
             values.put("unit", FuelChemistry.isByVolume(fuel) ? "tC/" + LedgerVocabulary.GAS_UNIT : "tC/t");
@@ -79,7 +79,7 @@ final class LedgerLaws {
         double larger = Math.max(closing.value(), opening.value());
         if (Math.abs(closing.value() - opening.value()) > SAME_SURVEY_FRAC * larger) {
             var values = new LinkedHashMap<String, Object>(Map.of("value", findings.written(opening), "item", shown(opening), "other",
-                    shown(closing), "otherValue", findings.written(closing), "first", findings.place(closing), "stream", opening.stream()));
+                    shown(closing), "otherValue", findings.written(closing), "first", findings.place(closing), "stream", LedgerWords.shownStream(opening.stream())));
             values.put("period", opening.period());
             values.put("before", closing.period());
             values.put("tolerance", ShortestDecimal.text(SAME_SURVEY_FRAC * LedgerVocabulary.HIGHEST_PCT));
@@ -92,6 +92,6 @@ final class LedgerLaws {
     }
 
     private static Object shown(LedgerRow row) {
-        return LedgerWords.shown(row.item(), LedgerWords.item(LedgerVocabulary.substance(row.stream()), row.item()));
+        return LedgerWords.shownItem(row.stream(), row.item());
     }
 }

@@ -107,11 +107,16 @@ public final class LedgerReader {
         }
         int before = findings.count();
         boolean isOptional = isOptional(cells);
+        int beforePeriod = findings.count();
         period(cells.get(PERIOD));
         Optional<String> stream = stream(cells.get(STREAM));
         Optional<LedgerItem> item = stream.flatMap(known -> item(cells.get(ITEM), LedgerVocabulary.substance(known)));
-        Optional<String> unit = item.flatMap(known -> unit(cells.get(UNIT), known));
-        if (header.hasNeed() && cells.get(VALUE).text().isEmpty()) {
+        boolean isEmpty = header.hasNeed() && cells.get(VALUE).text().isEmpty();
+        if (!isEmpty && item.isPresent() && findings.count() == beforePeriod) {
+            alone(new Key(cells.get(PERIOD).text(), stream.orElseThrow(), item.get().name()), cells.get(PERIOD));
+        }
+        Optional<String> unit = item.flatMap(known -> unit(cells.get(UNIT), stream.orElseThrow(), known));
+        if (isEmpty) {
             emptyUncertainty(cells);
             if (!isOptional && findings.count() == before) {
                 unfilled.add(cells.get(PERIOD), cells.get(STREAM), cells.get(ITEM), cells.get(VALUE));
@@ -121,8 +126,7 @@ public final class LedgerReader {
         OptionalDouble value = value(cells.get(VALUE));
         OptionalDouble u = cells.size() > U ? uncertainty(cells.get(U)) : OptionalDouble.empty();
         if (findings.count() == before) {
-            take(cells, new Key(cells.get(PERIOD).text(), stream.orElseThrow(), item.orElseThrow().name()), unit.orElseThrow(),
-                    item.get(), value.orElseThrow(), u);
+            take(cells, stream.orElseThrow(), item.orElseThrow(), unit.orElseThrow(), value.orElseThrow(), u);
         }
     }
 
@@ -159,44 +163,43 @@ public final class LedgerReader {
         }
     }
 
-    private void take(List<Cell> cells, Key key, String unit, LedgerItem item, double value, OptionalDouble u) {
-        if (!alone(key, cells.get(PERIOD))) {
-            return;
-        }
-        seen.put(key, cells.get(PERIOD).where(shown));
-        (LedgerPeriod.isYear(key.period) ? firstYears : firstMonths).putIfAbsent(key.in(""), key);
+    private void take(List<Cell> cells, String stream, LedgerItem item, String unit, double value, OptionalDouble u) {
         double own = LedgerVocabulary.inOwnUnit(value, unit, item);
         OptionalDouble ownU = u.isPresent() ? OptionalDouble.of(LedgerVocabulary.inOwnUnit(u.getAsDouble(), unit, item)) : u;
-        if (notTooLarge(cells.get(VALUE), own, item, "value-too-large")
-                & (u.isEmpty() || notTooLarge(cells.get(U), ownU.getAsDouble(), item, "u-too-large"))) {
-            var row = new LedgerRow(key.period, key.stream, key.item, own, item.units().get(0), ownU);
+        if (notTooLarge(cells.get(VALUE), own, stream, item, "value-too-large")
+                & (u.isEmpty() || notTooLarge(cells.get(U), ownU.getAsDouble(), stream, item, "u-too-large"))) {
+            var row = new LedgerRow(cells.get(PERIOD).text(), stream, item.name(), own, item.units().get(0), ownU);
             rows.add(row);
             findings.taken(row, cells.get(VALUE));
         }
     }
 
-    private boolean notTooLarge(Cell cell, double inOwnUnit, LedgerItem item, String key) {
+    private boolean notTooLarge(Cell cell, double inOwnUnit, String stream, LedgerItem item, String key) {
         if (inOwnUnit <= item.atMost()) {
             return true;
         }
-        findings.refuse(cell, key, Map.of("value", cell.text(), "item", item.name(), "most", ShortestDecimal.text(item.atMost()),
-                "unit", item.units().get(0)));
+        findings.refuse(cell, key, Map.of("value", cell.text(), "item", LedgerWords.shownItem(stream, item.name()), "most",
+                ShortestDecimal.text(item.atMost()), "unit", item.units().get(0)));
         return false;
     }
 
-    /** Refuses the same thing twice and a year beside its months. */
-    private boolean alone(Key key, Cell at) {
-        Map<String, String> what = Map.of("period", key.period, "stream", key.stream, "item", key.item);
-        if (seen.containsKey(key)) {
-            findings.refuse(at, "row-twice", with(what, "first", seen.get(key)));
-            return false;
-        }
+    /** Refuses the same thing twice and a year beside its months, also where unit or value of one of the rows is wrong besides. */
+    private void alone(Key key, Cell at) {
         boolean isYear = LedgerPeriod.isYear(key.period);
         Key other = (isYear ? firstMonths : firstYears).get(key.in(""));
-        if (other != null) {
-            findings.refuse(at, "year-beside-month", with(with(what, "other", other.period), "first", seen.get(other)));
+        if (seen.containsKey(key)) {
+            findings.refuse(at, "row-twice", with(shown(key), "first", seen.get(key)));
+        } else if (other != null) {
+            findings.refuse(at, "year-beside-month", with(with(shown(key), "other", other.period), "first", seen.get(other)));
+        } else {
+            seen.put(key, at.where(shown));
+            (isYear ? firstYears : firstMonths).putIfAbsent(key.in(""), key);
         }
-        return other == null;
+    }
+
+    private static Map<String, Object> shown(Key key) {
+        return Map.of("period", key.period, "stream", LedgerWords.shownStream(key.stream), "item",
+                LedgerWords.shownItem(key.stream, key.item));
     }
 
     private void period(Cell cell) {
@@ -232,9 +235,10 @@ public final class LedgerReader {
                 .flatMap(id -> LedgerVocabulary.item(substance, id));
     }
 
-    private Optional<String> unit(Cell cell, LedgerItem item) {
-        return one(cell, LedgerWords.units(item, cell.text()), unit -> LedgerWords.shown(unit, LedgerWords.unit(unit)), "unit-wrong",
-                () -> Map.of("item", item.name(), "known", LedgerWords.list(item.units().stream().map(unit ->
+    private Optional<String> unit(Cell cell, String stream, LedgerItem item) {
+        String unknown = item.units().contains("MWh") && LedgerWords.isKilowattHours(cell.text()) ? "unit-kwh" : "unit-wrong";
+        return one(cell, LedgerWords.units(item, cell.text()), unit -> LedgerWords.shown(unit, LedgerWords.unit(unit)), unknown,
+                () -> Map.of("item", LedgerWords.shownItem(stream, item.name()), "known", LedgerWords.list(item.units().stream().map(unit ->
                         LedgerWords.shown(unit, LedgerWords.unit(unit))))));
     }
 

@@ -34,7 +34,8 @@ public final class LedgerTemplate {
             monthly("CaCO3@power", true, "amount"),
             yearly("CaCO3@power", "purity"),
             monthly("natural-gas@baking", true, "amount"),
-            stocked("green-coke"), stocked("pitch"), stocked("packing-coke"), stocked("baked-anode"), stocked("butts"));
+            processed("green-coke"), stocked("green-coke"), processed("calcined-coke"), stocked("pitch"), processed("packing-coke"),
+            stocked("packing-coke"), processed("green-anode"), processed("baked-anode"), stocked("baked-anode"), stocked("butts"));
 
     private record Block(String stream, List<String> items, boolean isMonthly, boolean isOptional) {
     }
@@ -66,6 +67,11 @@ public final class LedgerTemplate {
 
     private static Block yearly(String stream, String... items) {
         return new Block(stream, List.of(items), false, true);
+    }
+
+    /** What calcining and baking take in and make: their emission follows from it, while the carbon balance follows from the stocks. */
+    private static Block processed(String material) {
+        return yearly(material, "amount");
     }
 
     private static Block stocked(String material) {

@@ -13,6 +13,10 @@ public final class LedgerVocabulary {
     public static final String GAS_UNIT = "1e4Nm3";
     /** The unit Chinese gas meters state: 10⁴ m³ at 20 °C and 101.325 kPa. */
     public static final String GAS_UNIT_20C = "1e4m3@20C";
+    private static final String NCV_UNIT = "GJ/" + GAS_UNIT;
+    private static final String NCV_UNIT_20C = "GJ/" + GAS_UNIT_20C;
+    private static final String CARBON_UNIT = "tC/" + GAS_UNIT;
+    private static final String CARBON_UNIT_20C = "tC/" + GAS_UNIT_20C;
     /**
      * Volume at 20 °C over volume at 0 °C of the same ideal gas, same pressure: 293.15 K / 273.15 K = 1.0732.
      *
@@ -76,7 +80,8 @@ public final class LedgerVocabulary {
         put(SubstanceKind.FUEL, FUELS_BY_MASS, fuel(List.of("t"), property("ncv", "GJ/t", HIGHEST_NCV_GJ_PER_T),
                 property("carbon", "tC/t", HIGHEST_CARBON_T_PER_T)));
         put(SubstanceKind.FUEL, FUELS_BY_VOLUME, fuel(List.of(GAS_UNIT, GAS_UNIT_20C),
-                property("ncv", "GJ/1e4Nm3", HIGHEST_NCV_GJ_PER_1E4NM3), property("carbon", "tC/1e4Nm3", HIGHEST_CARBON_T_PER_1E4NM3)));
+                new LedgerItem("ncv", List.of(NCV_UNIT, NCV_UNIT_20C), HIGHEST_NCV_GJ_PER_1E4NM3),
+                new LedgerItem("carbon", List.of(CARBON_UNIT, CARBON_UNIT_20C), HIGHEST_CARBON_T_PER_1E4NM3)));
         put(SubstanceKind.CARBONATE, CARBONATES, List.of(amount("amount", "t"), share("purity"), share("decomposed")));
         CARBON_MATERIALS.forEach(material -> put(SubstanceKind.CARBON_MATERIAL, List.of(material), material(material)));
         put(SubstanceKind.PRODUCT, List.of("unwrought-aluminium"), List.of(amount("amount", "t")));
@@ -131,7 +136,10 @@ public final class LedgerVocabulary {
                 .map(name -> new LedgerItem(name, List.of(unit, other), HIGHEST_ENERGY)).toList();
     }
 
-    /** A value brought from one of the units of its item to the item's own, the first of {@link LedgerItem#units}. */
+    /**
+     * A value brought from one of the units of its item to the item's own, the first of {@link LedgerItem#units}. A volume of gas shrinks from
+     * 20 °C to 0 °C, so what a volume holds grows.
+     */
     static double inOwnUnit(double value, String unit, LedgerItem item) {
         String own = item.units().get(0);
         if (unit.equals(own)) {
@@ -139,6 +147,7 @@ public final class LedgerVocabulary {
         }
         return switch (unit) {
             case GAS_UNIT_20C -> value / VOLUME_20C_PER_0C;
+            case NCV_UNIT_20C, CARBON_UNIT_20C -> value * VOLUME_20C_PER_0C;
             case GJ -> value / GJ_PER_MWH;
             case MWH -> value * GJ_PER_MWH;
             default -> throw new IllegalArgumentException("(%s) is no unit of (%s).".formatted(unit, item.name()));

@@ -60,6 +60,13 @@ public final class LedgerWords {
         return meant(written, item.units(), unit -> "unit." + unit);
     }
 
+    /** Whether a unit that is none of a ledger's is kilowatt-hours or a multiple, in either language. */
+    static boolean isKilowattHours(String written) {
+        String word = folded(written);
+        return Stream.of(Language.values()).flatMap(language -> words(language, "kilowatt-hours").stream()).map(LedgerWords::folded)
+                .anyMatch(word::endsWith);
+    }
+
     /** The id of a place a plant can have, where the word is its name; else the word itself, for a place may be called anything. */
     static String place(String written) {
         List<String> meant = meant(written, PLACES, place -> "place." + place);
@@ -145,6 +152,16 @@ public final class LedgerWords {
     /** An id with its Chinese name beside it in a Chinese sentence, for errors. */
     static LocalText shown(String id, LocalText name) {
         return new LocalText(name.zh().equals(id) ? id : id + " " + name.zh(), id);
+    }
+
+    /** An item of a substance, for errors. */
+    static LocalText shownItem(String stream, String item) {
+        return shown(item, item(LedgerVocabulary.substance(stream), item));
+    }
+
+    /** A stream, for errors. */
+    static LocalText shownStream(String id) {
+        return shown(id, stream(id));
     }
 
     /** Several of them. */

@@ -127,4 +127,49 @@ class CountedOnceTest {
         }
         assertEquals(total("cets-2024", minutes), total("cets-2024", minutes, good, age), 0, "a method with one slope knows no own ones");
     }
+
+    @Test @DisplayName("Of a year half by gas, half by coal, each month is counted where it is; bought gas always; a gasifier by any case of letters")
+    void gasMonthByMonth() {
+        String coal = "2025-01,bituminous@gasifier,amount,1000,t";
+        String gas = "2025-02,producer-gas@calcination,amount,300,1e4Nm3";
+        double both = total("cets-2024", coal) + total("cets-2024", gas) - total("cets-2024");
+        assertEquals(both, total("cets-2024", coal, gas), 1e-6);
+        assertEquals(total("cets-2024", coal), total("cets-2024", coal, gas.replace("2025-02", "2025-01")), 0);
+        assertEquals(total("cets-2024", coal.replace("gasifier", "Gasifier")),
+                total("cets-2024", coal.replace("gasifier", "Gasifier"), gas.replace("2025-02", "2025-01")), 0);
+        String bought = "2025-01,producer-gas@casting,bought,300,1e4Nm3";
+        assertTrue(total("cets-2024", coal, bought) > total("cets-2024", coal) + 600);
+        String empty = "2025,bituminous@gasifier,ncv,24,GJ/t";
+        assertEquals(total("cets-2024", gas), total("cets-2024", empty, gas), 0);
+    }
+
+    @Test @DisplayName("Tiers of IPCC 2006 by hand: 1.6 t/t and 0.4 and 0.04 kg/t; then consumption with the tables' purity; then with the smelter's own")
+    void tiers() {
+        String[] rows = { "2025,electrolysis,anode-sulphur,1.5,%", "2025,electrolysis,anode-ash,0.3,%",
+            "2025,electrolysis,anode-effect-minutes,0.2,min/cell-day", "2025,electrolysis,anode-effect-slope,0.1,(kg/t)/(min/cell-day)",
+            "2025,electrolysis,c2f6-ratio,0.09,kg/kg" };
+        Inventory tier1 = account("ipcc-2006/tier1", rows);
+        assertEquals(160_000, tier1.sources().get(0).tCo2e(), 1e-6);
+        assertEquals(40 * 6630 + 4 * 11_100, tier1.sources().get(1).tCo2e(), 1e-6);
+        Inventory tier2 = account("ipcc-2006/tier2", rows);
+        assertEquals(48_500 * 0.85 * 0.976 * 44 / 12, tier2.sources().get(0).tCo2e(), 1e-6);
+        assertEquals(0.143 * 0.2 * 100 * (6630 + 0.121 * 11_100), tier2.sources().get(1).tCo2e(), 1e-6);
+        Inventory tier3 = account("ipcc-2006/tier3", rows);
+        assertEquals(48_500 * 0.85 * 0.982 * 44 / 12, tier3.sources().get(0).tCo2e(), 1e-6);
+        assertEquals(0.1 * 0.2 * 100 * (6630 + 0.09 * 11_100), tier3.sources().get(1).tCo2e(), 1e-6);
+        assertEquals(List.of("anode", "anode-effect"), account("ipcc-2006/tier3").missing(), "tier 3 takes no default");
+    }
+
+    @Test @DisplayName("What can be and hardly is gets a remark and counts: butts of 0.15 %, a source below nought, an unknown grid, digits that move PFC by 9 %")
+    void saysWhatIsOdd() {
+        assertTrue(notes(account("cets-2024", "2025,electrolysis@2,butt-share,0.15,%"), "value-implausible"));
+        assertFalse(notes(account("cets-2024"), "value-implausible") || notes(account("cets-2024"), "ratio-implausible"));
+        assertTrue(notes(account("cets-2024", "2025,electrolysis@2,liquid-aluminium,10,t", "2025,electrolysis@2,anode-gross,4850,t"), "ratio-implausible"));
+        assertTrue(notes(account("ipcc-2006", "2025,green-coke,amount,1000,t", "2025,calcined-coke,amount,950,t"), "source-negative"));
+        assertTrue(notes(account("ndrc-2013", "2025,electricity@nowhere,purchased,1000,MWh"), "grid-unknown"));
+        assertFalse(notes(account("ndrc-2013", "2025,electricity@XinJiang,purchased,1000,MWh"), "grid-unknown"));
+        assertTrue(notes(account("cets-2024", "2025,electrolysis,anode-effect-minutes,0.0846,min/cell-day"), "rounding-moves"));
+        assertTrue(notes(account("ipcc-2006", "2025,green-coke@anode,bought,1000,t"), "anode-plant-without-amounts"));
+        assertTrue(notes(account("cets-2024", "2025,lng,amount,1,t", "2025,lng,ncv,80,GJ/t"), "carbon-doubtful"));
+    }
 }

@@ -60,6 +60,20 @@ class LedgerReaderTest {
         assertEquals(1.0732, LedgerVocabulary.VOLUME_20C_PER_0C, 5e-5);
     }
 
+    @Test @DisplayName("36.2637 MJ/m³ at 20 °C are 38.919 MJ/m³ at 0 °C: heat and carbon of a volume times 293.15/273.15, u too; amount times heat stays")
+    void bringsHeatAndCarbonOfAVolumeToZeroDegrees() {
+        List<LedgerRow> rows = read(HEADER + "2025,natural-gas,ncv,273.15,GJ/1e4m3@20C,2.7315\n2025,natural-gas@casting,carbon,5.463,tC/1e4m3@20C,0.05463\n"
+                + "2025,natural-gas,amount,1000,1e4m3@20C,\n2025,bfg,ncv,362.637,GJ/1e4m3@20C,\n").rows();
+        assertEquals(293.15, rows.get(0).value(), 1e-12);
+        assertEquals(2.9315, rows.get(0).u().getAsDouble(), 1e-14);
+        assertEquals("GJ/1e4Nm3", rows.get(0).unit());
+        assertEquals(5.863, rows.get(1).value(), 1e-14);   // 5.463 = 0.02 x 273.15, so 0.02 x 293.15
+        assertEquals(0.05863, rows.get(1).u().getAsDouble(), 1e-16);
+        assertEquals("tC/1e4Nm3", rows.get(1).unit());
+        assertEquals(1000 * 273.15, rows.get(2).value() * rows.get(0).value(), 1e-9);
+        assertEquals(389.19, rows.get(3).value(), 5e-3);   // 362.637 x 1.07322
+    }
+
     @Test @DisplayName("36 GJ of electricity are 10 MWh, 10 MWh of heat 36 GJ, u alike; sulphur of one month and ash of another are apart")
     void bringsEnergyToItsOwnUnit() {
         List<LedgerRow> rows = read(HEADER + "2025,electricity,purchased,36,GJ,3.6\n2025,heat,purchased,10,MWh,1\n"
@@ -98,7 +112,7 @@ class LedgerReaderTest {
                 Arguments.of("2025,electrolysis,amount,1,t,", "2:19", "item-unknown", "amount"),
                 Arguments.of("2025,natural-gas,amount,1,t,", "2:27", "unit-wrong", "t"),
                 Arguments.of("2025,diesel,ncv,42,GJ/1e4Nm3,", "2:20", "unit-wrong", "GJ/1e4Nm3"),
-                Arguments.of("2025,electricity,purchased,1,kWh,", "2:30", "unit-wrong", "kWh"),
+                Arguments.of("2025,electricity,purchased,1,kWh,", "2:30", "unit-kwh", "= 10 MWh"),
                 Arguments.of("2025,natural-gas,amount,-1,1e4Nm3,", "2:25", "value-negative", "-1"),
                 Arguments.of("2025,natural-gas,amount,NaN,1e4Nm3,", "2:25", "number-not-finite", "NaN"),
                 Arguments.of("2025,natural-gas,amount,-Infinity,1e4Nm3,", "2:25", "number-not-finite", "-Infinity"),
@@ -130,6 +144,7 @@ class LedgerReaderTest {
                 Arguments.of("2025-13,natural-gas,amount,1,1e4Nm3,", "2:1", "period-wrong", "2025-13"),
                 Arguments.of("2025-3,natural-gas,amount,1,1e4Nm3,", "2:1", "period-wrong", "2025-3"),
                 Arguments.of("25,natural-gas,amount,1,1e4Nm3,", "2:1", "period-wrong", "25"),
+                Arguments.of("Jan-25,natural-gas,amount,1,1e4Nm3,", "2:1", "period-wrong", "XLSX"),
                 Arguments.of("1989,natural-gas,amount,1,1e4Nm3,", "2:1", "period-wrong", "1989"),
                 Arguments.of("2025,natural-gas,amount,1,1e4Nm3,-0.1", "2:34", "u-negative", "-0.1"),
                 Arguments.of("2025,natural-gas,amount,1,1e4Nm3,nan", "2:34", "number-not-finite", "nan"),
@@ -201,9 +216,22 @@ class LedgerReaderTest {
         List<Problem> problems = assertThrows(BadInput.class, () -> read(HEADER + "2025-00,natural-gas,amonut,x,t,\n"
                 + "2025,diesel,amount,1,t,\n2025,coal,amount,1,t,\n2025,diesel,amount,2,kg,-1\n")).problems();
         assertEquals(List.of("period-wrong 2:1", "item-unknown 2:21", "number-wrong 2:28", "substance-unknown 4:6",
-                "unit-wrong 5:22", "u-negative 5:25"),
+                "row-twice 5:1", "unit-wrong 5:22", "u-negative 5:25"),
                 problems.stream()
                 .map(problem -> problem.key() + " " + problem.where().line() + ":" + problem.where().column()).toList());
+    }
+
+    @Test @DisplayName("A year beside its months is said in the same go as the wrong unit of either; an optional year left empty is no year")
+    void saysTheYearBesideAWrongUnit() {
+        assertEquals(List.of("unit-wrong 2:25", "year-beside-month 3:1"), places(HEADER + "2025-01,diesel,amount,1,kg,\n2025,diesel,amount,1,t,\n"));
+        assertEquals(List.of("year-beside-month 3:1", "unit-wrong 3:22"), places(HEADER + "2025-01,diesel,amount,1,t,\n2025,diesel,amount,1,kg,\n"));
+        assertEquals(List.of("number-wrong 2:20", "row-twice 3:1"), places(HEADER + "2025,diesel,amount,x,t,\n2025,diesel,amount,1,t,\n"));
+        assertEquals(1, read("period,stream,item,value,unit,u,need\n2025,diesel,amount,,t,,optional\n2025-01,diesel,amount,1,t,,\n").rows().size());
+    }
+
+    private List<String> places(String text) {
+        return assertThrows(BadInput.class, () -> read(text)).problems().stream()
+                .map(problem -> problem.key() + " " + problem.where().line() + ":" + problem.where().column()).toList();
     }
 
     @Test @DisplayName("Monthly amounts beside a yearly property of the same stream are fine")

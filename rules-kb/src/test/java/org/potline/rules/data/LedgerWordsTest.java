@@ -39,7 +39,8 @@ class LedgerWordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = { "2025,煤气@焙烧,消耗量,1,万Nm3,|2:6|高炉煤气|producer-gas", "2025,石油焦,消耗量,1,t,|2:6|生石油焦|green-coke",
-            "2025,天然气,消耗量,1,万立方米,|2:16|万m³(20℃)|1e4m3@20C", "2025,煤,消耗量,1,t,|2:6|无烟煤|lignite", "2025,阳极,售出量,1,t,|2:6|预焙阳极|green-anode" })
+            "2025,天然气,消耗量,1,万立方米,|2:16|万m³(20℃)|1e4m3@20C", "2025,天然气,低位发热量,1,GJ/万m³,|2:18|GJ/万m³(20℃)|GJ/1e4m3@20C",
+            "2025,煤,消耗量,1,t,|2:6|无烟煤|lignite", "2025,阳极,售出量,1,t,|2:6|预焙阳极|green-anode" })
     @DisplayName("A word of several meanings is refused, and all of them are named")
     void refusesAmbiguousWords(String row, String place, String zh, String en) {
         Problem problem = assertThrows(BadInput.class, () -> read("期间,源流,项目,数值,单位,标准不确定度\n" + row + "\n")).problems().get(0);
@@ -101,6 +102,24 @@ class LedgerWordsTest {
         Problem problem = assertThrows(BadInput.class, () -> read(PLAIN + "2025,diesel,amount,,t,\n")).problems().get(0);
         assertEquals("number-empty l.csv:8:20", problem.key() + " " + problem.where());
         assertTrue(problem.text(Language.ZH).contains("选填") && problem.text(Language.EN).contains("optional"));
+    }
+
+    @Test @DisplayName("An error in Chinese shows stream and item by id and name, in English by id; heat at 20 °C may be written in Chinese")
+    void errorsShowTheWordsOfTheUser() {
+        String ledger = "期间,源流,项目,数值,单位,标准不确定度\n2025,铝电解,出铝量,2e9,t,\n2025,电力,购入量,1,吨,\n2025,柴油@车辆,消耗量,1,t,\n2025,柴油@车辆,用量,1,t,\n"
+                + "2025-01,柴油@车辆,消耗量,1,t,\n";
+        List<String> said = assertThrows(BadInput.class, () -> read(ledger)).problems().stream().map(problem -> problem.text(Language.ZH)).toList();
+        List<List<String>> shown = List.of(List.of("metal-tapped 出铝量"), List.of("purchased 购入量"), List.of("diesel@vehicles 柴油@车辆", "amount 消耗量"),
+                List.of("diesel@vehicles 柴油@车辆", "amount 消耗量"));
+        assertEquals(shown.size(), said.size(), said.toString());
+        for (int i = 0; i < shown.size(); i++) {
+            String one = said.get(i);
+            shown.get(i).forEach(words -> assertTrue(one.contains(words), one));
+        }
+        assertTrue(assertThrows(BadInput.class, () -> read(ledger)).problems().get(0).text(Language.EN).contains("(metal-tapped)"));
+        String header = "期间,源流,项目,数值,单位,标准不确定度\n";
+        assertEquals(read(header + "2025,天然气,低位发热量,360,GJ/1e4m3@20C,\n2025,天然气,含碳量,5.5,tC/1e4m3@20C,\n"),
+                read(header + "2025,天然气,低位发热量,360,GJ/万m³(20℃),\n2025,天然气,含碳量,5.5,吨碳／万立方米（20 ℃）,\n"));
     }
 
     @Test @DisplayName("A template nobody filled in is refused as a whole where all its rows are optional")
