@@ -97,7 +97,7 @@ public final class AccountingPage {
         html.leaf("h3", view.say("heading.other-remarks"));
         for (MethodInventory other : view.result().methods().methods().stream().skip(1).toList()) {
             html.line().open("details").leaf("summary", view.say("remarks.of", Map.of("method", other.id(), "count",
-                    RemarksPart.notes(view, other.inventory()).size())));
+                    other.inventory().notes().size())));
             RemarksPart.write(view, other.inventory());
             html.close();
         }

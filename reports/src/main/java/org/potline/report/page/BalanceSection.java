@@ -106,16 +106,22 @@ final class BalanceSection {
             columns.add(numbers(words.say(title)));
         }
         Table table = Table.open(html, words.say("heading.balance-lines"), columns.toArray(Table.Column[]::new));
-        balance.lines().forEach(line -> table.row(labels.source(line.stream()), figure(line.bought()), figure(line.sold()), figure(line.opening()),
+        Gathered<BalanceLine> lines = Gathered.lines(balance.lines(), BalanceLine::co2T);
+        lines.listed().forEach(line -> table.row(labels.source(line.stream()), figure(line.bought()), figure(line.sold()), figure(line.opening()),
                 figure(line.closing()), Numbers.fixed(line.net(), 1) + " " + unit(line.unit()), carbon(line, words),
                 Numbers.fixed(line.carbonT(), 1), Numbers.fixed(line.co2T(), 1)));
+        if (lines.isSome()) {
+            table.row(lines.heading(words), "", "", "", "", "", "", Numbers.fixed(lines.sum(BalanceLine::carbonT), 1),
+                    Numbers.fixed(lines.sum(BalanceLine::co2T), 1));
+        }
         table.total(words.say("row.total"), "", "", "", "", "", "", Numbers.fixed(balance.lines().stream().map(BalanceLine::carbonT)
                 .reduce(0.0, Double::sum), 1), Numbers.fixed(balance.totalTCo2(), 1));
         table.close();
+        lines.say(html, words);
         html.leaf("p", words.say("balance.lines", Map.of("factor", Numbers.fixed(balance.co2PerCarbon(), 4))), "class", "lead");
         if (!balance.notes().isEmpty()) {
             html.open("ul");
-            balance.notes().forEach(note -> html.leaf("li", note.text(words.language(), labels::any)));
+            RemarksPart.notes(balance.notes(), words, labels).forEach(note -> html.leaf("li", note));
             html.close();
         }
     }

@@ -23,13 +23,15 @@ final class BasisSection {
         Table table = Table.open(html, view.say("heading.figures"), words(view.say("column.source")), words(view.say("column.formula")),
                 words(view.say("column.figure")), numbers(view.say("column.value")), words(view.say("column.unit")),
                 words(view.say("column.origin")));
-        for (SourceResult source : inventory.sources()) {
+        Gathered<SourceResult> sources = EmissionSection.listed(inventory);
+        for (SourceResult source : sources.listed()) {
             for (UsedFigure figure : source.figures()) {
                 table.row(view.labels().source(source.id()), figure.formula(), view.labels().figure(figure.item()), rounded(figure.value()),
                         figure.unit(), origin(view, figure));
             }
         }
         table.close();
+        sources.say(html, view.words());
         EmissionSection.defaults(view, inventory);
         html.close();
     }

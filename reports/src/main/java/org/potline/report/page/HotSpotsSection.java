@@ -71,11 +71,22 @@ final class HotSpotsSection {
                 words(view.say("column.process")), numbers("tCO₂e"), numbers(view.say("column.share")), numbers(view.say("column.cumulated")),
                 numbers(view.say("column.per-tonne")));
         int rank = 0;
-        for (HotSpot one : spots.sources()) {
+        Gathered<HotSpot> lines = Gathered.lines(spots.sources(), HotSpot::tCo2e);
+        for (HotSpot one : lines.listed()) {
             table.row(++rank + "\u2002" + view.labels().source(one.id()), process(view, one), Numbers.fixed(one.tCo2e(), 1),
                     Numbers.share(one.shareFrac(), 1), Numbers.share(one.cumulatedFrac(), 1), perTonne(one.kgPerT()));
         }
+        if (lines.isSome()) {
+            table.row(lines.heading(view.words()), "", Numbers.fixed(lines.sum(HotSpot::tCo2e), 1), Numbers.share(lines.sum(HotSpot::shareFrac), 1),
+                    Numbers.share(spots.sources().get(spots.sources().size() - 1).cumulatedFrac(), 1), perTonne(perTonne(lines)));
+        }
         table.close();
+        lines.say(view.html(), view.words());
+    }
+
+    private static OptionalDouble perTonne(Gathered<HotSpot> lines) {
+        return lines.others().get(0).kgPerT().isEmpty() ? OptionalDouble.empty()
+                : OptionalDouble.of(lines.sum(one -> one.kgPerT().getAsDouble()));
     }
 
     private static String process(View view, HotSpot spot) {
@@ -87,13 +98,25 @@ final class HotSpotsSection {
     }
 
     private static void processes(View view, HotSpots spots) {
-        bars(view, "chart-processes", view.say("chart.processes"), spots.processes().stream().map(one -> process(view, one)).toList(),
-                spots.processes().stream().mapToDouble(HotSpot::tCo2e).toArray());
+        Gathered<HotSpot> bars = Gathered.of(spots.processes(), Gathered.MOST_BARS, HotSpot::tCo2e);
+        var names = new ArrayList<String>(bars.listed().stream().map(one -> process(view, one)).toList());
+        var values = new ArrayList<Double>(bars.listed().stream().map(HotSpot::tCo2e).toList());
+        if (bars.isSome()) {
+            names.add(bars.heading(view.words()));
+            values.add(bars.sum(HotSpot::tCo2e));
+        }
+        bars(view, "chart-processes", view.say("chart.processes"), names, values.stream().mapToDouble(Double::doubleValue).toArray());
         Table table = Table.open(view.html(), view.say("table.processes"), words(view.say("column.process")), numbers("tCO₂e"),
                 numbers(view.say("column.share")), numbers(view.say("column.per-tonne")));
-        spots.processes().forEach(one -> table.row(process(view, one), Numbers.fixed(one.tCo2e(), 1), Numbers.share(one.shareFrac(), 1),
+        Gathered<HotSpot> lines = Gathered.lines(spots.processes(), HotSpot::tCo2e);
+        lines.listed().forEach(one -> table.row(process(view, one), Numbers.fixed(one.tCo2e(), 1), Numbers.share(one.shareFrac(), 1),
                 perTonne(one.kgPerT())));
+        if (lines.isSome()) {
+            table.row(lines.heading(view.words()), Numbers.fixed(lines.sum(HotSpot::tCo2e), 1), Numbers.share(lines.sum(HotSpot::shareFrac), 1),
+                    perTonne(perTonne(lines)));
+        }
         table.close();
+        lines.say(view.html(), view.words());
     }
 
     /** Of the largest sources: which of their figures are measured, and which a default stands for. */

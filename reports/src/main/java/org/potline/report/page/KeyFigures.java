@@ -2,7 +2,6 @@ package org.potline.report.page;
 
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.potline.report.words.Numbers;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.finding.Modality;
@@ -36,11 +35,11 @@ final class KeyFigures {
     static void incomplete(View view, Inventory inventory) {
         if (!inventory.missing().isEmpty()) {
             view.html().line().leaf("p", view.say("figures.incomplete", Map.of("missing",
-                    inventory.missing().stream().map(view.labels()::any).collect(Collectors.joining(", ")))), "class", "banner");
+                    Gathered.names(view, inventory.missing()))), "class", "banner");
         }
         if (!inventory.partial().isEmpty()) {
             view.html().line().leaf("p", view.say("figures.partial", Map.of("streams",
-                    inventory.partial().stream().map(view.labels()::any).collect(Collectors.joining(", ")))), "class", "banner");
+                    Gathered.names(view, inventory.partial()))), "class", "banner");
         }
     }
 

@@ -8,6 +8,7 @@ import static org.potline.report.page.Table.Column.words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.potline.report.page.PrintedCauses.Line;
 import org.potline.report.words.Numbers;
 import org.potline.rules.accounting.UsedFigure;
@@ -41,16 +42,28 @@ final class MethodDifferencePart {
         long sum = Money.tenths(SideBySideSection.cny(all, difference.process(SourceDifference::unroundedTCo2e)));
         long[] money = Money.tenths(sources.stream().mapToDouble(one -> one.ofProcess()
                 ? SideBySideSection.cny(all, one.unroundedTCo2e()) : 0).toArray(), sum);
-        for (int i = 0; i < sources.size(); i++) {
+        Gathered<Integer> rows = Gathered.lines(IntStream.range(0, sources.size()).boxed().toList(), i -> size(sources.get(i)));
+        for (int i : rows.listed()) {
             SourceDifference one = sources.get(i);
             Line line = printed.lines().get(i);
             table.row(line.cells(List.of(view.labels().source(one.source()), one.base().isPresent() ? PrintedCauses.shown(line.base()) : "–",
                     one.other().isPresent() ? PrintedCauses.shown(line.other()) : "–"), Figures.part(money[i])));
         }
+        if (rows.isSome()) {
+            Line others = rows.others().stream().map(printed.lines()::get).reduce(Line.NOTHING, Line::plus);
+            table.row(others.cells(List.of(rows.heading(view.words()), PrintedCauses.shown(others.base()), PrintedCauses.shown(others.other())),
+                    Figures.part(rows.others().stream().mapToLong(i -> money[i]).sum())));
+        }
         Line total = printed.total();
         table.total(total.cells(List.of(view.say("row.total"), PrintedCauses.shown(total.base()), PrintedCauses.shown(total.other())),
                 Figures.part(sum)));
         table.close();
+        rows.say(view.html(), view.words());
+    }
+
+    /** Size of a source by whichever method has more of it [tCO2e]. */
+    private static double size(SourceDifference one) {
+        return Math.max(Math.abs(one.base().orElse(0)), Math.abs(one.other().orElse(0)));
     }
 
     private static void figures(AccountView view, SideBySide all, int place) {
@@ -68,8 +81,10 @@ final class MethodDifferencePart {
             table.row(view.say("figures.all"), "GWP CF₄", Numbers.shortest(base.gwp().cf4()), Numbers.shortest(other.gwp().cf4()));
             table.row(view.say("figures.all"), "GWP C₂F₆", Numbers.shortest(base.gwp().c2f6()), Numbers.shortest(other.gwp().c2f6()));
         }
-        differing.forEach(one -> figures(view, table, one));
+        Gathered<SourceDifference> sources = Gathered.lines(differing, MethodDifferencePart::size);
+        sources.listed().forEach(one -> figures(view, table, one));
         table.close();
+        sources.say(view.html(), view.words());
     }
 
     private static void figures(AccountView view, Table table, SourceDifference one) {

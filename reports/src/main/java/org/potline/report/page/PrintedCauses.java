@@ -36,7 +36,7 @@ final class PrintedCauses {
      * @param rounding because they round otherwise
      */
     record Line(long base, long other, long boundary, long gwp, long factor, long rounding) {
-        private static final Line NOTHING = new Line(0, 0, 0, 0, 0, 0);
+        static final Line NOTHING = new Line(0, 0, 0, 0, 0, 0);
 
         /** By the other method less by the base method. */
         long difference() {
@@ -49,7 +49,8 @@ final class PrintedCauses {
                     Stream.of(last)).flatMap(part -> part).toArray(String[]::new);
         }
 
-        private Line plus(Line more) {
+        /** Both together. */
+        Line plus(Line more) {
             return new Line(base + more.base, other + more.other, boundary + more.boundary, gwp + more.gwp, factor + more.factor,
                     rounding + more.rounding);
         }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.potline.report.chart.ChartData;
 import org.potline.report.chart.ChartSeries;
 import org.potline.report.chart.Charts;
@@ -74,8 +73,8 @@ final class SideBySideSection {
             Inventory inventory = one.inventory();
             table.row(one.id(), Numbers.fixed(inventory.totalTCo2e(), 2), Numbers.shortest(inventory.totalTCo2eRounded()),
                     Numbers.fixed(inventory.processTCo2e(), 2), money(all.cny(inventory.processTCo2e())), specific(view, inventory),
-                    one.gwpSet().code().toUpperCase(Locale.ROOT), inventory.missing().isEmpty() ? view.say("none") : inventory.missing()
-                            .stream().map(view.labels()::any).collect(Collectors.joining(", ")));
+                    one.gwpSet().code().toUpperCase(Locale.ROOT), inventory.missing().isEmpty() ? view.say("none")
+                            : Gathered.names(view, inventory.missing()));
         }
         table.close();
     }

@@ -31,6 +31,8 @@ final class Filing {
     private final List<String> periods;
     private final Map<Key, LedgerRow> rows = new HashMap<>();
     private final Map<String, Inventory> months = new HashMap<>();
+    private final Map<String, Map<String, SourceResult>> sources = new HashMap<>();
+    private final Set<Item> derived = new HashSet<>();
     private final Set<Item> shown = new HashSet<>();
 
     private record Key(String period, Item item) {
@@ -56,7 +58,12 @@ final class Filing {
         this.labels = data.plant().map(plant -> new Labels(plant, words)).orElseGet(() -> new Labels(words));
         this.periods = IntStream.rangeClosed(1, MONTHS).mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", year(), month)).toList();
         data.ledger().rows().forEach(row -> rows.put(new Key(row.period(), new Item(row.stream(), row.item())), row));
-        data.months().forEach(month -> months.put(month.period(), month));
+        data.ledger().derived().forEach(row -> derived.add(new Item(row.stream(), row.item())));
+        data.months().forEach(month -> {
+            months.put(month.period(), month);
+            var byId = sources.computeIfAbsent(month.period(), first -> new HashMap<>());
+            month.sources().forEach(source -> byId.putIfAbsent(source.id(), source));
+        });
     }
 
     ReportData data() {
@@ -87,7 +94,7 @@ final class Filing {
 
     /** A source in the inventory of a month. */
     Optional<SourceResult> source(int month, String id) {
-        return month(month).flatMap(inventory -> inventory.sources().stream().filter(source -> source.id().equals(id)).findFirst());
+        return Optional.ofNullable(sources.getOrDefault(periods.get(month), Map.of()).get(id));
     }
 
     Ledger ledger() {
@@ -97,6 +104,11 @@ final class Filing {
     /** Whether the ledger has that item, of the year or of any month. */
     boolean has(Item item) {
         return ofYear(item).isPresent() || IntStream.range(0, MONTHS).anyMatch(month -> ofMonth(item, month).isPresent());
+    }
+
+    /** Whether nobody stated that item, or not every month of it, but it follows from other rows. */
+    boolean isDerived(Item item) {
+        return derived.contains(item);
     }
 
     /** The value the ledger states of an item for the year as such. */

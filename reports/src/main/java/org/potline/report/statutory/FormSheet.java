@@ -65,12 +65,12 @@ final class FormSheet {
         return CellReference.convertNumToColString(column);
     }
 
-    /** A line over the whole width. */
+    /** A line over the whole width. It is the only thing that stands on its row, so its cells cannot be merged already. */
     void line(String words, Look look) {
         Row row = sheet.createRow(next++);
         put(row, 0, new Entry.Text(words, look));
         if (widths.length > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.length - 1));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.length - 1));
         }
         int all = 0;
         for (int width : widths) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.potline.report.statutory.Filing.Item;
 import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Factor;
 import org.potline.rules.accounting.SourceResult;
@@ -84,8 +85,7 @@ final class SourcesPart {
             return "origin." + YamlValue.nameOf(line.figure().origin());
         }
         String item = line.figure().item();
-        boolean derived = filing.ledger().derived().stream().anyMatch(row -> row.stream().equals(line.stream()) && row.item().equals(item));
-        return derived ? "origin.derived" : filing.meters(line.stream(), item).isEmpty() ? "origin.stated" : "origin.ledger";
+        return filing.isDerived(new Item(line.stream(), item)) ? "origin.derived" : filing.meters(line.stream(), item).isEmpty() ? "origin.stated" : "origin.ledger";
     }
 
     private String name(UsedFigure figure) {

@@ -17,6 +17,7 @@ import org.potline.rules.form.SourceGroup;
 final class SummaryPart {
     private static final int ROUNDED = MonthRow.YEAR + 1;
     private static final int DECIMALS = 2;
+    private static final int MOST_ARGUMENTS = 255;
 
     private final Filing filing;
     private final FormSheet sheet;
@@ -46,7 +47,7 @@ final class SummaryPart {
         var groupRows = new ArrayList<Integer>();
         for (SourceGroup group : section.groups()) {
             List<SourceResult> taken = left.stream().filter(source -> group.fits(source.id())).toList();
-            left.removeAll(taken);
+            left.removeIf(source -> group.fits(source.id()));
             groupRows.add(group(group.title().in(phrases.language()), taken));
         }
         if (!left.isEmpty()) {
@@ -132,8 +133,22 @@ final class SummaryPart {
         String letters = FormSheet.letters(column);
         boolean together = rows.size() > 1 && rows.get(rows.size() - 1) - rows.get(0) == rows.size() - 1;
         String cells = together ? letters + rows.get(0) + ":" + letters + rows.get(rows.size() - 1)
-                : rows.stream().map(row -> letters + row).collect(Collectors.joining(","));
+                : rows.size() <= MOST_ARGUMENTS ? rows.stream().map(row -> letters + row).collect(Collectors.joining(","))
+                : runs(letters, rows);
         return rows.isEmpty() ? new Entry.Number(0, DECIMALS, Look.TOTAL) : new Entry.Formula("SUM(" + cells + ")", value, DECIMALS, Look.TOTAL);
+    }
+
+    /** Rows that follow each other as one range: a function takes no more than 255 arguments. */
+    private static String runs(String letters, List<Integer> rows) {
+        var runs = new ArrayList<String>();
+        int first = 0;
+        for (int at = 1; at <= rows.size(); at++) {
+            if (at == rows.size() || rows.get(at) != rows.get(at - 1) + 1) {
+                runs.add(letters + rows.get(first) + ":" + letters + rows.get(at - 1));
+                first = at;
+            }
+        }
+        return String.join(",", runs);
     }
 
     private Entry share(double part, Look look) {

@@ -8,12 +8,15 @@ import static org.potline.report.page.PageChecks.rows;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,7 @@ import org.potline.report.words.Words;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
+import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.UsedFigure;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerRow;
@@ -47,6 +51,10 @@ class AccountingPageTest {
 
     /** A year of a site, month by month, drawn anew with every number. */
     private static AccountResult drawn(int number) {
+        return drawn(number, STREAMS);
+    }
+
+    private static AccountResult drawn(int number, List<String> streams) {
         Noise noise = Noise.of(number, "page");
         var rows = new ArrayList<LedgerRow>();
         for (int month = 1; month <= 12; month++) {
@@ -54,8 +62,8 @@ class AccountingPageTest {
             rows.add(row(period, "electrolysis", "liquid-aluminium", 40_000 * noise.uniform(100L * month)));
             rows.add(row(period, "electrolysis", "anode-effect-minutes", 0.3 * noise.uniform(100L * month + 1)));
             rows.add(row(period, "electricity", "purchased", 100_000 * noise.uniform(100L * month + 2)));
-            for (int i = 0; i < STREAMS.size(); i++) {
-                rows.add(row(period, STREAMS.get(i), "amount", StrictMath.exp(10 * noise.uniform(100L * month + 10 + i))));
+            for (int i = 0; i < streams.size(); i++) {
+                rows.add(row(period, streams.get(i), "amount", StrictMath.exp(10 * noise.uniform(100L * month + 10 + i))));
             }
         }
         var ledger = new Ledger(rows);
@@ -86,8 +94,34 @@ class AccountingPageTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     @DisplayName("as printed, other - base = difference = boundary + GWP + factor + rounding along every row, and every column adds up to its total")
     void addsUpAsPrinted(int seed) {
-        String page = AccountingPage.html(drawn(seed), Language.EN);
-        String english = page.substring(page.indexOf("class=\"page en\""));
+        addsUp(english(drawn(seed)));
+    }
+
+    @Test
+    @DisplayName("of 500 sources a page lists the 200 largest and gathers the rest in one row, so that all still adds up, and says so")
+    void gathersTheSmall() throws Exception {
+        List<String> streams = Stream.concat(STREAMS.stream(), IntStream.rangeClosed(1, 500).mapToObj(place -> "diesel@p" + place)).toList();
+        AccountResult many = drawn(1, streams);
+        String english = english(many);
+        addsUp(english);
+        List<List<String>> rows = rows(english, "Emission by source");
+        List<SourceResult> all = many.inventory().sources();
+        List<Double> bySize = all.stream().map(SourceResult::tCo2e).sorted(Comparator.reverseOrder()).toList();
+        assertEquals(200 + 2, rows.size());
+        assertEquals("The " + (all.size() - 200) + " others", rows.get(200).get(0));
+        assertEquals(bySize.subList(200, bySize.size()).stream().mapToDouble(Double::doubleValue).sum(), number(rows.get(200).get(1)).doubleValue(), 0.01);
+        assertEquals(bySize.get(199), rows.subList(0, 200).stream().mapToDouble(row -> number(row.get(1)).doubleValue()).min().orElseThrow(), 0.01);
+        assertTrue(english.contains("Line by line stand the 200 largest."));
+        PageChecks.bothLanguagesAreWhole(AccountingPage.html(many, Language.ZH), "-");
+        assertFalse(english(drawn(1)).contains("Line by line"), "an ordinary ledger is listed whole");
+    }
+
+    private static String english(AccountResult result) {
+        String page = AccountingPage.html(result, Language.EN);
+        return page.substring(page.indexOf("class=\"page en\""));
+    }
+
+    private static void addsUp(String english) {
         int from = 0;
         for (List<String> method : rows(english, "Difference of the rounded totals")) {
             from = english.indexOf(method.get(0) + " against cets-2024", from);

@@ -1,6 +1,7 @@
 package org.potline.rules.accounting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,8 @@ public final class Accountant {
         var all = new ArrayList<>(process);
         var leftOut = new ArrayList<String>();
         List<String> fuels = counted(sources, SubstanceKind.FUEL, Source.FUEL, leftOut);
-        fuels.forEach(stream -> CountedOnce.months(stream, fuels, sources)
+        var once = new CountedOnce(fuels, sources);
+        fuels.forEach(stream -> once.months(stream)
                 .flatMap(months -> new FuelSource(sources, stream).account(months)).ifPresent(all::add));
         counted(sources, SubstanceKind.CARBONATE, Source.CARBONATE, leftOut)
                 .forEach(stream -> new CarbonateSource(sources, stream).account().ifPresent(all::add));
@@ -113,7 +115,8 @@ public final class Accountant {
     private List<String> counted(Sources sources, SubstanceKind kind, Source source, List<String> leftOut) {
         List<String> streams = sources.activity.streams(kind);
         List<String> within = method.counts(source) ? streams.stream().filter(stream -> !method.leavesOut(stream)).toList() : List.of();
-        streams.stream().filter(stream -> !within.contains(stream)).forEach(leftOut::add);
+        var taken = new HashSet<>(within);
+        streams.stream().filter(stream -> !taken.contains(stream)).forEach(leftOut::add);
         within.forEach(stream -> placeKnown(sources, stream));
         return within;
     }
@@ -194,9 +197,10 @@ public final class Accountant {
 
     /** Says what of the ledger no formula used; carbon materials and products wait for the balance and the report. */
     private static void noteUnused(Sources sources, List<String> leftOut) {
+        var elsewhere = new HashSet<>(leftOut);
         for (String stream : sources.activity.streams()) {
             SubstanceKind kind = LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow();
-            if (kind != SubstanceKind.CARBON_MATERIAL && kind != SubstanceKind.PRODUCT && !leftOut.contains(stream)) {
+            if (kind != SubstanceKind.CARBON_MATERIAL && kind != SubstanceKind.PRODUCT && !elsewhere.contains(stream)) {
                 sources.noteUnused(stream, STOCKS);
             }
         }

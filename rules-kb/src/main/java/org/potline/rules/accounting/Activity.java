@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.potline.rules.data.Ledger;
@@ -31,6 +32,7 @@ final class Activity {
     private final Set<Key> used = new HashSet<>();
     private final Set<String> expected;
     private final List<String> streams;
+    private final Map<SubstanceKind, List<String>> streamsOfKind;
     private final List<String> slots;
     private final String period;
     private final Remarks remarks;
@@ -52,12 +54,13 @@ final class Activity {
         this.streams = Stream.concat(ledger.rows().stream().map(LedgerRow::stream), ledger.expected().stream()).distinct().sorted(Comparator
                 .comparingInt((String stream) -> order.indexOf(LedgerVocabulary.substance(stream)))
                 .thenComparing(Comparator.naturalOrder())).toList();
+        this.streamsOfKind = streams.stream()
+                .collect(Collectors.groupingBy(stream -> LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow()));
     }
 
     /** Streams of a kind, in the order of the ledger format, then of their places. */
     List<String> streams(SubstanceKind kind) {
-        return streams.stream()
-                .filter(stream -> LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow() == kind).toList();
+        return streamsOfKind.getOrDefault(kind, List.of());
     }
 
     /** Whether the ledger should have data of that stream in every month. */

@@ -50,7 +50,8 @@ public final class CarbonMassBalance {
         var materials = new MaterialBalance(sources, formula);
         sources.activity.streams(SubstanceKind.CARBON_MATERIAL).forEach(stream -> materials.line(stream).ifPresent(lines::add));
         List<String> fuels = counted(SubstanceKind.FUEL, Source.FUEL);
-        fuels.forEach(stream -> CountedOnce.months(stream, fuels, sources).flatMap(months -> fuel(stream, months)).ifPresent(lines::add));
+        var once = new CountedOnce(fuels, sources);
+        fuels.forEach(stream -> once.months(stream).flatMap(months -> fuel(stream, months)).ifPresent(lines::add));
         counted(SubstanceKind.CARBONATE, Source.CARBONATE).forEach(stream -> carbonate(stream).ifPresent(lines::add));
         sources.noteDatedLater();
         return new MassBalance(method.id(), period, sources.co2PerCarbon(), lines, sources.remarks.missing(), sources.remarks.notes());

@@ -25,11 +25,21 @@ final class CountedOnce {
     private static final List<String> OF_GASIFIER = List.of("anthracite", "bituminous", "lignite", "gangue", "slime", "coke");
     private static final List<String> ANODE_PLANT = List.of("@anode", "@calcining", "@coke-calcining", "@paste", "@baking");
 
-    private CountedOnce() {
+    private final Sources sources;
+    private final List<String> coals;
+    private final boolean[] gasified;
+
+    /** @param streams the fuel streams the method counts */
+    CountedOnce(List<String> streams, Sources sources) {
+        this.sources = sources;
+        this.coals = streams.stream().filter(one -> place(one).startsWith(GASIFIER)
+                && OF_GASIFIER.contains(LedgerVocabulary.substance(one)) && sources.activity.has(one, AMOUNT)).toList();
+        this.gasified = new boolean[sources.activity.slots().size()];
+        coals.forEach(coal -> sources.activity.known(coal, AMOUNT).ifPresent(amount -> Activity.join(gasified, amount.in())));
     }
 
     /** The months in which a fuel stream's carbon is in no other of the streams; empty where it is in another all the time. */
-    static Optional<boolean[]> months(String stream, List<String> streams, Sources sources) {
+    Optional<boolean[]> months(String stream) {
         String substance = LedgerVocabulary.substance(stream);
         if (FEEDSTOCKS.contains(substance) && ANODE_PLANT.contains(place(stream))) {
             sources.remarks.note("feedstock-as-fuel", Map.of("stream", stream));
@@ -38,10 +48,6 @@ final class CountedOnce {
         if (!substance.equals(PRODUCER_GAS) || sources.activity.has(stream, "bought")) {
             return Optional.of(all);
         }
-        List<String> coals = streams.stream().filter(one -> place(one).startsWith(GASIFIER)
-                && OF_GASIFIER.contains(LedgerVocabulary.substance(one)) && sources.activity.has(one, AMOUNT)).toList();
-        var gasified = new boolean[all.length];
-        coals.forEach(coal -> sources.activity.known(coal, AMOUNT).ifPresent(amount -> Activity.join(gasified, amount.in())));
         boolean[] alone = Activity.both(sources.activity.with(stream, AMOUNT), Activity.others(gasified));
         boolean[] elsewhere = Activity.both(sources.activity.with(stream, AMOUNT), gasified);
         if (Activity.any(elsewhere)) {

@@ -1,5 +1,7 @@
 package org.potline.rules.accounting;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,6 +30,7 @@ final class MaterialBalance {
 
     private final Sources sources;
     private final CarbonBalanceFormula formula;
+    private final Map<SubstanceKind, List<String>> analysed = new EnumMap<>(SubstanceKind.class);
 
     MaterialBalance(Sources sources, CarbonBalanceFormula formula) {
         this.sources = sources;
@@ -114,12 +117,18 @@ final class MaterialBalance {
         if (sources.activity.has(stream, "carbon") || !material.equals(BAKED)) {
             return mean(stream, "carbon", weight, sources.optional("material-carbon", material), trail);
         }
-        Stream<String> baked = sources.activity.streams(SubstanceKind.CARBON_MATERIAL).stream()
-                .filter(one -> LedgerVocabulary.substance(one).equals(BAKED)).sorted((a, b) -> Boolean.compare(b.equals(stream), a.equals(stream)));
+        Stream<String> baked = Stream.concat(Stream.of(stream), analysed(SubstanceKind.CARBON_MATERIAL, "sulphur", "ash").stream()
+                .filter(one -> LedgerVocabulary.substance(one).equals(BAKED) && !one.equals(stream)));
         Optional<Double> rest = baked.map(one -> rest(one, "sulphur", "ash", weight, trail)).flatMap(Optional::stream).findFirst();
-        return rest.or(() -> sources.activity.streams(SubstanceKind.ELECTROLYSIS).stream()
+        return rest.or(() -> analysed(SubstanceKind.ELECTROLYSIS, "anode-sulphur", "anode-ash").stream()
                 .map(line -> rest(line, "anode-sulphur", "anode-ash", weight, trail)).flatMap(Optional::stream).findFirst())
                 .or(() -> mean(stream, "carbon", weight, sources.optional("material-carbon", material), trail));
+    }
+
+    /** The streams of a kind of which the ledger has sulphur and ash, looked for once. */
+    private List<String> analysed(SubstanceKind kind, String sulphur, String ash) {
+        return analysed.computeIfAbsent(kind, one -> sources.activity.streams(one).stream()
+                .filter(stream -> sources.activity.has(stream, sulphur) && sources.activity.has(stream, ash)).toList());
     }
 
     /** What sulphur and ash of the anodes leave [%]; empty where one of them is not analysed. */

@@ -45,6 +45,7 @@ public final class DerivedAmounts {
     private final Map<Key, LedgerRow> stated = new LinkedHashMap<>();
     private final List<LedgerRow> derived = new ArrayList<>();
     private final List<Ledger.Disagreement> disagreements = new ArrayList<>();
+    private final List<String> months;
 
     private record Key(String period, String stream, String item) {
     }
@@ -69,6 +70,7 @@ public final class DerivedAmounts {
     private DerivedAmounts(Ledger ledger, LedgerFindings findings) {
         this.ledger = ledger;
         this.findings = findings;
+        this.months = IntStream.rangeClosed(1, MONTHS).mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", ledger.year(), month)).toList();
         ledger.rows().forEach(row -> stated.put(new Key(row.period(), row.stream(), row.item()), row));
     }
 
@@ -113,7 +115,7 @@ public final class DerivedAmounts {
         }
         holes(stream, terms);
         var sums = new ArrayList<BigDecimal>();
-        months().forEach(month -> month(month, stream, terms).ifPresent(sums::add));
+        months.forEach(month -> month(month, stream, terms).ifPresent(sums::add));
         at(ledger.year(), stream, terms.result).filter(whole -> sums.size() == MONTHS)
                 .ifPresent(whole -> compare(ledger.year(), stream, terms.result, whole.value(), sum(sums)));
     }
@@ -256,25 +258,17 @@ public final class DerivedAmounts {
         return OptionalDouble.of(Math.sqrt(squares));
     }
 
-    private Stream<String> months() {
-        return IntStream.rangeClosed(1, MONTHS).mapToObj(this::month);
-    }
-
-    private String month(int month) {
-        return String.format(Locale.ROOT, "%s-%02d", ledger.year(), month);
-    }
-
     private Optional<LedgerRow> at(String period, String stream, String item) {
         return Optional.ofNullable(stated.get(new Key(period, stream, item)));
     }
 
     /** The year's row of an item, or those of its months. */
     private List<LedgerRow> flow(String stream, String item) {
-        return Stream.concat(Stream.of(ledger.year()), months()).flatMap(period -> at(period, stream, item).stream()).toList();
+        return Stream.concat(Stream.of(ledger.year()), months.stream()).flatMap(period -> at(period, stream, item).stream()).toList();
     }
 
     /** A stock at one end of the year. */
     private Optional<LedgerRow> edge(String stream, String item, int month) {
-        return at(ledger.year(), stream, item).or(() -> at(month(month), stream, item));
+        return at(ledger.year(), stream, item).or(() -> at(months.get(month - 1), stream, item));
     }
 }

@@ -1,19 +1,21 @@
 package org.potline.rules.data;
 
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /** A period as a ledger writes it: {@code 2025} or {@code 2025-03}. */
 public final class LedgerPeriod {
     private static final int YEAR_DIGITS = 4;
     private static final String YEAR = "(199[0-9]|20[0-9][0-9]|2100)";
     private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final Pattern PERIOD = Pattern.compile(YEAR + "(-" + MONTH + ")?");
 
     private LedgerPeriod() {
     }
 
     /** Whether it is a year, 1990 to 2100, or a month of one. */
     public static boolean isPeriod(String text) {
-        return text.matches(YEAR + "(-" + MONTH + ")?");
+        return PERIOD.matcher(text).matches();
     }
 
     public static boolean isYear(String period) {

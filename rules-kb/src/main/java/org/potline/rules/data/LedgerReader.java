@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.LocalText;
@@ -31,6 +33,7 @@ public final class LedgerReader {
     private static final int VALUE = 3;
     private static final int UNIT = 4;
     private static final int U = 5;
+    private static final Pattern PLACE = Pattern.compile("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}");
     /** The at sign of a Chinese keyboard. */
     private static final char FULL_WIDTH_AT = '\uFF20';
 
@@ -226,9 +229,9 @@ public final class LedgerReader {
         String place = LedgerVocabulary.place(written);
         Optional<String> substance = one(cell, LedgerWords.substances(LedgerVocabulary.substance(written)), id ->
                 LedgerWords.shown(id, LedgerWords.substance(id)), "substance-unknown",
-                Map.of("known", LedgerWords.list(LedgerVocabulary.substances().stream().map(id ->
+                () -> Map.of("known", LedgerWords.list(LedgerVocabulary.substances().stream().map(id ->
                         LedgerWords.shown(id, LedgerWords.substance(id))))));
-        if (substance.isPresent() && !place.isEmpty() && !place.matches("@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}")) {
+        if (substance.isPresent() && !place.isEmpty() && !PLACE.matcher(place).matches()) {
             findings.refuse(cell, "place-wrong", Map.of("value", cell.text()));
         }
         return substance.map(id -> id + (place.isEmpty() ? "" : "@" + LedgerWords.place(place.substring(1))));
@@ -237,7 +240,7 @@ public final class LedgerReader {
     private Optional<LedgerItem> item(Cell cell, String substance) {
         List<LedgerItem> known = LedgerVocabulary.items(substance);
         return one(cell, LedgerWords.items(substance, cell.text()), id -> LedgerWords.shown(id, LedgerWords.item(substance, id)),
-                "item-unknown", Map.of("substance", LedgerWords.shown(substance, LedgerWords.substance(substance)), "known",
+                "item-unknown", () -> Map.of("substance", LedgerWords.shown(substance, LedgerWords.substance(substance)), "known",
                         LedgerWords.list(known.stream().map(item ->
                                 LedgerWords.shown(item.name(), LedgerWords.item(substance, item.name()))))))
                 .flatMap(id -> LedgerVocabulary.item(substance, id));
@@ -246,7 +249,7 @@ public final class LedgerReader {
     private Optional<String> unit(Cell cell, String stream, LedgerItem item) {
         String unknown = item.units().contains("MWh") && LedgerWords.isKilowattHours(cell.text()) ? "unit-kwh" : "unit-wrong";
         return one(cell, LedgerWords.units(item, cell.text()), unit -> LedgerWords.shown(unit, LedgerWords.unit(unit)), unknown,
-                Map.of("item", LedgerWords.shownItem(stream, item.name()), "known", LedgerWords.list(item.units().stream().map(unit ->
+                () -> Map.of("item", LedgerWords.shownItem(stream, item.name()), "known", LedgerWords.list(item.units().stream().map(unit ->
                         LedgerWords.shown(unit, LedgerWords.unit(unit))))));
     }
 
@@ -254,13 +257,13 @@ public final class LedgerReader {
         LocalText of(String id);
     }
 
-    /** The one thing a word means; refused where it means none or several. */
-    private Optional<String> one(Cell cell, List<String> meant, Shown shownAs, String unknown, Map<String, ?> values) {
+    /** The one thing a word means; refused where it means none or several. What a refusal lists is put together only then. */
+    private Optional<String> one(Cell cell, List<String> meant, Shown shownAs, String unknown, Supplier<Map<String, ?>> values) {
         if (meant.size() == 1) {
             return Optional.of(meant.get(0));
         }
         if (meant.isEmpty()) {
-            findings.refuse(cell, unknown, with(values, "value", cell.text()));
+            findings.refuse(cell, unknown, with(values.get(), "value", cell.text()));
         } else {
             findings.refuse(cell, "word-ambiguous",
                     Map.of("value", cell.text(), "known", LedgerWords.list(meant.stream().map(shownAs::of))));

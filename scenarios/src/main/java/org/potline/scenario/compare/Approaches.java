@@ -1,13 +1,13 @@
 package org.potline.scenario.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.AccountingChoices;
@@ -66,38 +66,48 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
     /** Both approaches to a ledger, of an inventory and a balance of the same method and period. */
     public static Approaches of(Ledger ledger, Inventory inventory, MassBalance balance) {
         var groups = new ArrayList<Group>();
+        Map<String, Double> sources = byId(inventory.sources());
         if (balance.traded()) {
-            groups.add(materials(ledger, inventory, balance));
+            groups.add(materials(ledger, inventory, balance, sources));
         }
-        groups.addAll(used(inventory, balance));
+        groups.addAll(used(balance, sources));
         double pfc = inventory.sources().stream().filter(source -> MethodBoundary.kind(source.id()).equals(Optional.of(Source.ANODE_EFFECT)))
                 .map(SourceResult::tCo2e).reduce(0.0, Double::sum);
         return new Approaches(groups, pfc);
     }
 
-    private static Group materials(Ledger ledger, Inventory inventory, MassBalance balance) {
+    /** Emissions by source [tCO2e]. */
+    private static Map<String, Double> byId(List<SourceResult> sources) {
+        var byId = new HashMap<String, Double>();
+        sources.forEach(source -> byId.putIfAbsent(source.id(), source.tCo2e()));
+        return byId;
+    }
+
+    private static Group materials(Ledger ledger, Inventory inventory, MassBalance balance, Map<String, Double> sources) {
         double factor = inventory.sources().stream().filter(Approaches::ofMaterials).map(SourceResult::tCo2e).reduce(0.0, Double::sum);
         double balanced = balance.sum(line -> line.kind() == SubstanceKind.CARBON_MATERIAL && !balance.ofFuelTar(line));
         List<SourceResult> estimated = !Methods.plainIds().contains(ESTIMATING) ? List.of()
                 : new Accountant(Methods.load(ESTIMATING), AccountingChoices.none()).account(ledger, inventory.period())
                         .sources().stream().filter(Approaches::ofAnodePlant).toList();
-        double boundary = estimated.stream().filter(source -> find(inventory, source.id()).isEmpty()).map(SourceResult::tCo2e)
+        double boundary = estimated.stream().filter(source -> !sources.containsKey(source.id())).map(SourceResult::tCo2e)
                 .reduce(0.0, Double::sum);
-        double calcining = calcining(balance, source -> find(inventory, source).or(() -> estimated.stream()
-                .filter(one -> one.id().equals(source)).findFirst()).map(SourceResult::tCo2e));
+        Map<String, Double> byFormula = byId(estimated);
+        byFormula.putAll(sources);
+        double calcining = calcining(balance, byFormula);
         return new Group(MATERIALS, factor, balanced, boundary, calcining, 0, 0, balanced - factor - boundary - calcining);
     }
 
     /** Carbon lost in calcining by analysis, less the formula's, wherever both cokes are weighed and analysed [tCO2]. */
-    private static double calcining(MassBalance balance, Function<String, Optional<Double>> byFormula) {
+    private static double calcining(MassBalance balance, Map<String, Double> byFormula) {
+        var lines = new HashMap<String, BalanceLine>();
+        balance.lines().forEach(line -> lines.putIfAbsent(line.stream(), line));
         double sum = 0;
         for (BalanceLine green : balance.lines()) {
             if (LedgerVocabulary.substance(green.stream()).equals("green-coke")) {
                 String calcined = "calcined-coke" + LedgerVocabulary.place(green.stream());
-                OptionalDouble made = balance.lines().stream().filter(line -> line.stream().equals(calcined)).findFirst()
-                        .map(BalanceLine::measuredUsedT).orElse(OptionalDouble.empty());
+                OptionalDouble made = Optional.ofNullable(lines.get(calcined)).map(BalanceLine::measuredUsedT).orElse(OptionalDouble.empty());
                 OptionalDouble fed = green.measuredUsedT();
-                Optional<Double> formula = byFormula.apply(green.stream());
+                Optional<Double> formula = Optional.ofNullable(byFormula.get(green.stream()));
                 if (made.isPresent() && fed.isPresent() && formula.isPresent()) {
                     sum += (fed.getAsDouble() - made.getAsDouble()) * balance.co2PerCarbon() - formula.get();
                 }
@@ -114,15 +124,11 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
         return MethodBoundary.kind(source.id()).filter(OF_MATERIALS::contains).isPresent();
     }
 
-    private static Optional<SourceResult> find(Inventory inventory, String source) {
-        return inventory.sources().stream().filter(one -> one.id().equals(source)).findFirst();
-    }
-
     /** Tar, fuels and carbonates: what enters by what was used of it. */
-    private static List<Group> used(Inventory inventory, MassBalance balance) {
+    private static List<Group> used(MassBalance balance, Map<String, Double> sources) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (BalanceLine line : balance.lines()) {
-            group(line, balance).ifPresent(id -> groups.merge(id, used(id, line, find(inventory, line.stream())), Approaches::sum));
+            group(line, balance).ifPresent(id -> groups.merge(id, used(id, line, Optional.ofNullable(sources.get(line.stream()))), Approaches::sum));
         }
         return List.copyOf(groups.values());
     }
@@ -136,12 +142,12 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
         };
     }
 
-    private static Group used(String id, BalanceLine line, Optional<SourceResult> source) {
+    private static Group used(String id, BalanceLine line, Optional<Double> byFactor) {
         double balanced = line.co2T();
         if (line.kind() == SubstanceKind.CARBON_MATERIAL) {
             return new Group(id, 0, balanced, 0, 0, 0, balanced, 0);
         }
-        return source.map(found -> new Group(id, found.tCo2e(), balanced, 0, 0, balanced - found.tCo2e(), 0, 0))
+        return byFactor.map(tCo2 -> new Group(id, tCo2, balanced, 0, 0, balanced - tCo2, 0, 0))
                 .orElseGet(() -> new Group(id, 0, balanced, balanced, 0, 0, 0, 0));
     }
 

@@ -1,7 +1,10 @@
 package org.potline.scenario.compare;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Inventory;
@@ -32,13 +35,13 @@ public record MethodInventory(Method.About about, GwpSet gwpSet, Gwp gwp, Invent
         return inventory.method();
     }
 
-    /** Its source of that id; empty where it has none. */
-    Optional<SourceResult> source(String id) {
-        return inventory.sources().stream().filter(source -> source.id().equals(id)).findFirst();
+    /** Its sources by their ids. */
+    Map<String, SourceResult> byId() {
+        return inventory.sources().stream().collect(Collectors.toMap(SourceResult::id, Function.identity(), (first, second) -> first));
     }
 
-    /** Whether it should have that source and lacks data for it. */
-    boolean lacks(String id) {
-        return inventory.missing().contains(id);
+    /** The sources it should have and lacks data for. */
+    Set<String> lacking() {
+        return Set.copyOf(inventory.missing());
     }
 }

@@ -3,8 +3,10 @@ package org.potline.scenario.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.data.LedgerVocabulary;
@@ -46,21 +48,33 @@ public record SourceDifference(String source, boolean ofProcess, OptionalDouble 
         var ids = new LinkedHashSet<String>();
         base.inventory().sources().forEach(source -> ids.add(source.id()));
         other.inventory().sources().forEach(source -> ids.add(source.id()));
+        Map<String, SourceResult> ones = base.byId();
+        Map<String, SourceResult> twos = other.byId();
+        Set<String> lackedByBase = base.lacking();
+        Set<String> lackedByOther = other.lacking();
         var differences = new ArrayList<SourceDifference>();
-        ids.forEach(id -> differences.add(of(id, base, other)));
+        for (String id : ids) {
+            Optional<SourceResult> one = Optional.ofNullable(ones.get(id));
+            Optional<SourceResult> two = Optional.ofNullable(twos.get(id));
+            boolean lacking = one.isEmpty() && lackedByBase.contains(id) || two.isEmpty() && lackedByOther.contains(id);
+            differences.add(of(id, new Between(base, one, other, two), lacking));
+        }
         return differences;
     }
 
-    private static SourceDifference of(String id, MethodInventory base, MethodInventory other) {
-        Optional<SourceResult> one = base.source(id);
-        Optional<SourceResult> two = other.source(id);
+    /** A source as the two methods have it. */
+    private record Between(MethodInventory base, Optional<SourceResult> one, MethodInventory other, Optional<SourceResult> two) {
+    }
+
+    private static SourceDifference of(String id, Between methods, boolean lacking) {
+        Optional<SourceResult> one = methods.one;
+        Optional<SourceResult> two = methods.two;
         boolean both = one.isPresent() && two.isPresent();
-        boolean lacking = !both && (one.isPresent() ? other : base).lacks(id);
         double between = emission(two) - emission(one);
         Gases first = one.map(SourceResult::gases).orElse(NONE);
         Gases second = two.map(SourceResult::gases).orElse(NONE);
-        double gwp = both ? other.gwp().tCo2e(first) - base.gwp().tCo2e(first) : 0;
-        double factor = both ? other.gwp().tCo2e(second) - other.gwp().tCo2e(first) : lacking ? between : 0;
+        double gwp = both ? methods.other.gwp().tCo2e(first) - methods.base.gwp().tCo2e(first) : 0;
+        double factor = both ? methods.other.gwp().tCo2e(second) - methods.other.gwp().tCo2e(first) : lacking ? between : 0;
         return new SourceDifference(id, PROCESS.contains(LedgerVocabulary.substance(id)), rounded(one), rounded(two),
                 both || lacking ? 0 : between, gwp, factor, rounding(two) - rounding(one), lacking,
                 both ? DifferingFigure.of(one.get(), two.get()) : List.of());
