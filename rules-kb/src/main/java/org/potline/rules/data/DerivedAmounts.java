@@ -120,18 +120,26 @@ public final class DerivedAmounts {
                 .ifPresent(whole -> compare(ledger.year(), stream, terms.result, whole.value(), sum(sums)));
     }
 
-    /** Refuses a month of purchases without stocks between months that have them: what its stock gained or lost would be used unseen. */
+    /** Refuses months of purchases without stocks over which the stock moved unseen: from the last closing to an opening that is another. */
     private void holes(String stream, Terms terms) {
-        List<String> surveyed = months().filter(month -> at(month, stream, terms.opening).isPresent()
-                || at(month, stream, terms.closing).isPresent()).toList();
-        if (surveyed.size() < 2) {
-            return;
+        int from = -1;
+        for (int month = 0; month < months.size(); month++) {
+            Optional<LedgerRow> opening = at(months.get(month), stream, terms.opening);
+            if (from >= 0 && month > from + 1 && opening.isPresent()) {
+                double closed = at(months.get(from), stream, terms.closing).orElseThrow().value();
+                double opened = opening.get().value();
+                if (Math.abs(closed - opened) > DISAGREEMENT_FRAC * Math.max(closed, opened)) {
+                    months.subList(from + 1, month).forEach(hole -> refuseHole(hole, stream, terms));
+                }
+            }
+            from = at(months.get(month), stream, terms.closing).isPresent() ? month : from;
         }
-        months().filter(month -> month.compareTo(surveyed.get(0)) > 0 && month.compareTo(surveyed.get(surveyed.size() - 1)) < 0)
-                .filter(month -> !surveyed.contains(month) && at(month, stream, terms.result).isEmpty()
-                        && at(ledger.year(), stream, terms.result).isEmpty())
-                .flatMap(month -> at(month, stream, terms.inflow).stream())
-                .forEach(row -> findings.refuse(row, "stock-hole", values(row, terms, terms.opening)));
+    }
+
+    private void refuseHole(String month, String stream, Terms terms) {
+        if (at(month, stream, terms.result).or(() -> at(ledger.year(), stream, terms.result)).isEmpty()) {
+            at(month, stream, terms.inflow).ifPresent(row -> findings.refuse(row, "stock-hole", values(row, terms, terms.opening)));
+        }
     }
 
     /** What follows of a month, where anything does. */
