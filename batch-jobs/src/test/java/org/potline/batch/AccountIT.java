@@ -77,6 +77,20 @@ class AccountIT {
     }
 
     @Test
+    @DisplayName("--report writes again over its own files, but refuses in a line where report.xlsx is no longer as it was written")
+    void keepsAnEditedReport() throws IOException, InterruptedException {
+        for (int time = 0; time < 2; time++) {
+            var ended = potline().run("account", "mill.csv", "--report");
+            assertEquals(0, ended.code(), ended.err());
+        }
+        Path report = Files.writeString(folder.resolve("out/account-mill/report.xlsx"), "mine");
+        var refused = potline().run("account", "mill.csv", "--report");
+        assertEquals(2, refused.code(), refused.err());
+        assertTrue(refused.err().lines().count() == 1 && refused.err().contains("report.xlsx"), refused.err());
+        assertEquals("mine", Files.readString(report));
+    }
+
+    @Test
     @DisplayName("a blank folder, a file in its place and a broken ledger are refused in a line, and nothing is written")
     void refuses() throws IOException, InterruptedException {
         for (String[] words : new String[][] {{"mill.csv", "--out", " "}, {"mill.csv", "--out", "mill.csv"}, {"none.csv", "--report"}}) {

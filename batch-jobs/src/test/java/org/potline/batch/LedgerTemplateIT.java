@@ -38,6 +38,10 @@ class LedgerTemplateIT {
         assertTrue(refused.contains("ledger-template.csv:2:17") && refused.contains("出铝量") && refused.contains("2024-12"), refused);
         Files.writeString(csv, Files.readString(csv).lines().map(line -> line.endsWith("必填")
                 ? line.replaceFirst(",,", "," + (line.contains("阳极效应分钟数") ? "0.12" : "8000") + ",") : line).collect(Collectors.joining("\n")));
+        String filled = Files.readString(csv);
+        String kept = run(2, "account", "--template", "--year", "2024").err();
+        assertTrue(kept.contains("ledger-template.csv") && kept.lines().count() == 1, kept);
+        assertEquals(filled, Files.readString(csv));
         JsonNode inventory = JsonMapper.builder().build().readTree(run(0, "account", csv.toString(), "--json").out());
         assertEquals("2024", inventory.get("period").asString());
         // 96 000 t by 0.143 x 0.12 kg/t CF4, 0.1 of it C2F6: 96 000 x 0.01716 x (6630 + 0.1 x 11100) / 1000
@@ -51,10 +55,10 @@ class LedgerTemplateIT {
         assertTrue(run(2, "account", "--lang", "en").err().contains("LEDGER"));
         assertTrue(run(2, "account", "a.csv", "--template", "--lang", "en").err().contains("(a.csv)"));
         assertTrue(run(2, "account", "a.csv", "--year", "2024", "--lang", "en").err().contains("--template"));
-        assertTrue(run(2, "account", "a.csv", "--out", "x", "--lang", "en").err().contains("--template"));
+        assertTrue(run(2, "account", "a.csv", "--out", "x", "--lang", "en").err().contains("a.csv"));   // --out alone asks for the page
         assertTrue(run(2, "account", "--template", "--year", "1800", "--lang", "en").err().contains("1800"));
         Files.writeString(folder.resolve("file"), "");
         assertTrue(run(2, "account", "--template", "--out", "file", "--lang", "en").err().contains("file"));
-        assertFalse(Files.exists(folder.resolve("out")));
+        assertFalse(Files.exists(folder.resolve("out")) || Files.exists(folder.resolve("x")));
     }
 }

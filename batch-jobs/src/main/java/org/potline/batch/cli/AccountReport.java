@@ -12,6 +12,7 @@ import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.data.Ledger;
+import org.potline.rules.form.Forms;
 import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.compare.SecondApproach;
 import org.potline.scenario.compare.SideBySide;
@@ -41,7 +42,7 @@ final class AccountReport {
         AccountFiles.checkWritable(folder);
         Fonts.check();
         SideBySide methods = SideBySide.of(ledger, ledger.year(), method, choices, Methods.all());
-        var hashes = new TreeMap<>(Map.of(name, Content.sha256(file), "methods", Methods.sha256()));
+        var hashes = new TreeMap<>(Map.of(name, Content.sha256(file), "methods", Methods.sha256(), "forms", Forms.sha256()));
         var result = new AccountResult(LocalText.same(name), Optional.empty(), ledger, methods,
                 Optional.of(SecondApproach.of(ledger, methods.base(), method)), hashes);
         Path page = AccountFiles.write(result, choices, folder, screen.language());

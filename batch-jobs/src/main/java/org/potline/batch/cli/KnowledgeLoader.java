@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.potline.batch.step.Knowledge;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
+import org.potline.rules.form.Forms;
 import org.potline.rules.check.Checker;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
@@ -53,6 +54,7 @@ final class KnowledgeLoader implements Supplier<Knowledge> {
         edition.clauses().stream().map(Clause::edition).distinct()
                 .forEach(part -> hashes.put("standards/" + part, Content.sha256(Editions.folder(part))));
         hashes.put("methods", Methods.sha256());
+        hashes.put("forms", Forms.sha256());
         hashes.put("catalogue/meter-types.yaml", MeterCatalogue.sha256());
         return hashes;
     }

@@ -26,6 +26,9 @@ import org.potline.twin.text.Where;
  * the value, so the other rows would go without.
  */
 public final class LedgerWorkbook {
+    /** Rows are filled up to the width of the header, but not to that of a stray cell in the last column there is. */
+    private static final int MOST_FILLED_UP = 16;
+
     private final Sheet sheet;
     private final String shown;
     private final List<Problem> problems = new ArrayList<>();
@@ -65,7 +68,7 @@ public final class LedgerWorkbook {
                 cells.add(WorkbookCell.of(sheet, row, column, shown, problems));
             }
             if (!cells.isEmpty()) {
-                width = width == 0 ? cells.size() : width;
+                width = width == 0 ? Math.min(cells.size(), MOST_FILLED_UP) : width;
                 rows.add(new CellRow(cells));
             }
         }

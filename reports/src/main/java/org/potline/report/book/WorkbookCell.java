@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -25,6 +26,8 @@ import org.potline.twin.text.Where;
  * month, for a workbook turns a typed {@code 2025-03} into such a date by itself, and a format that shows the year alone is that year.
  */
 final class WorkbookCell {
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.");
+
     private WorkbookCell() {
     }
 
@@ -61,14 +64,19 @@ final class WorkbookCell {
     private static String number(Cell cell) {
         if (DateUtil.isCellDateFormatted(cell)) {
             LocalDateTime date = cell.getLocalDateTimeCellValue();
-            if (!cell.getCellStyle().getDataFormatString().toLowerCase(Locale.ROOT).contains("m")) {
+            if (!format(cell).toLowerCase(Locale.ROOT).contains("m")) {
                 return String.valueOf(date.getYear());
             }
             boolean isMonth = date.equals(date.toLocalDate().withDayOfMonth(1).atStartOfDay());
             return isMonth ? YearMonth.from(date).toString() : date.toString();
         }
         BigDecimal value = ShortestDecimal.of(cell.getNumericCellValue());
-        boolean percent = cell.getCellStyle().getDataFormatString().contains("%");
+        boolean percent = format(cell).contains("%");
         return (percent ? value.movePointRight(2) : value).toPlainString();
+    }
+
+    /** A cell's format without what it only shows: texts in quotes and escaped signs, by which a workbook multiplies nothing. */
+    private static String format(Cell cell) {
+        return LITERAL.matcher(cell.getCellStyle().getDataFormatString()).replaceAll("");
     }
 }

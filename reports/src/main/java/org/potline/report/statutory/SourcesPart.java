@@ -72,7 +72,7 @@ final class SourcesPart {
         if (figure.origin() == Origin.DEFAULT && entries.get(MonthRow.YEAR) instanceof Entry.Number number) {
             entries.set(MonthRow.YEAR, new Entry.Number(number.value(), number.decimals(), Look.BY_DEFAULT));
         }
-        entries.add(Entry.number(filing.data().method().rounding().of(rounded(line), figure.value())));
+        entries.add(Entry.number(rounded(line).map(kind -> filing.data().method().rounding().of(kind, figure.value())).orElse(figure.value())));
         entries.add(Entry.text(phrases.say(acquired(line))));
         entries.add(Entry.text(from(source, line)));
         entries.add(figure.origin() == Origin.LEDGER || figure.origin() == Origin.BOTH ? Entry.TO_FILL : Entry.NONE);
@@ -93,7 +93,7 @@ final class SourcesPart {
     }
 
     /** What a method's rounding calls a figure; one it does not name is not rounded. */
-    private static Figure rounded(SourceLine line) {
+    private static Optional<Figure> rounded(SourceLine line) {
         String item = line.figure().item();
         SubstanceKind kind = LedgerVocabulary.kind(LedgerVocabulary.substance(line.stream())).orElseThrow();
         String name = switch (item) {
@@ -101,7 +101,7 @@ final class SourcesPart {
             case "purchased", "exported" -> kind == SubstanceKind.HEAT ? "heat" : "electricity";
             default -> item.startsWith("carbonate-factor.") ? "carbonate-factor" : item;
         };
-        return Stream.of(Figure.values()).filter(figure -> YamlValue.nameOf(figure).equals(name)).findFirst().orElse(Figure.OXIDATION);
+        return Stream.of(Figure.values()).filter(figure -> YamlValue.nameOf(figure).equals(name)).findFirst();
     }
 
     private String from(SourceResult source, SourceLine line) {

@@ -160,12 +160,21 @@ public final class Accountant {
         }
         String product = method.limits().perTonneOf().get();
         double made = sum(sources, SubstanceKind.PRODUCT, "amount");
-        if (made > 0) {
+        boolean[] inMonths = months(sources, SubstanceKind.PRODUCT, "amount");
+        boolean[] metalIn = months(sources, SubstanceKind.ELECTROLYSIS, "liquid-aluminium");
+        boolean whole = !Activity.any(Activity.both(metalIn, Activity.others(inMonths)));
+        if (made > 0 && whole) {
             return Optional.of(new SpecificEmission(product, made, total / made));
         }
         double metal = sum(sources, SubstanceKind.ELECTROLYSIS, "liquid-aluminium");
-        sources.remarks.note("product-unknown", Map.of("product", product, "method", method.id()));
+        sources.remarks.note(made > 0 ? "product-in-part" : "product-unknown", Map.of("product", product, "method", method.id()));
         return metal > 0 ? Optional.of(new SpecificEmission("liquid-aluminium", metal, total / metal)) : Optional.empty();
+    }
+
+    private static boolean[] months(Sources sources, SubstanceKind kind, String item) {
+        var in = new boolean[sources.activity.slots().size()];
+        sources.activity.streams(kind).forEach(stream -> Activity.join(in, sources.activity.with(stream, item)));
+        return in;
     }
 
     private static double sum(Sources sources, SubstanceKind kind, String item) {

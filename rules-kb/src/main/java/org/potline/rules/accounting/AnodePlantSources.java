@@ -2,6 +2,7 @@ package org.potline.rules.accounting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.potline.rules.accounting.formula.CokeCalcination;
 import org.potline.rules.accounting.formula.PackingCoke;
 import org.potline.rules.accounting.formula.PitchVolatiles;
 import org.potline.rules.accounting.formula.Rounding;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
 
 /**
  * What an anode plant emits beside its fuels: volatiles of pitch and packing coke in baking, what is lost of coke in calcining. It comes on
@@ -79,6 +82,7 @@ final class AnodePlantSources {
         Mean sulphur = share(formula, stream, "sulphur", coke, "baking-share", "packing-coke-sulphur", trail);
         Mean ash = share(formula, stream, "ash", coke, "baking-share", "packing-coke-ash", trail);
         double co2PerCarbon = sources.co2PerCarbon(formula, trail);
+        refuseMoreThanAll(stream, sulphur, ash);
         sources.gap(stream, AMOUNT, stream, Activity.others(coke.in()));
         return Optional.of(sources.co2(stream, List.of(rounding ->
                 new PackingCoke(co2PerCarbon).co2T(coke.total(), sulphur.value(), ash.value())), trail));
@@ -96,6 +100,7 @@ final class AnodePlantSources {
         Mean moisture = share(formula, green, "moisture", coke, "calcining-share", "moisture", trail);
         Mean volatiles = share(formula, green, "volatiles", coke, "calcining-share", "volatiles", trail);
         Mean sulphur = share(formula, green, "sulphur", coke, "calcining-share", "sulphur", trail);
+        refuseMoreThanAll(green, moisture, volatiles, sulphur);
         Amount made = orRatio(formula, calcined, AMOUNT, coke, "calcining-ratio", "yield", trail);
         Amount dust = orRatio(formula, calcined, "dust", coke, "calcining-ratio", "dust", trail);
         Optional<Amount> under = sources.activity.amount(calcined, "under-calcined").flatMap(amount -> amount.where(coke.in()));
@@ -110,6 +115,14 @@ final class AnodePlantSources {
         double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         sources.gap(green, AMOUNT, green, Activity.others(coke.in()));
         return Optional.of(sources.co2(green, List.of(rounding -> new CokeCalcination(co2PerCarbon).co2T(in, out)), trail));
+    }
+
+    /** What the ledger's reader cannot see: shares of the ledger and defaults that are too much together. */
+    private static void refuseMoreThanAll(String stream, Mean... shares) {
+        double sum = Stream.of(shares).mapToDouble(Mean::value).sum();
+        if (sum > PCT) {
+            throw BadInput.of(Where.file(""), Methods.BUNDLE, "material-more-than-all", Map.of("stream", stream, "sum", sum));
+        }
     }
 
     private Amount stated(Formula formula, String stream, Amount amount, Trail trail) {

@@ -39,7 +39,9 @@ final class FactorLaws {
         row("heat-factor", "heat");
         gwps.forEach(set -> List.of("cf4", "c2f6").forEach(gas -> row(Factors.GWP, set.code() + "." + gas)));
         formulas.forEach(formula -> formula.by().ifPresent(this::tables));
-        if (formulas.stream().flatMap(formula -> formula.by().stream()).anyMatch(kind -> kind.source() == Source.FUEL)) {
+        int before = problems.count();
+        new FactorRanges(factors, problems).check();
+        if (problems.count() == before && formulas.stream().flatMap(formula -> formula.by().stream()).anyMatch(kind -> kind.source() == Source.FUEL)) {
             chemistry("fuel-ncv-by-mass");
             chemistry("fuel-ncv-by-volume");
         }
@@ -47,7 +49,7 @@ final class FactorLaws {
 
     private void tables(FormulaKind kind) {
         switch (kind) {
-            case ANODE_BY_METAL -> row("anode-metal-factor", cell("cwpb"));
+            case ANODE_BY_METAL -> row("anode-metal-factor", cell("prebake"));
             case ANODE_BY_MASS, ANODE_PER_TONNE -> {
                 row("anode-share", "sulphur");
                 row("anode-share", "ash");
@@ -57,8 +59,8 @@ final class FactorLaws {
                 row("anode-effect-ratio", cell("c2f6"));
             }
             case PFC_BY_OVERVOLTAGE -> {
-                row("overvoltage-coefficient", cell("cwpb"));
-                row("overvoltage-ratio", cell("cwpb"));
+                row("overvoltage-coefficient", cell("cf4"));
+                row("overvoltage-ratio", cell("c2f6"));
             }
             case PFC_BY_DEFAULT -> {
                 row("anode-effect-default", cells.isPresent() ? cell("") + ".cf4" : "cf4");
@@ -115,18 +117,19 @@ final class FactorLaws {
 
     /** Refuses a fuel that would hold more carbon than its heat leaves room for, on any day a value of it comes into force. */
     private void chemistry(String ncvTable) {
-        for (Factor ncv : factors.all()) {
-            if (!ncv.parameter().equals(ncvTable)) {
-                continue;
-            }
-            for (Factor carbon : factors.all()) {
-                if (carbon.parameter().equals("fuel-carbon-content") && carbon.row().equals(ncv.row())
-                        && ncv.value() * carbon.value() > FuelChemistry.mostCarbonT(ncv.row(), ncv.value())) {
-                    problems.add(carbon.where(), Methods.BUNDLE, "carbon-impossible", Map.of("fuel", ncv.row(), "ncv", ncv.value(),
-                            "carbon", carbon.value(), "unit", ncv.unit(), "most",
-                            Math.rint(FuelChemistry.mostCarbonT(ncv.row(), ncv.value()) / ncv.value() * 1e5) / 1e5));
-                }
+        for (Factor value : factors.all()) {
+            if (value.parameter().equals(ncvTable) || value.parameter().equals("fuel-carbon-content")) {
+                Optional<Factor> ncv = factors.on(ncvTable, value.row(), value.since());
+                Optional<Factor> carbon = factors.on("fuel-carbon-content", value.row(), value.since());
+                ncv.ifPresent(heat -> carbon.filter(content -> heat.value() * content.value()
+                        > FuelChemistry.mostCarbonT(value.row(), heat.value())).ifPresent(content -> impossible(value, heat, content)));
             }
         }
+    }
+
+    private void impossible(Factor at, Factor ncv, Factor carbon) {
+        problems.add(at.where(), Methods.BUNDLE, "carbon-impossible", Map.of("fuel", ncv.row(), "ncv", ncv.value(), "carbon",
+                carbon.value(), "unit", ncv.unit(), "most",
+                Math.rint(FuelChemistry.mostCarbonT(ncv.row(), ncv.value()) / ncv.value() * 1e5) / 1e5));
     }
 }

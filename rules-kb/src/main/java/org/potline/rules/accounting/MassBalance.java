@@ -1,6 +1,5 @@
 package org.potline.rules.accounting;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import org.potline.rules.data.LedgerVocabulary;
@@ -41,13 +40,6 @@ public record MassBalance(String method, String period, double co2PerCarbon, Lis
     /** Those lines' carbon as CO2 [t]. */
     public double sum(Predicate<BalanceLine> which) {
         return lines.stream().filter(which).map(BalanceLine::co2T).reduce(0.0, Double::sum);
-    }
-
-    /** CO2 of each substance at all its places together [t], in the order of the lines. */
-    public LinkedHashMap<String, Double> bySubstance() {
-        var sums = new LinkedHashMap<String, Double>();
-        lines.forEach(line -> sums.merge(LedgerVocabulary.substance(line.stream()), line.co2T(), Double::sum));
-        return sums;
     }
 
     /** Whether the ledger knows what carbon material was bought; without, its anodes have no balance. */

@@ -113,10 +113,25 @@ public final class DerivedAmounts {
             year(stream, terms);
             return;
         }
+        holes(stream, terms);
         var sums = new ArrayList<BigDecimal>();
         months.forEach(month -> month(month, stream, terms).ifPresent(sums::add));
         at(ledger.year(), stream, terms.result).filter(whole -> sums.size() == MONTHS)
                 .ifPresent(whole -> compare(ledger.year(), stream, terms.result, whole.value(), sum(sums)));
+    }
+
+    /** Refuses a month of purchases without stocks between months that have them: what its stock gained or lost would be used unseen. */
+    private void holes(String stream, Terms terms) {
+        List<String> surveyed = months.stream().filter(month -> at(month, stream, terms.opening).isPresent()
+                || at(month, stream, terms.closing).isPresent()).toList();
+        if (surveyed.size() < 2) {
+            return;
+        }
+        months.stream().filter(month -> month.compareTo(surveyed.get(0)) > 0 && month.compareTo(surveyed.get(surveyed.size() - 1)) < 0)
+                .filter(month -> !surveyed.contains(month) && at(month, stream, terms.result).isEmpty()
+                        && at(ledger.year(), stream, terms.result).isEmpty())
+                .flatMap(month -> at(month, stream, terms.inflow).stream())
+                .forEach(row -> findings.refuse(row, "stock-hole", values(row, terms, terms.opening)));
     }
 
     /** What follows of a month, where anything does. */
@@ -149,7 +164,7 @@ public final class DerivedAmounts {
         if (!complete(all, terms, !results.isEmpty())) {
             return;
         }
-        if (results.isEmpty() && noneWithin(stream, terms, all)) {
+        if (results.isEmpty() && noneWithin(stream, terms, all) && allTapped(stream, terms)) {
             derive(ledger.year(), stream, terms, all);
         } else if (results.size() == MONTHS || results.size() == 1 && LedgerPeriod.isYear(results.get(0).period())) {
             compare(ledger.year(), stream, terms.result,
@@ -170,6 +185,16 @@ public final class DerivedAmounts {
             findings.refuse(row, hasOneEnd ? "stock-alone" : "inflow-missing", values(row, terms, needed));
         }
         return false;
+    }
+
+    /** Refuses metal tapped in some of the months only: a potline taps every day. Purchases of a fuel may well be in some months alone. */
+    private boolean allTapped(String stream, Terms terms) {
+        List<LedgerRow> inflow = flow(stream, terms.inflow);
+        boolean whole = terms.onlyAbove || inflow.size() == MONTHS || inflow.stream().allMatch(row -> LedgerPeriod.isYear(row.period()));
+        if (!whole) {
+            findings.refuse(inflow.get(0), "inflow-in-part", values(inflow.get(0), terms, terms.inflow));
+        }
+        return whole;
     }
 
     /** Refuses stocks of months within the year where the year's own ends are not known. */

@@ -84,7 +84,11 @@ final class LedgerFindings {
     /** @throws BadInput with all that is wrong, if anything is */
     void refuseIfAny() {
         if (!found.isEmpty()) {
-            throw new BadInput(found.stream().sorted(Comparator.comparingInt(Found::row)).map(Found::problem).limit(MOST_SAID).toList());
+            var said = new ArrayList<>(found.stream().sorted(Comparator.comparingInt(Found::row)).map(Found::problem).limit(MOST_SAID).toList());
+            if (found.size() > MOST_SAID) {
+                said.add(new Problem(Where.file(shown), LedgerReader.BUNDLE, "more-errors", Map.of("count", found.size() - MOST_SAID)));
+            }
+            throw new BadInput(said);
         }
     }
 }

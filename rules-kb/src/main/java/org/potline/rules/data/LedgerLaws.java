@@ -8,8 +8,8 @@ import java.util.Map;
 
 /** What must hold between rows of a ledger that are good each by itself. */
 final class LedgerLaws {
-    private static final String SULPHUR = "anode-sulphur";
-    private static final String ASH = "anode-ash";
+    private static final List<List<String>> SHARES_OF_ONE = List.of(List.of("anode-sulphur", "anode-ash"),
+            List.of("carbon", "sulphur", "ash"), List.of("moisture", "volatiles", "sulphur"));
     private static final Map<String, String> OPENING_OF_CLOSING = Map.of("closing-stock", "opening-stock", "closing-pad", "opening-pad");
     /** How far two writings of one survey may differ: that of two roundings. D. */
     private static final double SAME_SURVEY_FRAC = 0.001;
@@ -40,9 +40,10 @@ final class LedgerLaws {
         survey(second, first);
     }
 
-    /** Sulphur and ash of the same anodes are not more than all of them. */
+    /** Two shares of one mass, such as sulphur and ash of the same anodes, are not more than all of it. */
     private void impurities(LedgerRow first, LedgerRow second) {
-        boolean both = first.item().equals(SULPHUR) && second.item().equals(ASH) || first.item().equals(ASH) && second.item().equals(SULPHUR);
+        boolean both = SHARES_OF_ONE.stream().anyMatch(shares -> shares.contains(first.item()) && shares.contains(second.item()))
+                && !first.item().equals(second.item());
         if (both && first.value() + second.value() > LedgerVocabulary.HIGHEST_PCT) {
             findings.refuse(second, "impurities-more-than-all", Map.of("value", findings.written(second), "item", shown(second),
                     "other", shown(first), "otherValue", findings.written(first), "first", findings.place(first),

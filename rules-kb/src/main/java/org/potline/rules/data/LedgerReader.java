@@ -37,6 +37,8 @@ public final class LedgerReader {
     /** The at sign of a Chinese keyboard. */
     private static final char FULL_WIDTH_AT = '\uFF20';
 
+    private static final List<String> DIVISORS = List.of("current-efficiency", "collection-efficiency");
+
     private final LedgerFindings findings;
     private final Map<Key, Where> seen = new LinkedHashMap<>();
     private final Map<Key, Key> firstYears = new LinkedHashMap<>();
@@ -166,12 +168,21 @@ public final class LedgerReader {
     private void take(List<Cell> cells, String stream, LedgerItem item, String unit, double value, OptionalDouble u) {
         double own = LedgerVocabulary.inOwnUnit(value, unit, item);
         OptionalDouble ownU = u.isPresent() ? OptionalDouble.of(LedgerVocabulary.inOwnUnit(u.getAsDouble(), unit, item)) : u;
-        if (notTooLarge(cells.get(VALUE), own, stream, item, "value-too-large")
+        if (notNought(cells.get(VALUE), own, stream, item) & notTooLarge(cells.get(VALUE), own, stream, item, "value-too-large")
                 & (u.isEmpty() || notTooLarge(cells.get(U), ownU.getAsDouble(), stream, item, "u-too-large"))) {
             var row = new LedgerRow(cells.get(PERIOD).text(), stream, item.name(), own, item.units().get(0), ownU);
             rows.add(row);
             findings.taken(row, cells.get(VALUE));
         }
+    }
+
+    /** Of what formulas divide by, 0 is no value. */
+    private boolean notNought(Cell cell, double value, String stream, LedgerItem item) {
+        if (value > 0 || !DIVISORS.contains(item.name())) {
+            return true;
+        }
+        findings.refuse(cell, "value-nought", Map.of("value", cell.text(), "item", LedgerWords.shownItem(stream, item.name())));
+        return false;
     }
 
     private boolean notTooLarge(Cell cell, double inOwnUnit, String stream, LedgerItem item, String key) {

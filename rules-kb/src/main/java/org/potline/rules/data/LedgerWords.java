@@ -23,8 +23,10 @@ import org.potline.twin.text.Texts;
 public final class LedgerWords {
     private static final String OPTIONAL = "optional";
     private static final List<String> NEEDS = List.of("required", OPTIONAL);
-    private static final List<String> PLACES = List.of("power", "casting", "electrolysis", "baking", "calcining", "alumina", "vehicles",
-            "mining", "rolling", "gasifier", "lime-kiln", "calcination", "anode");
+    private static final String PLACE = "place.";
+    /** Places of a plant, provinces and grids that have a name. */
+    private static final List<String> PLACES = Texts.of(LedgerReader.BUNDLE).keys(Language.ZH).stream().filter(key -> key.startsWith(PLACE))
+            .map(key -> key.substring(PLACE.length())).sorted().toList();
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
     /** The Chinese words of each text in the form they are compared in: a ledger asks for them row by row. */
@@ -69,7 +71,7 @@ public final class LedgerWords {
 
     /** The id of a place a plant can have, where the word is its name; else the word itself, for a place may be called anything. */
     static String place(String written) {
-        List<String> meant = meant(written, PLACES, place -> "place." + place);
+        List<String> meant = meant(written, PLACES, place -> PLACE + place);
         return meant.size() == 1 ? meant.get(0) : written;
     }
 
@@ -146,7 +148,7 @@ public final class LedgerWords {
         String place = LedgerVocabulary.place(id);
         String name = place.isEmpty() ? "" : place.substring(1);
         return new LocalText(substance(LedgerVocabulary.substance(id)).zh()
-                + (PLACES.contains(name) ? "@" + name("place." + name).zh() : place), id);
+                + (PLACES.contains(name) ? "@" + name(PLACE + name).zh() : place), id);
     }
 
     /** An id with its Chinese name beside it in a Chinese sentence, for errors. */

@@ -44,6 +44,11 @@ public final class Forms {
         return read(Content.folder("rules-kb", "forms").resolve("cets-2024"), kind);
     }
 
+    /** SHA-256 of the content of all forms. */
+    public static String sha256() {
+        return Content.sha256(Content.folder("rules-kb", "forms"));
+    }
+
     /** As {@link #load}, from another folder. */
     static Form read(Path folder, FormKind kind) {
         String file = YamlValue.nameOf(kind) + ".yaml";

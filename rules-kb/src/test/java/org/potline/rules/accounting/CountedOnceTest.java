@@ -172,4 +172,18 @@ class CountedOnceTest {
         assertTrue(notes(account("ipcc-2006", "2025,green-coke@anode,bought,1000,t"), "anode-plant-without-amounts"));
         assertTrue(notes(account("cets-2024", "2025,lng,amount,1,t", "2025,lng,ncv,80,GJ/t"), "carbon-doubtful"));
     }
+
+    @Test @DisplayName("What a total lacks: electricity where it is in the total; a product of some months only stands for no year")
+    void saysWhatATotalLacks() {
+        assertFalse(account("ndrc-2013", "2025,electricity,used-by-electrolysis,100,MWh").complete());
+        assertTrue(account("cets-2024", "2025,electricity,used-by-electrolysis,100,MWh").complete());
+        assertEquals(1000 * 0.6231, total("ndrc-2013", "2025,electricity@xinjiang,purchased,1000,MWh") - total("ndrc-2013"), 1e-6);
+        Inventory part = account("cbam-2025", "2025-01,unwrought-aluminium,amount,8000,t");
+        assertEquals("liquid-aluminium", part.specific().orElseThrow().product());
+        assertTrue(notes(part, "product-in-part"));
+        assertEquals("unwrought-aluminium", account("cbam-2025", "2025,unwrought-aluminium,amount,99000,t").specific().orElseThrow().product());
+        assertEquals(total("cets-2024", "2025,coke@gasifier,amount,10,t"),
+                total("cets-2024", "2025,coke@gasifier,amount,10,t", "2025,producer-gas@calcination,amount,300,1e4Nm3"), 0);
+        assertTrue(notes(account("cets-2024", "2025,petcoke@paste,amount,1000,t"), "feedstock-as-fuel"));
+    }
 }

@@ -172,6 +172,11 @@ class MethodContentTest {
         "method.yaml | stream: CaCO3@power | plaice: power | left-out-by",
         "method.yaml | gases: | 'perTonneOf: ingots\ngases:' | no-product",
         "factors/fuel-carbon-content.yaml | value: 0.0153, | value: 0.0172, | carbon-impossible",
+        "factors/fuel-oxidation.yaml | value: 98 | value: 990 | factor-range",
+        "factors/fuel-oxidation.yaml | value: 98 | value: -5 | factor-range",
+        "factors/fuel-oxidation.yaml | bituminous: | bituminus: | factor-row",
+        "factors/fuel-carbon-content.yaml | tC/GJ | tC/TJ | factor-unit",
+        "../shared/gwp.yaml | value: 6500 | value: -6500 | factor-range",
         "factors/fuel-oxidation.yaml | parameter: fuel-oxidation | parameter: fuel-oxydation | parameter-not-file" })
     @DisplayName("Broken content is refused with file, line and column")
     void refusesBrokenContent(String file, String from, String to, String key) throws IOException {
@@ -182,6 +187,18 @@ class MethodContentTest {
         assertTrue(problem.where().line() > 0 || List.of("parameter-not-file", "row-missing", "table-unknown", "table-twice").contains(key),
                 problem.where().toString());
         assertTrue(!problem.text(Language.ZH).isBlank());
+    }
+
+    @Test @DisplayName("Two values that come into force together are looked at together: gangue of 6.0 GJ/t and 0.15 tC/GJ is possible, 8.374 with it is not")
+    void looksAtWhatIsInForceTogether() throws IOException {
+        Path ncv = folder.resolve("cets-2024/factors/fuel-ncv-by-mass.yaml");
+        Path carbon = folder.resolve("cets-2024/factors/fuel-carbon-content.yaml");
+        String later = "\n    2026-01-01: { value: %s, source: \"a test of ours\", confidence: D }";
+        Files.writeString(carbon, Files.readString(carbon).replaceFirst("(?m)(^  gangue:.*\n.*$)", "$1" + later.formatted("0.15")));
+        assertThrows(BadInput.class, () -> Methods.load(folder, "cets-2024"));
+        Files.writeString(ncv, Files.readString(ncv).replaceFirst("(?m)(^  gangue:.*\n.*$)", "$1" + later.formatted("6.0")));
+        assertEquals(0.15, Methods.load(folder, "cets-2024").factors().on("fuel-carbon-content", "gangue", LocalDate.of(2026, 1, 1))
+                .orElseThrow().value(), 0);
     }
 
     @Test @DisplayName("A source left empty is refused where it is")

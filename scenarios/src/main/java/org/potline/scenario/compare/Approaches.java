@@ -86,8 +86,9 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
     private static Group materials(Ledger ledger, Inventory inventory, MassBalance balance, Map<String, Double> sources) {
         double factor = inventory.sources().stream().filter(Approaches::ofMaterials).map(SourceResult::tCo2e).reduce(0.0, Double::sum);
         double balanced = balance.sum(line -> line.kind() == SubstanceKind.CARBON_MATERIAL && !balance.ofFuelTar(line));
-        List<SourceResult> estimated = new Accountant(Methods.load(ESTIMATING), AccountingChoices.none()).account(ledger, inventory.period())
-                .sources().stream().filter(Approaches::ofAnodePlant).toList();
+        List<SourceResult> estimated = !Methods.plainIds().contains(ESTIMATING) ? List.of()
+                : new Accountant(Methods.load(ESTIMATING), AccountingChoices.none()).account(ledger, inventory.period())
+                        .sources().stream().filter(Approaches::ofAnodePlant).toList();
         double boundary = estimated.stream().filter(source -> !sources.containsKey(source.id())).map(SourceResult::tCo2e)
                 .reduce(0.0, Double::sum);
         Map<String, Double> byFormula = byId(estimated);
@@ -158,10 +159,5 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
     /** The sum of a figure over all groups [tCO2]. */
     public double total(ToDoubleFunction<Group> figure) {
         return groups.stream().map(figure::applyAsDouble).reduce(0.0, Double::sum);
-    }
-
-    /** Whether the anodes and what they are made of are among the groups. */
-    public boolean withMaterials() {
-        return groups.stream().anyMatch(group -> group.id.equals(MATERIALS));
     }
 }
