@@ -25,6 +25,8 @@ final class CountedOnce {
     private static final List<String> OF_GASIFIER = List.of("anthracite", "bituminous", "lignite", "gangue", "slime", "coke");
     private static final List<String> ANODE_PLANT = List.of("@anode", "@calcining", "@coke-calcining", "@paste", "@baking");
 
+    private static final int MOST_NAMED = 12;
+
     private final Sources sources;
     private final List<String> coals;
     private final boolean[] gasified;
@@ -52,13 +54,19 @@ final class CountedOnce {
         boolean[] elsewhere = Activity.both(sources.activity.with(stream, AMOUNT), gasified);
         if (Activity.any(elsewhere)) {
             sources.activity.amount(stream, AMOUNT);   // it is looked at, and known to be counted at its coal
-            sources.remarks.note("gas-at-its-coal", Map.of("stream", stream, "source", String.join(", ", coals),
+            sources.remarks.note("gas-at-its-coal", Map.of("stream", stream, "source", coals(),
                     "months", Remarks.months(sources.activity.months(elsewhere))));
         }
         if (Activity.any(alone)) {
             sources.remarks.note("gas-for-its-coal", Map.of("stream", stream, "months", Remarks.months(sources.activity.months(alone))));
         }
         return Activity.any(alone) || !Activity.any(elsewhere) ? Optional.of(Activity.others(elsewhere)) : Optional.empty();
+    }
+
+    /** The coals in words: of more than a note can hold the first, and how many there are. */
+    private String coals() {
+        String first = String.join(", ", coals.subList(0, Math.min(MOST_NAMED, coals.size())));
+        return coals.size() <= MOST_NAMED ? first : first + ", … (" + coals.size() + ")";
     }
 
     private static String place(String stream) {
