@@ -143,4 +143,16 @@ class LedgerFileTest {
     void refusesMissingFile() {
         assertEquals("ledger.xlsx", refused(folder.resolve("none.xlsx")).problems().get(0).where().file());
     }
+
+    @Test
+    @DisplayName("a percent sign that a format only shows, in quotes or escaped, multiplies nothing; a stray cell far to the right ends no reading")
+    void takesLiteralPercentSignsAsText() throws IOException {
+        header();
+        for (int line = 1; line <= 3; line++) {
+            Row row = row(line, "2025-0" + line, "electrolysis", "anode-ash", line == 3 ? 0.004 : 0.4, "%");
+            row.getCell(3).setCellStyle(format(List.of("0.00\"%\"", "0.00\\%", "0.0%").get(line - 1)));
+        }
+        sheet.getRow(0).createCell(16_383).setCellValue(" ");
+        assertEquals(List.of(0.4, 0.4, 0.4), LedgerFile.read(saved(), "ledger.xlsx").rows().stream().map(LedgerRow::value).toList());
+    }
 }

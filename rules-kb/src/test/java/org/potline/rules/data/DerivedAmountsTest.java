@@ -134,4 +134,25 @@ class DerivedAmountsTest {
         assertEquals(1, read("2025-01,coke,amount,10,t,", "2025-01,coke,opening-stock,3,t,").disagreements().size()
                 + read("2025-01,coke,amount,10,t,", "2025-01,coke,opening-stock,3,t,").rows().size() - 1, "a stated amount needs no stocks");
     }
+
+    @Test @DisplayName("A month without surveys between months with them is refused where the stock moved over it, and no hole where it did not")
+    void refusesAHoleInTheSurveys() {
+        String[] rows = { "2025-01,bituminous@power,bought,100,t,", "2025-01,bituminous@power,opening-stock,10,t,",
+            "2025-01,bituminous@power,closing-stock,50,t,", "2025-02,bituminous@power,bought,1000,t,", "2025-03,bituminous@power,bought,100,t,",
+            "2025-03,bituminous@power,opening-stock,900,t,", "2025-03,bituminous@power,closing-stock,800,t," };
+        assertEquals("stock-hole", refused(rows).key());
+        rows[5] = "2025-03,bituminous@power,opening-stock,50,t,";
+        rows[6] = "2025-03,bituminous@power,closing-stock,80,t,";
+        assertEquals(60 + 1000 + 70, read(rows).derived().stream().mapToDouble(LedgerRow::value).sum(), 1e-9);
+    }
+
+    @Test @DisplayName("Metal tapped in eleven months with the pad by the year makes no year; fuel bought in eleven months does")
+    void needsEveryMonthOfTheMetal() {
+        var rows = new ArrayList<String>(IntStream.rangeClosed(1, 11)
+                .mapToObj(month -> String.format(Locale.ROOT, "2025-%02d,electrolysis,metal-tapped,10,t,", month)).toList());
+        rows.addAll(List.of("2025,electrolysis,opening-pad,30,t,", "2025,electrolysis,closing-pad,35,t,"));
+        assertEquals("inflow-in-part", refused(rows.toArray(String[]::new)).key());
+        rows.add("2025-12,electrolysis,metal-tapped,10,t,");
+        assertEquals(125, read(rows.toArray(String[]::new)).derived().get(0).value(), 1e-9);
+    }
 }
