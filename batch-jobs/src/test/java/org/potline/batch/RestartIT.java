@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +72,28 @@ class RestartIT {
         }
         assertEquals(0, restarted.code(), restarted.err());
         return 1;
+    }
+
+    @Test
+    @DisplayName("a run killed after its job was written down and before it was begun can be gone on with")
+    void killedBeforeItsJobBegan() throws Exception {
+        var potline = new PotlineProcess(folder);
+        Process process = potline.start(List.of(), "annual", "potline-only", "--out", "unbegun", "--db", "db/unbegun");
+        process.waitFor(60, TimeUnit.SECONDS);
+        Map<String, String> expected = hashes(folder.resolve("unbegun"));
+        try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("db/unbegun").toAbsolutePath(), "", "");
+                Statement statement = database.createStatement()) {
+            for (String table : List.of("BATCH_STEP_EXECUTION_CONTEXT", "BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION_CONTEXT",
+                    "BATCH_JOB_EXECUTION_PARAMS", "BATCH_JOB_EXECUTION")) {
+                statement.execute("DELETE FROM " + table);
+            }
+        }
+        for (String file : expected.keySet()) {
+            Files.delete(folder.resolve("unbegun").resolve(file));
+        }
+        var restarted = potline.run("restart", "1", "--lang", "en", "--db", "db/unbegun");
+        assertEquals(0, restarted.code(), restarted.err());
+        assertEquals(expected, hashes(folder.resolve("unbegun")));
     }
 
     private static Map<String, String> hashes(Path folder) throws IOException {

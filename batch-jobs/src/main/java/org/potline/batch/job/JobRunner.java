@@ -11,6 +11,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -65,11 +66,23 @@ public final class JobRunner {
         JobParameters parameters = new JobParametersBuilder().addLong(Runs.RUN_PARAMETER, run.id()).toJobParameters();
         JobExecution last = repository.getLastJobExecution(job.getName(), parameters);
         if (last == null) {
+            forgetUnbegun(repository, job, parameters);
             return operator.start(job, parameters);
         }
         if (last.getStatus().isRunning() || last.getStatus() == BatchStatus.UNKNOWN) {
             last = operator.recover(last);
         }
         return operator.restart(last);
+    }
+
+    /**
+     * The repository writes down first that there is a job, then in a transaction of its own that it was begun. A process killed between the
+     * two leaves a job that was never begun, which it would refuse to start.
+     */
+    private static void forgetUnbegun(JobRepository repository, Job job, JobParameters parameters) {
+        JobInstance unbegun = repository.getJobInstance(job.getName(), parameters);
+        if (unbegun != null) {
+            repository.deleteJobInstance(unbegun);
+        }
     }
 }
