@@ -186,4 +186,28 @@ class CountedOnceTest {
                 total("cets-2024", "2025,coke@gasifier,amount,10,t", "2025,producer-gas@calcination,amount,300,1e4Nm3"), 0);
         assertTrue(notes(account("cets-2024", "2025,petcoke@paste,amount,1000,t"), "feedstock-as-fuel"));
     }
+
+    @Test @DisplayName("Tar is what was taken away, bought tar is none; under-calcined coke of a month without feed is none of the kiln's")
+    void takesWhatBelongsToThePlant() {
+        String[] baked = { "2025,green-anode,amount,105500,t", "2025,baked-anode,amount,100000,t", "2025,packing-coke,amount,1500,t" };
+        double byDefault = total("ipcc-2006", baked);
+        assertEquals(byDefault - (1000 - 527.5) * 44 / 12, total("ipcc-2006", baked[0], baked[1], baked[2], "2025,tar,sold,1000,t"), 1e-6);
+        assertEquals(byDefault, total("ipcc-2006", baked[0], baked[1], baked[2], "2025,tar,bought,1000,t"), 0);
+        String[] kiln = { "2025-01,green-coke,amount,1000,t", "2025-01,calcined-coke,amount,680,t" };
+        double fed = total("ipcc-2006", kiln);
+        assertEquals(fed, total("ipcc-2006", kiln[0], kiln[1], "2025-02,calcined-coke,under-calcined,50,t"), 0);
+        assertEquals(fed - 50 * 0.975 * 44 / 12, total("ipcc-2006", kiln[0], kiln[1], "2025-01,calcined-coke,under-calcined,50,t"), 1e-6);
+    }
+
+    @Test @DisplayName("What a method has no place for, neither its factors nor its balance sees; a month's remarks are of that month")
+    void bothApproachesSeeTheSame() {
+        Method guide = Methods.load("ndrc-2013");
+        var ledger = LedgerText.of("2025,CaCO3,amount,1000,t", "2025,CaCO3,purity,80,%");
+        MassBalance balance = CarbonMassBalance.of(ledger, guide, "2025");
+        assertEquals(405, balance.lines().get(0).co2T(), 1e-9);
+        var months = LedgerText.of("2025-01,diesel,bought,10,t", "2025-02,diesel,amount,10,t");
+        var accountant = new Accountant(Methods.load("cets-2024"), AccountingChoices.none());
+        assertTrue(notes(accountant.account(months, "2025-01"), "amount-derived"));
+        assertFalse(notes(accountant.account(months, "2025-02"), "amount-derived"));
+    }
 }

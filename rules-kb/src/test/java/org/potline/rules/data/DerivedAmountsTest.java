@@ -155,4 +155,13 @@ class DerivedAmountsTest {
         rows.add("2025-12,electrolysis,metal-tapped,10,t,");
         assertEquals(125, read(rows.toArray(String[]::new)).derived().get(0).value(), 1e-9);
     }
+
+    @Test @DisplayName("A survey written twice may differ by a thousandth: 1 000 t and 1 001 t join, 1 000 t and 1 001.5 t do not")
+    void joinsSurveysToAThousandth() {
+        String[] rows = { "2025-01,diesel,bought,10,t,", "2025-01,diesel,opening-stock,1000,t,", "2025-01,diesel,closing-stock,1000,t,",
+            "2025-02,diesel,bought,10,t,", "2025-02,diesel,opening-stock,1001,t,", "2025-02,diesel,closing-stock,1001,t," };
+        assertEquals(20, read(rows).derived().stream().mapToDouble(LedgerRow::value).sum(), 1e-9);
+        rows[4] = "2025-02,diesel,opening-stock,1001.5,t,";
+        refused(rows);
+    }
 }
