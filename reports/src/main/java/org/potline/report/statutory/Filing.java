@@ -1,11 +1,9 @@
 package org.potline.report.statutory;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +14,7 @@ import org.potline.report.words.Words;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.Ledger;
+import org.potline.rules.data.LedgerPeriod;
 import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.twin.text.Language;
@@ -56,7 +55,7 @@ final class Filing {
         this.origins = data.plant().map(plant -> new DataOrigin(plant, phrases));
         var words = new Words(language);
         this.labels = data.plant().map(plant -> new Labels(plant, words)).orElseGet(() -> new Labels(words));
-        this.periods = IntStream.rangeClosed(1, MONTHS).mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", year(), month)).toList();
+        this.periods = LedgerPeriod.months(year());
         data.ledger().rows().forEach(row -> rows.put(new Key(row.period(), new Item(row.stream(), row.item())), row));
         data.ledger().derived().forEach(row -> derived.add(new Item(row.stream(), row.item())));
         data.months().forEach(month -> {
@@ -84,7 +83,7 @@ final class Filing {
 
     /** The last day of the year. */
     LocalDate lastDay() {
-        return Year.of(Integer.parseInt(year())).atMonth(MONTHS).atEndOfMonth();
+        return LedgerPeriod.lastDay(year());
     }
 
     /** The method's inventory of a month, 0 for January; empty where the ledger has no rows of it. */

@@ -1,11 +1,9 @@
 package org.potline.rules.accounting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +24,6 @@ import org.potline.rules.data.SubstanceKind;
  * amount stated for the year is spread evenly over them.
  */
 final class Activity {
-    private static final int MONTHS = 12;
 
     private final Map<Key, LedgerRow> values = new HashMap<>();
     private final Set<Key> used = new HashSet<>();
@@ -44,9 +41,7 @@ final class Activity {
     Activity(Ledger ledger, List<String> ignores, String period, Remarks remarks) {
         this.period = period;
         this.remarks = remarks;
-        this.slots = LedgerPeriod.isYear(period)
-                ? IntStream.rangeClosed(1, MONTHS).mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", period, month)).toList()
-                : List.of(period);
+        this.slots = LedgerPeriod.months(period);
         this.expected = new HashSet<>(ledger.expected());
         List<String> order = LedgerVocabulary.substances();
         ledger.rows().stream().filter(row -> !ignores.contains(row.item()))

@@ -80,8 +80,7 @@ final class FuelSource {
 
     /** The table of calorific values a fuel's default stands in. */
     static String ncvTable(String fuel) {
-        boolean byVolume = LedgerVocabulary.item(fuel, "amount").orElseThrow().units().contains(LedgerVocabulary.GAS_UNIT);
-        return byVolume ? "fuel-ncv-by-volume" : "fuel-ncv-by-mass";
+        return FuelChemistry.isByVolume(fuel) ? "fuel-ncv-by-volume" : "fuel-ncv-by-mass";
     }
 
     private Optional<Mean> mean(String item, Amount of, String parameter) {

@@ -16,6 +16,7 @@ import org.potline.rules.accounting.formula.Rounding;
 import org.potline.rules.accounting.formula.RoundingMode;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.SubstanceKind;
+import org.potline.rules.finding.Confidence;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterReader;
 import org.potline.twin.text.LocalText;
@@ -119,7 +120,7 @@ final class MethodReader {
 
     private static String confidence(YamlMap map) {
         String confidence = map.text("confidence");
-        if (!confidence.isEmpty() && !confidence.matches("[ABCD][+-]?")) {
+        if (!confidence.isEmpty() && !Confidence.isMark(confidence)) {
             map.refuseAt("confidence", Methods.BUNDLE, "confidence-wrong", Map.of("value", confidence));
         }
         return confidence;

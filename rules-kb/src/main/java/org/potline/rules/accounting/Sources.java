@@ -1,7 +1,6 @@
 package org.potline.rules.accounting;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.potline.rules.data.LedgerPeriod;
 
 /** What every source of one inventory is made of: the method's values, the ledger's period, and the remarks that gather. */
 final class Sources {
-    private static final int DECEMBER = 12;
 
     private final Method method;
     private final Optional<Technology> technology;
@@ -35,8 +33,7 @@ final class Sources {
         this.technology = technology;
         this.activity = activity;
         this.remarks = remarks;
-        this.lastDay = (LedgerPeriod.isYear(period) ? YearMonth.of(Integer.parseInt(period), DECEMBER) : YearMonth.parse(period))
-                .atEndOfMonth();
+        this.lastDay = LedgerPeriod.lastDay(period);
     }
 
     /** The method's formulas of a kind of source, in order of preference. */

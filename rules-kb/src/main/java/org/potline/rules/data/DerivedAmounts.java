@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.potline.twin.text.BadInput;
 
@@ -70,7 +68,7 @@ public final class DerivedAmounts {
     private DerivedAmounts(Ledger ledger, LedgerFindings findings) {
         this.ledger = ledger;
         this.findings = findings;
-        this.months = IntStream.rangeClosed(1, MONTHS).mapToObj(month -> String.format(Locale.ROOT, "%s-%02d", ledger.year(), month)).toList();
+        this.months = LedgerPeriod.months(ledger.year());
         ledger.rows().forEach(row -> stated.put(new Key(row.period(), row.stream(), row.item()), row));
     }
 

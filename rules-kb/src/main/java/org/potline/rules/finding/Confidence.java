@@ -15,6 +15,11 @@ public final class Confidence {
     private Confidence() {
     }
 
+    /** Whether a text is one mark and nothing else. */
+    public static boolean isMark(String text) {
+        return text.matches("[ABCD][+-]?");
+    }
+
     /** The marks in a text such as {@code A (structure), C+ (definition)}. */
     public static List<String> marks(String stated) {
         return MARK.matcher(stated).results().map(MatchResult::group).toList();

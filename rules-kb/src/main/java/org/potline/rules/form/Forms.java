@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.potline.rules.accounting.FormulaKind;
+import org.potline.rules.finding.Confidence;
 import org.potline.twin.plant.Item;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
@@ -143,7 +144,7 @@ public final class Forms {
 
     private static String confidence(YamlMap map) {
         String confidence = map.text("confidence");
-        if (!confidence.isEmpty() && !confidence.matches("[ABCD][+-]?")) {
+        if (!confidence.isEmpty() && !Confidence.isMark(confidence)) {
             map.refuseAt("confidence", BUNDLE, "confidence-wrong", Map.of("value", confidence));
         }
         return confidence;

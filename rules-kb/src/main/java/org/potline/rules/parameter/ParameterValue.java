@@ -2,6 +2,7 @@ package org.potline.rules.parameter;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.potline.rules.finding.Confidence;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.YamlValue;
@@ -16,10 +17,8 @@ import org.potline.twin.yaml.YamlValue;
  * @param where      place in its file
  */
 public record ParameterValue(LocalDate since, String text, LocalText source, String confidence, Where where) {
-    private static final String CONFIDENCE = "[ABCD][+-]?";
-
     public ParameterValue {
-        if (source.zh().isBlank() || source.en().isBlank() || !confidence.matches(CONFIDENCE)) {
+        if (source.zh().isBlank() || source.en().isBlank() || !Confidence.isMark(confidence)) {
             throw new IllegalArgumentException("""
                     Value (%s) has source (%s) and confidence (%s); a source and one of A, B, C, D, with + or - where it applies, \
                     were expected.""".formatted(text, source.en(), confidence));

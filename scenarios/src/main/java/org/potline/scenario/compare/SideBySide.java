@@ -1,7 +1,6 @@
 package org.potline.scenario.compare;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.potline.rules.data.LedgerPeriod;
  * @param price       price of an allowance; empty where no method's content has one
  */
 public record SideBySide(List<MethodInventory> methods, List<MethodDifference> differences, Optional<AllowancePrice> price) {
-    private static final int DECEMBER = 12;
 
     public SideBySide {
         methods = List.copyOf(methods);
@@ -39,17 +37,13 @@ public record SideBySide(List<MethodInventory> methods, List<MethodDifference> d
     public static SideBySide of(Ledger ledger, String period, Method base, AccountingChoices choices, List<Method> others) {
         var all = new ArrayList<>(List.of(base));
         others.stream().filter(method -> !method.id().equals(base.id())).forEach(all::add);
-        LocalDate day = lastDay(period);
+        LocalDate day = LedgerPeriod.lastDay(period);
         var theirs = new AccountingChoices(choices.technology(), Optional.empty());
         List<MethodInventory> methods = all.stream()
                 .map(method -> MethodInventory.of(method, method == base ? choices : theirs, ledger, period, day)).toList();
         MethodInventory first = methods.get(0);
         return new SideBySide(methods, methods.stream().skip(1)
                 .map(other -> new MethodDifference(other.id(), SourceDifference.of(first, other))).toList(), AllowancePrice.of(all, day));
-    }
-
-    private static LocalDate lastDay(String period) {
-        return (LedgerPeriod.isYear(period) ? YearMonth.of(Integer.parseInt(period), DECEMBER) : YearMonth.parse(period)).atEndOfMonth();
     }
 
     /** The inventory of the base method. */
