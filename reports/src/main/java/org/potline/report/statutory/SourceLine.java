@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.potline.report.statutory.Filing.Item;
+import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.UsedFigure;
 import org.potline.rules.accounting.UsedFigure.Origin;
@@ -71,8 +72,7 @@ record SourceLine(UsedFigure figure, String stream, OptionalDouble[] months, boo
 
     /** The stream of the ledger that a source is reckoned from. */
     static String stream(String source) {
-        String substance = LedgerVocabulary.substance(source);
-        return substance.equals("anode") || substance.equals("anode-effect") ? "electrolysis" + LedgerVocabulary.place(source) : source;
+        return MethodBoundary.isOfElectrolysis(source) ? "electrolysis" + LedgerVocabulary.place(source) : source;
     }
 
     /** Whether its months add up to its year: an amount, not a property. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.potline.rules.accounting.FormulaKind.Source;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.SourceResult;
@@ -96,7 +95,7 @@ final class SummaryPart {
     }
 
     private static boolean isProcess(SourceResult source) {
-        return MethodBoundary.kind(source.id()).filter(kind -> kind == Source.ANODE || kind == Source.ANODE_EFFECT).isPresent();
+        return MethodBoundary.isOfElectrolysis(source.id());
     }
 
     private OptionalDouble emission(int month, SourceResult source) {

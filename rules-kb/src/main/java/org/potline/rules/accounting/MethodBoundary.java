@@ -46,6 +46,17 @@ public final class MethodBoundary {
         };
     }
 
+    /** Whether a source is of the electrolysis process: anode carbon and anode effects. */
+    public static boolean isOfElectrolysis(String source) {
+        return kind(source).filter(kind -> kind == Source.ANODE || kind == Source.ANODE_EFFECT).isPresent();
+    }
+
+    /** Whether the carbon of a source is that of coke, pitch and anodes: the anodes consumed, calcining and baking. */
+    public static boolean isOfCarbonMaterials(String source) {
+        return kind(source).filter(kind -> kind == Source.ANODE || kind == Source.PITCH || kind == Source.PACKING_COKE
+                || kind == Source.GREEN_COKE).isPresent();
+    }
+
     /** Masses of gases as CO2 equivalent [t]. */
     public double tCo2e(Gases gases) {
         return gwp.tCo2e(gases);

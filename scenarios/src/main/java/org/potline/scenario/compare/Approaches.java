@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.AccountingChoices;
@@ -37,7 +36,6 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
     public static final String CARBONATES = "carbonates";
     /** Method whose formulas estimate what another method has no source for. */
     private static final String ESTIMATING = "ipcc-2006";
-    private static final Set<Source> OF_MATERIALS = Set.of(Source.ANODE, Source.PITCH, Source.PACKING_COKE, Source.GREEN_COKE);
 
     /**
      * One group.
@@ -121,7 +119,7 @@ public record Approaches(List<Group> groups, double pfcTCo2e) {
     }
 
     private static boolean ofMaterials(SourceResult source) {
-        return MethodBoundary.kind(source.id()).filter(OF_MATERIALS::contains).isPresent();
+        return MethodBoundary.isOfCarbonMaterials(source.id());
     }
 
     /** Tar, fuels and carbonates: what enters by what was used of it. */

@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import org.potline.rules.accounting.BalanceLine;
-import org.potline.rules.accounting.FormulaKind.Source;
 import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.data.LedgerVocabulary;
@@ -67,8 +66,7 @@ final class BalanceGaps {
     }
 
     private static boolean ofMaterials(TrueMass source) {
-        return MethodBoundary.kind(source.source()).filter(kind -> kind == Source.ANODE || kind == Source.PITCH || kind == Source.PACKING_COKE
-                || kind == Source.GREEN_COKE).isPresent();
+        return MethodBoundary.isOfCarbonMaterials(source.source());
     }
 
     /** CO2 that the balance makes of an amount of carbon [t]. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerRow;
@@ -30,7 +30,6 @@ public record HotSpots(OptionalDouble metalT, List<HotSpot> sources, List<HotSpo
     /** The process of what the ledger gives no place. */
     public static final String NO_PLACE = "no-place";
     private static final String ELECTROLYSIS = "electrolysis";
-    private static final List<String> OF_ELECTROLYSIS = List.of("anode", "anode-effect");
     private static final String METAL = "liquid-aluminium";
     private static final double KG_PER_T = 1000;
     private static final double MOST_FRAC = 0.8;
@@ -84,7 +83,7 @@ public record HotSpots(OptionalDouble metalT, List<HotSpot> sources, List<HotSpo
      * called after the first that has a stream at its place.
      */
     private static Optional<String> process(Plant plant, String source) {
-        if (OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))) {
+        if (MethodBoundary.isOfElectrolysis(source)) {
             String line = ELECTROLYSIS + LedgerVocabulary.place(source);
             return plant.processes().stream().filter(process -> process.kind() == ProcessKind.ELECTROLYSIS
                     && LedgerStreams.of(process).equals(line)).map(PlantProcess::id).findFirst();
@@ -96,7 +95,7 @@ public record HotSpots(OptionalDouble metalT, List<HotSpot> sources, List<HotSpo
     }
 
     private static String place(String source) {
-        if (OF_ELECTROLYSIS.contains(LedgerVocabulary.substance(source))) {
+        if (MethodBoundary.isOfElectrolysis(source)) {
             return ELECTROLYSIS + LedgerVocabulary.place(source);
         }
         String place = LedgerVocabulary.place(source);

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.formula.Gases;
-import org.potline.rules.data.LedgerVocabulary;
 
 /**
  * One source by another method less the same by the base method, both rounded as each method says, told apart by cause.
@@ -36,7 +36,6 @@ import org.potline.rules.data.LedgerVocabulary;
  */
 public record SourceDifference(String source, boolean ofProcess, OptionalDouble base, OptionalDouble other, double boundaryTCo2e,
         double gwpTCo2e, double factorTCo2e, double roundingTCo2e, boolean lacking, List<DifferingFigure> figures) {
-    private static final List<String> PROCESS = List.of("anode", "anode-effect");
     private static final Gases NONE = new Gases(0, 0, 0);
 
     public SourceDifference {
@@ -75,7 +74,7 @@ public record SourceDifference(String source, boolean ofProcess, OptionalDouble 
         Gases second = two.map(SourceResult::gases).orElse(NONE);
         double gwp = both ? methods.other.gwp().tCo2e(first) - methods.base.gwp().tCo2e(first) : 0;
         double factor = both ? methods.other.gwp().tCo2e(second) - methods.other.gwp().tCo2e(first) : lacking ? between : 0;
-        return new SourceDifference(id, PROCESS.contains(LedgerVocabulary.substance(id)), rounded(one), rounded(two),
+        return new SourceDifference(id, MethodBoundary.isOfElectrolysis(id), rounded(one), rounded(two),
                 both || lacking ? 0 : between, gwp, factor, rounding(two) - rounding(one), lacking,
                 both ? DifferingFigure.of(one.get(), two.get()) : List.of());
     }
