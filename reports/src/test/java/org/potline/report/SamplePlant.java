@@ -18,6 +18,7 @@ import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Person;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
@@ -39,10 +40,10 @@ final class SamplePlant {
         var utilities = new PlantProcess("utilities", ProcessKind.UTILITIES, Optional.empty(), new LocalText("公用工程", "Utilities"), "works", List.of(),
                 new UtilitiesModel(1.2, 10, 1500, 5, 0));
         return new Plant("sample", name, AS_OF, ZoneId.of("Asia/Shanghai"), List.of(works), List.of(utilities), streams(), points(),
-                meters(), new Laboratory(List.of(), List.of()), List.of(new Person("p-zhang", new LocalText("张工", "Ms Zhang"),
+                meters(), new Laboratory(List.of(), List.of()), new Organisation(List.of(new Person("p-zhang", new LocalText("张工", "Ms Zhang"),
                         new LocalText("计量员", "metrologist"), Optional.of(LocalDate.of(2026, 6, 30)))),
                 List.of(), List.of(new DataArrangement("records-gas", new LocalText("燃气抄表记录", "Gas meter readings"), 3,
-                        new LocalText("档案室", "archive"))), List.of(), Optional.empty());
+                        new LocalText("档案室", "archive")))), List.of(), Optional.empty());
     }
 
     private static List<SourceStream> streams() {

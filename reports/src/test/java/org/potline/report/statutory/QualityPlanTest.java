@@ -68,7 +68,7 @@ class QualityPlanTest {
     @DisplayName("a meter's line has what its card has; a calibration that is over on the plant's day says so")
     void copiesTheCards() throws IOException {
         var later = new Plant(plant.id(), plant.name(), plant.asOf().plusMonths(6), plant.timeZone(), plant.entities(), plant.processes(),
-                plant.streams(), plant.points(), plant.meters(), plant.laboratory(), plant.people(), plant.documents(), plant.data(),
+                plant.streams(), plant.points(), plant.meters(), plant.laboratory(), plant.organisation(),
                 plant.candidates(), plant.declared());
         var sheets = new Sheets(QualityPlan.bytes(later, METHOD, Language.EN));
         int over = 0;

@@ -1,12 +1,10 @@
 package org.potline.rules.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.potline.rules.check.fact.Of;
+import java.util.TreeSet;
 import org.potline.rules.check.fact.Outcome;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.parameter.AccuracyScales;
@@ -31,7 +29,7 @@ final class EditionGuard {
     }
 
     void check() {
-        edition.clauses().forEach(this::checkClause);
+        edition.clauses().stream().filter(clause -> clause.unchecked().isEmpty()).forEach(this::checkClause);
         rules.stream().filter(RuleHead::judges)
                 .filter(rule -> edition.clauses().stream().noneMatch(clause -> clause.rule().equals(rule.name())))
                 .forEach(rule -> problems.add(rule.where(), RuleCompiler.BUNDLE, "rule-without-clause", Map.of("rule", rule.name())));
@@ -46,14 +44,14 @@ final class EditionGuard {
                     Map.of("clause", clause.id(), "rule", clause.rule()));
             return;
         }
-        for (Of of : rule.get().limits()) {
-            Parameter parameter = edition.parameters().get(of.parameter());
+        for (String of : rule.get().limits()) {
+            Parameter parameter = edition.parameters().get(of);
             if (parameter == null) {
                 problems.add(rule.get().where(), RuleCompiler.BUNDLE, "rule-without-parameter",
-                        Map.of("rule", clause.rule(), "parameter", of.parameter()));
-            } else if (of == Of.LEDGER_FIELD && parameter.row(clause.id()).isEmpty()) {
+                        Map.of("rule", clause.rule(), "parameter", of, "known", String.join(", ", edition.parameters().keySet())));
+            } else if (parameter.by().equals(LimitFacts.BY_CLAUSE) && parameter.row(clause.id()).isEmpty()) {
                 problems.add(clause.where(), RuleCompiler.BUNDLE, "clause-without-row",
-                        Map.of("clause", clause.id(), "rule", clause.rule(), "parameter", of.parameter()));
+                        Map.of("clause", clause.id(), "rule", clause.rule(), "parameter", of));
             }
         }
     }
@@ -61,7 +59,7 @@ final class EditionGuard {
     /** Each duty has its message; each message is one that a verdict can ask for. */
     private void checkMessages() {
         var possible = new HashSet<String>();
-        for (Clause clause : edition.clauses()) {
+        for (Clause clause : edition.clauses().stream().filter(each -> each.unchecked().isEmpty()).toList()) {
             for (Outcome outcome : Outcome.values()) {
                 String key = clause.rule() + "." + YamlValue.nameOf(outcome);
                 possible.addAll(List.of(key, key + FindingWriter.WITHOUT_MISSING));
@@ -80,10 +78,13 @@ final class EditionGuard {
 
     /** A parameter that no rule compares with and no table of ours reads would be a change without any effect. */
     private void checkParameter(Parameter parameter) {
-        var known = new ArrayList<String>();
-        Stream.of(Of.values()).filter(of -> rules.stream().anyMatch(rule -> rule.limits().contains(of))).map(Of::parameter)
-                .forEach(known::add);
-        known.addAll(List.of(AccuracyScales.ID, NeedTable.NEED, NeedTable.MEASURAND));
+        if (parameter.by().equals(LimitFacts.BY_CLAUSE)) {
+            parameter.rows().stream().filter(row -> edition.clause(row.key()).isEmpty()).forEach(row -> problems.add(
+                    row.values().get(0).where(), RuleCompiler.BUNDLE, "limit-clause",
+                    Map.of("value", row.values().get(0).text(), "known", row.key())));
+        }
+        var known = new TreeSet<>(List.of(AccuracyScales.ID, NeedTable.NEED, NeedTable.MEASURAND));
+        rules.forEach(rule -> known.addAll(rule.limits()));
         if (!known.contains(parameter.id())) {
             Where first = parameter.rows().isEmpty() ? Where.file("rules-kb/standards/" + edition.id() + "/parameters")
                     : Where.file(parameter.rows().get(0).values().get(0).where().file());

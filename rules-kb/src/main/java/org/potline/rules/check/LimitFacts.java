@@ -10,8 +10,8 @@ import org.potline.rules.check.fact.Basis;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Limit;
-import org.potline.rules.check.fact.Of;
 import org.potline.rules.parameter.AccuracyScales;
+import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
 import org.potline.rules.standard.Edition;
@@ -20,6 +20,9 @@ import org.potline.twin.yaml.Problems;
 
 /** Makes the limits of an edition's parameters, and refuses a value that is not what its parameter holds. */
 final class LimitFacts {
+    /** What the rows of a parameter are for when each is for a clause. */
+    static final String BY_CLAUSE = "clause";
+
     private final Edition edition;
     private final AccuracyScales scales;
     private final Problems problems;
@@ -33,24 +36,25 @@ final class LimitFacts {
     /** The limits in force on some day of {@code [from, end)}. */
     List<Limit> within(LocalDate from, LocalDate end) {
         var limits = new ArrayList<Limit>();
-        for (Of of : Of.values()) {
-            Optional.ofNullable(edition.parameters().get(of.parameter())).ifPresent(parameter -> parameter.rows().forEach(row ->
-                    row.values().stream().filter(value -> value.since().isBefore(end) && row.till(value).isAfter(from))
-                            .forEach(value -> limits.addAll(limit(of, row, value)))));
-        }
+        edition.parameters().values().forEach(parameter -> parameter.rows().forEach(row ->
+            row.values().stream().filter(value -> value.since().isBefore(end) && row.till(value).isAfter(from))
+                    .forEach(value -> limits.addAll(limit(parameter, row, value)))));
         return limits;
     }
 
-    private List<Limit> limit(Of of, ParameterRow row, ParameterValue value) {
-        return switch (of) {
-            case ACCURACY -> Arrays.stream(value.text().split(",")).flatMap(one -> accuracy(row, value, one).stream()).toList();
-            case SCOPE, RETENTION -> number(of, row, value).stream().toList();
-            case LEDGER_FIELD -> field(row, value).stream().toList();
+    private List<Limit> limit(Parameter parameter, ParameterRow row, ParameterValue value) {
+        String of = parameter.id();
+        return switch (parameter.holds()) {
+            case ACCURACY_CLASS -> Arrays.stream(value.text().split(",")).flatMap(one -> accuracy(of, row, value, one).stream()).toList();
+            case NUMBER -> number(of, row, value).stream().toList();
+            case CARD_FIELD -> field(of, row, value).stream().toList();
+            case TEXT -> List.of(limit(of, row, value, value.text(), "", 0, Grade.NONE));
+            case TABLE -> List.of();
         };
     }
 
     /** One class of a value; a use that instruments of several schemes serve has one for each, {@code belt 0.5, rail 0.5}. */
-    private Optional<Limit> accuracy(ParameterRow row, ParameterValue value, String one) {
+    private Optional<Limit> accuracy(String of, ParameterRow row, ParameterValue value, String one) {
         AccuracyClass accuracy;
         try {
             accuracy = AccuracyClass.parse(one);
@@ -61,24 +65,21 @@ final class LimitFacts {
         if (grade.rank() < 0) {
             return refused(value, "limit-class", String.join(", ", scales.schemes().keySet()));
         }
-        return Optional.of(limit(Of.ACCURACY, row, value, accuracy.toString(), accuracy.scheme(), 0, grade));
+        return Optional.of(limit(of, row, value, accuracy.toString(), accuracy.scheme(), 0, grade));
     }
 
-    private Optional<Limit> number(Of of, ParameterRow row, ParameterValue value) {
+    private Optional<Limit> number(String of, ParameterRow row, ParameterValue value) {
         Optional<Double> number = value.number().filter(n -> n >= 0);
-        return number.isEmpty() ? refused(value, "limit-number", of.parameter())
+        return number.isEmpty() ? refused(value, "limit-number", of)
                 : Optional.of(limit(of, row, value, value.text(), "", number.get(), Grade.NONE));
     }
 
-    private Optional<Limit> field(ParameterRow row, ParameterValue value) {
-        if (edition.clause(row.key()).isEmpty()) {
-            return refused(value, "limit-clause", row.key());
-        }
-        return CardField.codes().contains(value.text()) ? Optional.of(limit(Of.LEDGER_FIELD, row, value, value.text(), "", 0, Grade.NONE))
+    private Optional<Limit> field(String of, ParameterRow row, ParameterValue value) {
+        return CardField.codes().contains(value.text()) ? Optional.of(limit(of, row, value, value.text(), "", 0, Grade.NONE))
                 : refused(value, "limit-field", String.join(", ", CardField.codes()));
     }
 
-    private static Limit limit(Of of, ParameterRow row, ParameterValue value, String text, String item, double number,
+    private static Limit limit(String of, ParameterRow row, ParameterValue value, String text, String item, double number,
             Grade grade) {
         return new Limit(of, row.key(), item, number, text, grade, new Basis(value.source(), value.confidence()),
                 row.working(), value.since(), row.till(value));

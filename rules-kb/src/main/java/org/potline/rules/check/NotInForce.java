@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.potline.rules.check.fact.Meter;
-import org.potline.rules.check.fact.Of;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.parameter.Holds;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
@@ -57,14 +57,16 @@ final class NotInForce {
     /** The rows that would decide the clause for these facts, by parameter. */
     private TreeMap<String, TreeSet<String>> rows(RuleHead rule, Clause clause, List<Object> facts) {
         var rows = new TreeMap<String, TreeSet<String>>();
-        for (Of of : rule.limits()) {
-            var own = rows.computeIfAbsent(of.parameter(), id -> new TreeSet<>());
-            switch (of) {
-                case LEDGER_FIELD -> own.add(clause.id());
-                case ACCURACY -> facts.stream().filter(Meter.class::isInstance).map(Meter.class::cast)
+        for (String of : rule.limits()) {
+            Parameter parameter = edition.parameters().get(of);
+            var own = rows.computeIfAbsent(of, id -> new TreeSet<>());
+            if (parameter.by().equals(LimitFacts.BY_CLAUSE)) {
+                own.add(clause.id());
+            } else if (parameter.holds() == Holds.ACCURACY_CLASS) {
+                facts.stream().filter(Meter.class::isInstance).map(Meter.class::cast)
                         .filter(meter -> meter.inUse() && meter.hasGrade()).forEach(meter -> own.add(meter.use()));
-                case SCOPE, RETENTION -> Optional.ofNullable(edition.parameters().get(of.parameter()))
-                        .ifPresent(parameter -> parameter.rows().forEach(row -> own.add(row.key())));
+            } else {
+                parameter.rows().forEach(row -> own.add(row.key()));
             }
         }
         if (rule.speaksOfNeeds()) {

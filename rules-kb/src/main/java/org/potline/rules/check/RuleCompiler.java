@@ -1,6 +1,11 @@
 package org.potline.rules.check;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
@@ -20,6 +25,9 @@ final class RuleCompiler {
             + "import org.potline.twin.plant.Item; import org.potline.twin.plant.Level; import org.potline.twin.plant.Measurand; "
             + "import function org.potline.rules.check.Judging.judge; dialect \"mvel\" ";
 
+    /** Facts made of facts, on which the rules of every edition build. */
+    private static final String DERIVED = "rules/derived.drl";
+
     private RuleCompiler() {
     }
 
@@ -35,7 +43,7 @@ final class RuleCompiler {
     static KieBase compile(List<RulePack> packs) {
         var problems = new Problems();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (RulePack pack : packs) {
+        for (RulePack pack : withDerived(packs)) {
             Resource resource = ResourceFactory.newReaderResource(new StringReader(HEADER + pack.text()));
             resource.setSourcePath(pack.shown());
             builder.add(resource, ResourceType.DRL);
@@ -43,5 +51,16 @@ final class RuleCompiler {
         new EngineErrors(packs, problems).report(builder.getErrors());
         problems.refuseIfAny();
         return builder.newKieBase();
+    }
+
+    private static List<RulePack> withDerived(List<RulePack> packs) {
+        try (InputStream in = RuleCompiler.class.getClassLoader().getResourceAsStream(DERIVED)) {
+            var all = new ArrayList<RulePack>();
+            all.add(new RulePack(DERIVED, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            all.addAll(packs);
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

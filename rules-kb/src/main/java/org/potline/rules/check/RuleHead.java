@@ -1,11 +1,9 @@
 package org.potline.rules.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.potline.rules.check.fact.Of;
 import org.potline.rules.standard.RulePack;
 import org.potline.twin.text.Where;
 
@@ -14,9 +12,10 @@ import org.potline.twin.text.Where;
  *
  * @param name  name
  * @param where file and line it begins at
- * @param words words it uses
+ * @param words  words it uses
+ * @param limits parameters it compares with: each text that follows {@code of ==}
  */
-record RuleHead(String name, Where where, Set<String> words) {
+record RuleHead(String name, Where where, Set<String> words, Set<String> limits) {
     /** The rules of all packs, in their order. */
     static List<RuleHead> of(List<RulePack> packs) {
         return packs.stream().flatMap(pack -> of(pack).stream()).toList();
@@ -25,13 +24,17 @@ record RuleHead(String name, Where where, Set<String> words) {
     private static List<RuleHead> of(RulePack pack) {
         var heads = new ArrayList<RuleHead>();
         RuleToken before = new RuleToken("sign", ";", 0);
+        RuleToken last = before;
         for (RuleToken token : RuleToken.of(pack)) {
             if (before.is("rule") && token.kind().equals("text")) {
                 String name = token.text().substring(1, token.text().length() - 1);
-                heads.add(new RuleHead(name, before.where(pack), new TreeSet<>()));
+                heads.add(new RuleHead(name, before.where(pack), new TreeSet<>(), new TreeSet<>()));
             } else if (token.isWord() && !heads.isEmpty()) {
                 heads.get(heads.size() - 1).words().add(token.text());
+            } else if (last.is("of") && before.is("==") && token.kind().equals("text") && !heads.isEmpty()) {
+                heads.get(heads.size() - 1).limits().add(token.text().substring(1, token.text().length() - 1));
             }
+            last = before;
             before = token;
         }
         return heads;
@@ -39,11 +42,6 @@ record RuleHead(String name, Where where, Set<String> words) {
 
     boolean judges() {
         return words.contains("judge");
-    }
-
-    /** What its limits are of. */
-    List<Of> limits() {
-        return Arrays.stream(Of.values()).filter(of -> words.contains(of.name())).toList();
     }
 
     /** Whether it speaks of metering points that ought to be there, which follow from tables of parameters. */

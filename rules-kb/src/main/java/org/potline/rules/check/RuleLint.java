@@ -12,8 +12,7 @@ import org.potline.twin.yaml.Problems;
 
 /**
  * Reads a rule pack word by word, before the engine does, and refuses what a rule may not hold: any word that is not of the rule
- * language, so also imports, functions, salience, Java classes; any number or text; any consequence other than one judge(...) or
- * one insertLogical( new FACT(...) ). A lint against mistakes, not a wall against malice: packs of strangers belong in a process
+ * language, so also imports, functions, salience, Java classes; any consequence other than one judge(...). A lint against mistakes, not a wall against malice: packs of strangers belong in a process
  * of their own.
  */
 final class RuleLint {
@@ -37,7 +36,6 @@ final class RuleLint {
     }
 
     private void checkWords(Set<RuleToken> told) {
-        RuleToken before = START;
         for (RuleToken token : tokens) {
             switch (token.kind()) {
                 case "word" -> {
@@ -45,11 +43,9 @@ final class RuleLint {
                         checkWord(token);
                     }
                 }
-                case "text" -> refuseIf(!before.is("rule") && !token.is("\"\""), token, "rule-text");
-                case "sign" -> { }
-                default -> refuse(token, "number".equals(token.kind()) ? "rule-number" : "rule-sign");
+                case "odd" -> refuse(token, "rule-sign");
+                default -> { }
             }
-            before = token;
         }
     }
 
@@ -102,15 +98,10 @@ final class RuleLint {
         }
     }
 
-    /** One call with its brackets closed at its end only, then a semicolon; {@code new} only of a fact in insertLogical. */
+    /** One call with its brackets closed at its end only, then a semicolon. */
     private static boolean allowed(List<RuleToken> tokens) {
         int last = tokens.size() - 1;
-        if (last < 3 || !tokens.get(last).is(";") || closing(tokens) != last - 1) {
-            return false;
-        }
-        long made = tokens.stream().filter(token -> token.is("new")).count();
-        return tokens.get(0).is("judge") ? made == 0
-                : tokens.get(0).is("insertLogical") && made == 1 && tokens.get(2).is("new") && RuleWords.isFact(tokens.get(3).text());
+        return last >= 3 && tokens.get(0).is("judge") && tokens.get(last).is(";") && closing(tokens) == last - 1;
     }
 
     /** Index of the bracket that closes the second token, an opening one; -1 where there is none. */

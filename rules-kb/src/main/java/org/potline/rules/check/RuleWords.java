@@ -24,7 +24,6 @@ import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Metered;
 import org.potline.rules.check.fact.Need;
-import org.potline.rules.check.fact.Of;
 import org.potline.rules.check.fact.Outcome;
 import org.potline.rules.check.fact.Point;
 import org.potline.rules.check.fact.Served;
@@ -39,13 +38,12 @@ import org.potline.twin.plant.Measurand;
 /** The words a rule may use: the facts with their fields, the choices of those fields, and what joins them. */
 final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
-            "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "insertLogical", "new",
-            "isEmpty", "size", "contains");
+            "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
     static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
             Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
             Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class,
             org.potline.rules.check.fact.Stream.class);
-    static final List<Class<?>> CHOICES = List.of(Of.class, Outcome.class, AccountingRole.class, Crossing.class,
+    static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,
             Item.class, Level.class, Measurand.class);
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString", "compareTo");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.potline.rules.check.fact.Limit;
-import org.potline.rules.check.fact.Of;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.DeclaredEmission;
 import org.potline.twin.plant.Plant;
@@ -20,12 +19,14 @@ import org.potline.twin.text.Texts;
 /** Says in one sentence whether the edition applies to a plant: by which emission, where that came from, and what follows. */
 final class ScopeSentence {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
+    /** Parameter with the annual emission from which an edition applies. */
+    private static final String THRESHOLD = "scope-threshold";
     private final Edition edition;
     private final List<Limit> limits;
 
     ScopeSentence(Edition edition, List<Limit> limits) {
         this.edition = edition;
-        this.limits = limits.stream().filter(limit -> limit.of() == Of.SCOPE).sorted(Comparator.comparing(Limit::working)).toList();
+        this.limits = limits.stream().filter(limit -> limit.of().equals(THRESHOLD)).sorted(Comparator.comparing(Limit::working)).toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.potline.rules.data;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Plant;

@@ -13,11 +13,12 @@ import org.potline.twin.text.LocalText;
  * @param id      id: {@code accuracy-class}
  * @param label   what it is
  * @param unit    unit of its values
+ * @param holds   what its values are
  * @param by      what its rows are for: {@code use}; cases and amendments name a row by this word
  * @param checked last day it was compared with the text of its source; empty where it never was
  * @param rows    its rows in the order of the file
  */
-public record Parameter(String id, LocalText label, String unit, String by, Optional<LocalDate> checked, List<ParameterRow> rows) {
+public record Parameter(String id, LocalText label, String unit, Holds holds, String by, Optional<LocalDate> checked, List<ParameterRow> rows) {
     public Parameter {
         rows = List.copyOf(rows);
     }
@@ -43,13 +44,13 @@ public record Parameter(String id, LocalText label, String unit, String by, Opti
     public Parameter and(Parameter other) {
         var all = new ArrayList<>(rows);
         all.addAll(other.rows);
-        return new Parameter(id, label, unit, by, checked, all);
+        return new Parameter(id, label, unit, holds, by, checked, all);
     }
 
     /** This parameter with another value of one row, from a day on. The row must be there. */
     public Parameter with(String key, ParameterValue value) {
         ParameterRow changed = row(key).orElseThrow();
-        return new Parameter(id, label, unit, by, checked,
+        return new Parameter(id, label, unit, holds, by, checked,
                 rows.stream().map(row -> row == changed ? row.with(value) : row).toList());
     }
 }

@@ -31,6 +31,7 @@ public final class ParameterReader {
         String id = map.text("parameter");
         LocalText label = map.localText("label");
         String unit = map.text("unit");
+        Holds holds = map.has("holds") ? map.choice("holds", Holds.class) : Holds.NUMBER;
         String by = map.text("by");
         Optional<LocalDate> checked = map.value("checked").filter(value -> !value.shown().equals(NEVER)).map(YamlValue::asDate);
         YamlMap rows = map.map("rows");
@@ -38,7 +39,7 @@ public final class ParameterReader {
         for (String key : rows.keys()) {
             row(rows.map(key), key, working).ifPresent(read::add);
         }
-        return Optional.ofNullable(map.make(() -> new Parameter(id, label, unit, by, checked, read)));
+        return Optional.ofNullable(map.make(() -> new Parameter(id, label, unit, holds, by, checked, read)));
     }
 
     private static Optional<ParameterRow> row(YamlMap days, String key, boolean working) {

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.potline.rules.check.Checker;
-import org.potline.rules.check.fact.Analysis;
-import org.potline.rules.check.fact.Arrangement;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.check.fact.Certificate;
@@ -13,7 +11,6 @@ import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Instrument;
 import org.potline.rules.check.fact.LaboratoryItem;
 import org.potline.rules.check.fact.Meter;
-import org.potline.rules.check.fact.Point;
 import org.potline.rules.check.fact.Site;
 import org.potline.rules.check.fact.Stream;
 import org.potline.twin.plant.AccuracyClass;
@@ -21,16 +18,12 @@ import org.potline.twin.plant.AccuracyClass;
 /**
  * The facts a case gives. Needs follow from its streams, as they do for a plant; no case can declare them.
  *
- * @param site         the enterprise
- * @param streams      source streams
- * @param points       metering points
- * @param meters       meters
- * @param analyses     analyses
- * @param laboratory   laboratory instruments
- * @param arrangements data arrangements
+ * @param site       the enterprise
+ * @param given      facts given field by field
+ * @param meters     meters
+ * @param laboratory laboratory instruments
  */
-record Given(Site site, List<Stream> streams, List<Point> points, List<GivenMeter> meters, List<Analysis> analyses,
-        List<GivenInstrument> laboratory, List<Arrangement> arrangements) {
+record Given(Site site, List<Object> given, List<GivenMeter> meters, List<GivenInstrument> laboratory) {
 
     /**
      * A meter of a case.
@@ -56,18 +49,17 @@ record Given(Site site, List<Stream> streams, List<Point> points, List<GivenMete
     List<Object> facts(Checker checker, LocalDate day) {
         var facts = new ArrayList<Object>();
         facts.add(site);
-        for (Stream stream : streams) {
-            facts.add(stream);
-            facts.addAll(checker.needsOf(stream, day));
+        for (Object fact : given) {
+            facts.add(fact);
+            if (fact instanceof Stream stream) {
+                facts.addAll(checker.needsOf(stream, day));
+            }
         }
-        facts.addAll(points);
         meters.forEach(meter -> addMeter(meter, checker, day, facts));
-        facts.addAll(analyses);
         for (GivenInstrument instrument : laboratory) {
             facts.add(new LaboratoryItem(instrument.id()));
             addInstrument(instrument, facts);
         }
-        facts.addAll(arrangements);
         return facts;
     }
 

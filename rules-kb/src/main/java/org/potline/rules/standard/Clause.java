@@ -1,5 +1,6 @@
 package org.potline.rules.standard;
 
+import java.util.Optional;
 import org.potline.rules.finding.Modality;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
@@ -17,10 +18,11 @@ import org.potline.twin.text.Where;
  * @param source     document and clause: {@code GB 17167-2006, 4.3}
  * @param force      whether the document makes it mandatory or recommends it; empty where that is not known
  * @param confidence how sure its text is
- * @param rule       name of the rule that judges it
+ * @param rule       name of the rule that judges it; empty where there is nothing a rule could check
+ * @param unchecked  why nothing of it is checked; empty where a rule judges it
  * @param edition    edition it stands in
  * @param where      place in its file
  */
 public record Clause(String id, LocalText title, LocalText text, String topic, Modality modality, Modality counts,
-        LocalText document, LocalText source, String force, String confidence, String rule, String edition, Where where) {
+        LocalText document, LocalText source, String force, String confidence, String rule, Optional<LocalText> unchecked, String edition, Where where) {
 }

@@ -17,15 +17,18 @@ import org.potline.twin.text.Texts;
  * @param title      title
  * @param banner     what a reader must know of it first: that it is our reading, what is not public
  * @param advice     clause that, when it applies, turns every finding into advice; empty where there is none
- * @param clauses    clauses, its own first, then those of the included editions
+ * @param chapters   chapters; empty where clauses stand in the order of their editions
+ * @param clauses    clauses, in the order of the chapters; its own first, then those
+ *                   of the included editions, within each chapter
  * @param parameters parameters by id
  * @param packs      rules
  * @param messages   what is said of a broken clause: {@code RULE.outcome}
  * @param cases      rule cases
  */
-public record Edition(String id, LocalText title, LocalText banner, String advice, List<Clause> clauses,
+public record Edition(String id, LocalText title, LocalText banner, String advice, List<Chapter> chapters, List<Clause> clauses,
         Map<String, Parameter> parameters, List<RulePack> packs, Texts messages, List<CaseFile> cases) {
     public Edition {
+        chapters = List.copyOf(chapters);
         clauses = List.copyOf(clauses);
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         packs = List.copyOf(packs);
@@ -45,6 +48,6 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
     public Edition with(Parameter changed) {
         var all = new TreeMap<>(parameters);
         all.put(changed.id(), changed);
-        return new Edition(id, title, banner, advice, clauses, all, packs, messages, cases);
+        return new Edition(id, title, banner, advice, chapters, clauses, all, packs, messages, cases);
     }
 }

@@ -42,7 +42,20 @@ final class EditionAssembly {
         }
         Map<String, Parameter> parameters = parameters();
         clauses.forEach(clause -> ClauseText.check(clause, parameters, problems));
-        return new Edition(own.id(), own.title(), own.banner(), own.advice(), clauses, parameters, packs, messages(own), cases);
+        return new Edition(own.id(), own.title(), own.banner(), own.advice(), own.chapters(), inChapters(own, clauses), parameters, packs, messages(own), cases);
+    }
+
+    /** Clauses in the order of the chapters; every topic stands in one. */
+    private List<Clause> inChapters(EditionPart own, List<Clause> clauses) {
+        if (own.chapters().isEmpty()) {
+            return clauses;
+        }
+        List<String> topics = own.chapters().stream().flatMap(chapter -> chapter.topics().stream()).toList();
+        clauses.stream().filter(clause -> !topics.contains(clause.topic())).forEach(clause -> problems.add(clause.where(),
+                Editions.BUNDLE, "clause-topic", Map.of("clause", clause.id(), "value", clause.topic(), "edition", own.id(),
+                        "known", String.join(", ", topics))));
+        return own.chapters().stream().flatMap(chapter -> clauses.stream().filter(clause -> chapter.topics().contains(clause.topic())))
+                .toList();
     }
 
     private void add(Clause clause, List<Clause> clauses) {

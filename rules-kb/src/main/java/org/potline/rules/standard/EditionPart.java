@@ -15,6 +15,7 @@ import org.potline.twin.text.LocalText;
  * @param title      title
  * @param banner     what a reader must know of it first
  * @param advice     clause that turns findings into advice; empty where there is none
+ * @param chapters   its chapters; empty where clauses stand in the order of their files
  * @param includes   ids of the editions it includes
  * @param clauses    its clauses
  * @param parameters its parameters
@@ -22,7 +23,7 @@ import org.potline.twin.text.LocalText;
  * @param messages   its messages
  * @param cases      its rule cases
  */
-record EditionPart(String id, String shown, LocalText title, LocalText banner, String advice, List<String> includes,
+record EditionPart(String id, String shown, LocalText title, LocalText banner, String advice, List<Chapter> chapters, List<String> includes,
         List<Clause> clauses, List<Parameter> parameters, List<RulePack> packs, Map<Language, Properties> messages,
         List<CaseFile> cases) {
 }

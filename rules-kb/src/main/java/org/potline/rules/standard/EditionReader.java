@@ -42,10 +42,19 @@ final class EditionReader {
         LocalText banner = head.localText("banner");
         boolean working = head.truth("workingValues");
         String advice = head.textOrNone("advice");
+        List<Chapter> chapters = chapters(head);
         List<String> includes = head.has("includes") ? head.texts("includes") : List.of();
         head.make(() -> id);
-        return new EditionPart(id, shown, title, banner, advice, includes, clauses(id, document), parameters(working), packs(),
+        return new EditionPart(id, shown, title, banner, advice, chapters, includes, clauses(id, document), parameters(working), packs(),
                 new MessageFiles(folder.resolve("messages"), shown + "/messages", problems).read(), cases());
+    }
+
+    private static List<Chapter> chapters(YamlMap head) {
+        return head.listOrNone("chapters", chapter -> {
+            LocalText title = chapter.localText("title");
+            List<String> topics = chapter.texts("topics");
+            return chapter.make(() -> new Chapter(title, topics));
+        });
     }
 
     private List<Clause> clauses(String edition, LocalText document) {
@@ -79,8 +88,9 @@ final class EditionReader {
         if (Confidence.marks(confidence).isEmpty()) {
             map.refuseAt("confidence", Editions.BUNDLE, "clause-confidence", Map.of("value", confidence));
         }
-        String rule = map.optional("rule", value -> value.asText()).orElse(id);
-        return map.make(() -> new Clause(id, title, text, topic, modality, counts, document, source, force, confidence, rule, edition,
+        Optional<LocalText> unchecked = map.has("unchecked") ? Optional.of(map.localText("unchecked")) : Optional.empty();
+        String rule = unchecked.isPresent() ? "" : map.optional("rule", value -> value.asText()).orElse(id);
+        return map.make(() -> new Clause(id, title, text, topic, modality, counts, document, source, force, confidence, rule, unchecked, edition,
                 map.where()));
     }
 

@@ -30,6 +30,7 @@ import org.potline.twin.plant.Laboratory;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.LocalText;
@@ -74,7 +75,7 @@ class CheckerTest {
     void noArrangementIsAFinding() {
         Plant p = PLANT;
         Plant silent = new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
-                p.meters(), p.laboratory(), p.people(), p.documents(), List.of(), p.candidates(), p.declared());
+                p.meters(), p.laboratory(), new Organisation(p.people(), p.documents(), List.of()), p.candidates(), p.declared());
         List<String> subjects = check(silent, 170_000).findings().stream().filter(finding -> finding.clause().equals("DAT-8"))
                 .map(Finding::subject).toList();
         assertEquals(List.of(p.id()), subjects);
@@ -226,7 +227,7 @@ class CheckerTest {
 
     private static Plant with(List<Meter> meters) {
         return new Plant(PLANT.id(), PLANT.name(), PLANT.asOf(), PLANT.timeZone(), PLANT.entities(), PLANT.processes(), PLANT.streams(),
-                PLANT.points(), meters, PLANT.laboratory(), PLANT.people(), PLANT.documents(), PLANT.data(), List.of(), PLANT.declared());
+                PLANT.points(), meters, PLANT.laboratory(), PLANT.organisation(), List.of(), PLANT.declared());
     }
 
     private static LocalText message(List<Finding> findings, String clause, String subject) {
@@ -240,6 +241,6 @@ class CheckerTest {
                 plant.laboratory().analyses().stream().filter(analysis -> ids.contains(analysis.point())).toList());
         return new Plant(plant.id(), plant.name(), plant.asOf(), plant.timeZone(), plant.entities(), plant.processes(),
                 plant.streams(), points, plant.meters().stream().filter(meter -> ids.contains(meter.point())).toList(), laboratory,
-                plant.people(), plant.documents(), plant.data(), List.of(), silent ? Optional.empty() : plant.declared());
+                plant.organisation(), List.of(), silent ? Optional.empty() : plant.declared());
     }
 }

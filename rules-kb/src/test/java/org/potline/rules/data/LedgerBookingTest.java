@@ -23,6 +23,7 @@ import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.ProcessKind;
@@ -70,7 +71,7 @@ class LedgerBookingTest {
                 process("utilities", ProcessKind.UTILITIES, Optional.empty(), "own"), process("casting", ProcessKind.CASTING, Optional.empty(), casthouse));
         var zone = ZoneId.of("Asia/Shanghai");
         var plant = new Plant("test", NAME, LocalDate.of(2025, 12, 31), zone, List.of(own, other), processes, streams, points,
-                meters, new Laboratory(List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                meters, new Laboratory(List.of(), List.of()), Organisation.NONE, List.of(), Optional.empty());
         return LedgerBooking.book(plant, new YearReadings(new YearHours(2025, zone), readings, analyses));
     }
 

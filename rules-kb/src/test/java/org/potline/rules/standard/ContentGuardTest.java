@@ -24,17 +24,19 @@ import org.potline.twin.yaml.YamlValue;
 /** Guards of the knowledge base: what every edition's content must keep to. */
 class ContentGuardTest {
     private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9_$])[0-9]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     static List<String> editions() {
         return Editions.ids();
     }
 
-    @Test @DisplayName("the editions of this issue are there, the draft holds the clauses of all three in its order")
+    @Test @DisplayName("the editions of this issue are there, the draft holds the clauses of all three in the order of its chapters")
     void editionsAreThere() {
         assertEquals(List.of("gb-17167/2006", "jjf-al/draft-2025", "working"), Editions.ids());
-        assertEquals(List.of("SCOPE-1", "SCOPE-2", "EQ-1", "EQ-9", "MGT-4", "DAT-8", "EQ-6", "LED-1", "LED-2", "LED-3", "LED-4",
-                "LED-5", "LED-6", "LED-7", "LED-8", "LED-9", "MGT-6", "LED-10", "LED-11", "LED-12", "LED-13", "LED-14"),
+        assertEquals(List.of("SCOPE-1", "SCOPE-2", "EQ-1", "EQ-9", "EQ-6", "MGT-4", "LED-1", "LED-2", "LED-3", "LED-4",
+                "LED-5", "LED-6", "LED-7", "LED-8", "LED-9", "MGT-6", "LED-10", "LED-11", "LED-12", "LED-13", "LED-14",
+                "DAT-8"),
                 Editions.load("jjf-al/draft-2025").clauses().stream().map(Clause::id).toList());
     }
 
@@ -43,7 +45,7 @@ class ContentGuardTest {
         Edition edition = Editions.load(id);
         var rules = new TreeSet<String>();
         edition.packs().forEach(pack -> RULE.matcher(pack.text()).results().forEach(rule -> rules.add(rule.group(1))));
-        edition.clauses().forEach(clause -> assertTrue(rules.contains(clause.rule()), clause.id()));
+        edition.clauses().stream().filter(clause -> clause.unchecked().isEmpty()).forEach(clause -> assertTrue(rules.contains(clause.rule()), clause.id()));
     }
 
     @ParameterizedTest @MethodSource("editions") @DisplayName("each message is used, stands in both languages, with the same holes")
@@ -90,6 +92,12 @@ class ContentGuardTest {
             assertTrue(HAN.matcher(clause.title().zh()).find() && !HAN.matcher(clause.title().en()).find(), clause.id());
         }
         assertTrue(HAN.matcher(edition.banner().zh()).find() && !HAN.matcher(edition.banner().en()).find(), id);
+    }
+
+    @ParameterizedTest @MethodSource("editions") @DisplayName("our rules hold no number: every one is a dated parameter with its source")
+    void rulesHoldNoNumber(String id) {
+        Editions.load(id).packs().forEach(pack ->
+                assertFalse(NUMBER.matcher(pack.text().replaceAll("//.*|\"[^\"]*\"", "")).find(), pack.shown()));
     }
 
     @Test @DisplayName("a working value never has a better mark than D, but for what a secondary source carries")

@@ -101,8 +101,7 @@ class AssessmentTest {
 
     private static Plant without(Plant p, List<String> streams) {
         return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
-                p.meters().stream().filter(meter -> !streams.contains(p.point(meter.point()).stream())).toList(), p.laboratory(), p.people(),
-                p.documents(), p.data(), p.candidates(), p.declared());
+                p.meters().stream().filter(meter -> !streams.contains(p.point(meter.point()).stream())).toList(), p.laboratory(), p.organisation(), p.candidates(), p.declared());
     }
 
     @Test
@@ -189,7 +188,7 @@ class AssessmentTest {
         List<LegalEntity> entities = Stream.concat(p.entities().stream(),
                 Stream.of(new LegalEntity("another", p.name(), false))).toList();
         return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), entities, processes, p.streams(), p.points(), p.meters(),
-                p.laboratory(), p.people(), p.documents(), p.data(), p.candidates(), p.declared());
+                p.laboratory(), p.organisation(), p.candidates(), p.declared());
     }
 
     @Test

@@ -273,6 +273,6 @@ class BookedSiteTest {
 
     private static Plant with(Plant p, Stream<LegalEntity> entities, Stream<PlantProcess> processes) {
         return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), entities.toList(), processes.toList(), p.streams(), p.points(), p.meters(),
-                p.laboratory(), p.people(), p.documents(), p.data(), p.candidates(), p.declared());
+                p.laboratory(), p.organisation(), p.candidates(), p.declared());
     }
 }

@@ -156,7 +156,7 @@ class ThreeApproachesTest {
         MeteredYear year = year(SITE, 1);
         Plant shared = new Plant(SITE.id(), SITE.name(), SITE.asOf(), SITE.timeZone(), SITE.entities(), SITE.processes().stream()
                 .map(process -> given.contains(process.id()) ? of(process, SITE.entities().get(1)) : process).toList(), SITE.streams(), SITE.points(),
-                SITE.meters(), SITE.laboratory(), SITE.people(), SITE.documents(), SITE.data(), SITE.candidates(), SITE.declared());
+                SITE.meters(), SITE.laboratory(), SITE.organisation(), SITE.candidates(), SITE.declared());
         Ledger right = Assessment.book(shared, Readings.errorFree(SITE, MeterCatalogue.load(),
                 Simulation.year(SITE, 2025, 1)).year());
         Ledger reported = Assessment.book(shared, year.readings());

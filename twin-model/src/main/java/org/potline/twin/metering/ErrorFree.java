@@ -30,7 +30,6 @@ final class ErrorFree {
                 .map(analysis -> new Analysis(analysis.stream(), analysis.measures(), analysis.point(), analysis.samplesPerMonth(),
                         analysis.byOwnLaboratory(), analysis.accredited(), 0, 0, analysis.standard())).toList();
         return new Plant(plant.id(), plant.name(), plant.asOf(), plant.timeZone(), plant.entities(), plant.processes(), plant.streams(),
-                plant.points(), plant.meters(), new Laboratory(plant.laboratory().instruments(), analyses), plant.people(),
-                plant.documents(), plant.data(), plant.candidates(), plant.declared());
+                plant.points(), plant.meters(), new Laboratory(plant.laboratory().instruments(), analyses), plant.organisation(), plant.candidates(), plant.declared());
     }
 }

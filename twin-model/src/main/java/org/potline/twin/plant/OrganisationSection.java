@@ -72,7 +72,14 @@ final class OrganisationSection {
         return () -> new ResultScatter.Stages(u[0], u[1], u[2], replicates);
     }
 
-    List<Person> people(YamlMap root) {
+    Organisation organisation(YamlMap root) {
+        List<Person> people = people(root);
+        List<ManagementDocument> documents = documents(root);
+        List<DataArrangement> data = data(root);
+        return new Organisation(people, documents, data);
+    }
+
+    private List<Person> people(YamlMap root) {
         return root.list("people", this::person);
     }
 
@@ -84,7 +91,7 @@ final class OrganisationSection {
         return map.make(() -> new Person(id, name, post, trainedUntil));
     }
 
-    List<ManagementDocument> documents(YamlMap root) {
+    private List<ManagementDocument> documents(YamlMap root) {
         return root.list("documents", this::document);
     }
 
@@ -96,7 +103,7 @@ final class OrganisationSection {
         return map.make(() -> new ManagementDocument(id, kind, name, inForce));
     }
 
-    List<DataArrangement> data(YamlMap root) {
+    private List<DataArrangement> data(YamlMap root) {
         return root.list("data", this::arrangement);
     }
 

@@ -21,26 +21,32 @@ import org.potline.twin.text.LocalText;
  * @param points     metering points
  * @param meters     meters
  * @param laboratory laboratory
- * @param people     people
- * @param documents  management documents
- * @param data       data arrangements
+ * @param organisation people, documents and what is kept
  * @param candidates meters that could be bought
  * @param declared   last verified annual emission
  */
 public record Plant(String id, LocalText name, LocalDate asOf, ZoneId timeZone, List<LegalEntity> entities,
         List<PlantProcess> processes, List<SourceStream> streams, List<MeteringPoint> points, List<Meter> meters,
-        Laboratory laboratory, List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data,
-        List<CandidateMeter> candidates, Optional<DeclaredEmission> declared) {
+        Laboratory laboratory, Organisation organisation, List<CandidateMeter> candidates, Optional<DeclaredEmission> declared) {
     public Plant {
         entities = List.copyOf(entities);
         processes = List.copyOf(processes);
         streams = List.copyOf(streams);
         points = List.copyOf(points);
         meters = List.copyOf(meters);
-        people = List.copyOf(people);
-        documents = List.copyOf(documents);
-        data = List.copyOf(data);
         candidates = List.copyOf(candidates);
+    }
+
+    public List<Person> people() {
+        return organisation.people();
+    }
+
+    public List<ManagementDocument> documents() {
+        return organisation.documents();
+    }
+
+    public List<DataArrangement> data() {
+        return organisation.data();
     }
 
     public SourceStream stream(String id) {
@@ -68,11 +74,22 @@ public record Plant(String id, LocalText name, LocalDate asOf, ZoneId timeZone, 
                 .orElseThrow(() -> new NoSuchElementException("Plant (%s) has no process (%s).".formatted(this.id, id)));
     }
 
+    /** The same plant with another list of instruments. */
+    public Plant with(List<Meter> others) {
+        return new Plant(id, name, asOf, timeZone, entities, processes, streams, points, others, laboratory, organisation, candidates,
+                declared);
+    }
+
+    /** The same plant, run another way. */
+    public Plant with(Organisation other) {
+        return new Plant(id, name, asOf, timeZone, entities, processes, streams, points, meters, laboratory, other, candidates, declared);
+    }
+
     /** The same plant, that model in the place of those of its kind. */
     public Plant withModel(ProcessModel model) {
         List<PlantProcess> changed = processes.stream()
                 .map(process -> process.model().getClass() == model.getClass() ? process.with(model) : process).toList();
-        return new Plant(id, name, asOf, timeZone, entities, changed, streams, points, meters, laboratory, people, documents, data,
+        return new Plant(id, name, asOf, timeZone, entities, changed, streams, points, meters, laboratory, organisation,
                 candidates, declared);
     }
 }

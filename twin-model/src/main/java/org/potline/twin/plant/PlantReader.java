@@ -71,15 +71,13 @@ public final class PlantReader {
         var parts = new PlantParts(processSection.entities(root), processSection.processes(root), streamSection.streams(root),
                 streamSection.points(root), meterSection.meters(root), meterSection.candidates(root));
         Laboratory laboratory = organisation.laboratory(root);
-        var people = organisation.people(root);
-        var documents = organisation.documents(root);
-        var data = organisation.data(root);
+        Organisation run = organisation.organisation(root);
         var declared = organisation.declared(root);
         reading.ids.refuseDangling(reading.problems.count() > 0);
         var wrongPoints = new StreamLaws(reading, parts).check();
         new MeterLaws(reading, parts, wrongPoints).check(laboratory);
         return root.make(() -> new Plant(id, name, asOf, zone, parts.entities(), parts.processes(), parts.streams(), parts.points(),
-                parts.meters(), laboratory, people, documents, data, parts.candidates(), declared));
+                parts.meters(), laboratory, run, parts.candidates(), declared));
     }
 
     private void format(YamlMap root) {

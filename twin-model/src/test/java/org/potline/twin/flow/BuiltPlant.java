@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.potline.twin.plant.CastingModel;
 import org.potline.twin.plant.ElectrolysisModel;
 import org.potline.twin.plant.Laboratory;
+import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.ProcessKind;
@@ -31,7 +32,7 @@ public final class BuiltPlant {
 
     public static Plant of(String zone, List<PlantProcess> processes) {
         return new Plant("built", name(), LocalDate.of(2025, 12, 31), ZoneId.of(zone), List.of(), processes, List.of(), List.of(),
-                List.of(), new Laboratory(List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                List.of(), new Laboratory(List.of(), List.of()), Organisation.NONE, List.of(), Optional.empty());
     }
 
     public static PlantProcess process(String id, ProcessKind kind, ProcessModel model) {

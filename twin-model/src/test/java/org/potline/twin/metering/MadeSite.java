@@ -23,6 +23,7 @@ import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.time.YearHours;
@@ -103,7 +104,7 @@ final class MadeSite {
         truth.forEach((measures, values) -> series.add(new Series(STREAM, measures, values[0], values)));
         TrueFlows flows = MadeTruth.of(YearSteps.hourly(HOURS), series);
         var plant = new Plant("made", NAME, LocalDate.of(2025, 12, 31), HOURS.zone(), List.of(), List.of(), List.of(), points, meters,
-                new Laboratory(List.of(), analyses), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                new Laboratory(List.of(), analyses), Organisation.NONE, List.of(), Optional.empty());
         return Readings.of(plant, types, flows, seed);
     }
 }

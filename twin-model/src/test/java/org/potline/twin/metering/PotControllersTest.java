@@ -30,6 +30,7 @@ import org.potline.twin.plant.MeterErrors;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.PlantReader;
@@ -140,7 +141,7 @@ class PotControllersTest {
         var meters = points.stream().map(point -> new Meter(point.id() + "C", "POTCTRL", point.id(), pots.name(), "", Optional.empty(), "0..50 V", "",
                 "", pots.name(), "", MeterStatus.QUALIFIED, "", "", 12, LocalDate.of(2020, 1, 1), List.of())).toList();
         var plant = new Plant(PLANT.id(), PLANT.name(), PLANT.asOf(), PLANT.timeZone(), PLANT.entities(), List.of(grouped), PLANT.streams(), points,
-                meters, PLANT.laboratory(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                meters, PLANT.laboratory(), Organisation.NONE, List.of(), Optional.empty());
         Readings readings = Readings.of(plant, TYPES, TRUTH, 5);
         List<LoggedEffect> a = readings.controllers("POT-A-PC").log();
         List<LoggedEffect> b = readings.controllers("POT-B-PC").log();

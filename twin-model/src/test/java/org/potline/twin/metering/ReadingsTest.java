@@ -224,7 +224,6 @@ class ReadingsTest {
 
     private static Plant with(List<MeteringPoint> points, List<Meter> meters, List<Analysis> analyses) {
         return new Plant(PLANT.id(), PLANT.name(), PLANT.asOf(), PLANT.timeZone(), PLANT.entities(), PLANT.processes(),
-                PLANT.streams(), points, meters, new Laboratory(PLANT.laboratory().instruments(), analyses), PLANT.people(),
-                PLANT.documents(), PLANT.data(), PLANT.candidates(), PLANT.declared());
+                PLANT.streams(), points, meters, new Laboratory(PLANT.laboratory().instruments(), analyses), PLANT.organisation(), PLANT.candidates(), PLANT.declared());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A value of a parameter for as long as it holds.
  *
- * @param of      what it is of
+ * @param of      parameter it is a value of
  * @param key     row of the parameter
  * @param item    scheme of an accuracy class; empty for others
  * @param number  value as a number; 0 where it is none
@@ -16,6 +16,6 @@ import java.time.LocalDate;
  * @param since   first day it holds
  * @param till    first day it no longer holds
  */
-public record Limit(Of of, String key, String item, double number, String text, Grade grade, Basis basis, boolean working,
+public record Limit(String of, String key, String item, double number, String text, Grade grade, Basis basis, boolean working,
         LocalDate since, LocalDate till) {
 }

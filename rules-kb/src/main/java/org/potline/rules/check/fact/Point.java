@@ -13,5 +13,6 @@ import org.potline.twin.plant.Measurand;
  * @param item     what it serves
  * @param level    level of metering
  */
-public record Point(String id, String stream, Measurand measures, Item item, Level level) {
+public record Point(String id, @Otherwise("") String stream, @Otherwise("mass") Measurand measures,
+        @Otherwise("activity-data") Item item, @Otherwise("process") Level level) {
 }

@@ -7,5 +7,5 @@ package org.potline.rules.check.fact;
  * @param emissionKnown whether its annual emission is known
  * @param annualTCo2e   annual emission [tCO2e]; 0 where it is not known
  */
-public record Site(String id, boolean emissionKnown, double annualTCo2e) {
+public record Site(@Otherwise("SITE") String id, @Otherwise("true") boolean emissionKnown, @Otherwise("1e6") double annualTCo2e) {
 }

@@ -10,8 +10,9 @@ import org.potline.twin.plant.Crossing;
  * @param process   process it belongs to
  * @param crossing  how it meets the boundary
  * @param role      what the calculation method needs it for
- * @param from      stream it branches off; empty where it is no branch
+ * @param branchOf  stream it branches off; empty where it is no branch
  * @param reporting whether its process belongs to the reporting entity
  */
-public record Stream(String id, String process, Crossing crossing, AccountingRole role, String from, boolean reporting) {
+public record Stream(String id, @Otherwise("process") String process, @Otherwise("internal") Crossing crossing,
+        @Otherwise("emission") AccountingRole role, @Otherwise("") String branchOf, @Otherwise("true") boolean reporting) {
 }

@@ -1,0 +1,30 @@
+package org.potline.rules.check.fact;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The facts a rule case can give field by field, by the name of their list in the case. Meters, laboratory instruments and needs are
+ * not among them: a meter brings its card and its calibrations, and needs follow from streams.
+ */
+public final class GivenFacts {
+    private static final Map<String, Class<? extends Record>> LISTS = lists();
+
+    private GivenFacts() {
+    }
+
+    private static Map<String, Class<? extends Record>> lists() {
+        var lists = new LinkedHashMap<String, Class<? extends Record>>();
+        lists.put("streams", Stream.class);
+        lists.put("points", Point.class);
+        lists.put("analyses", Analysis.class);
+        lists.put("arrangements", Arrangement.class);
+        return Collections.unmodifiableMap(lists);
+    }
+
+    /** In the order in which they are given to the rules. */
+    public static Map<String, Class<? extends Record>> all() {
+        return LISTS;
+    }
+}

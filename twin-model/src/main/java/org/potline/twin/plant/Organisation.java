@@ -1,0 +1,21 @@
+package org.potline.twin.plant;
+
+import java.util.List;
+
+/**
+ * How a plant runs its metering: who, by which rules, and what is kept.
+ *
+ * @param people    people
+ * @param documents management documents
+ * @param data      data arrangements
+ */
+public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+    /** A plant of which nothing is said. */
+    public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
+
+    public Organisation {
+        people = List.copyOf(people);
+        documents = List.copyOf(documents);
+        data = List.copyOf(data);
+    }
+}
