@@ -18,6 +18,7 @@ import org.potline.rules.check.fact.LaboratoryItem;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Point;
 import org.potline.rules.check.fact.Site;
+import org.potline.rules.check.fact.Span;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.twin.plant.Calibration;
@@ -44,14 +45,14 @@ final class PlantFacts {
     /**
      * All facts.
      *
-     * @param day         day whose needs count
+     * @param span        period checked; the needs of its last day count
      * @param annualTCo2e accounted annual emission [tCO2e]; where empty, the declared one counts
      */
-    List<Object> all(LocalDate day, OptionalDouble annualTCo2e) {
+    List<Object> all(Span span, OptionalDouble annualTCo2e) {
         OptionalDouble annual = annualTCo2e.isPresent() || plant.declared().isEmpty() ? annualTCo2e
                 : OptionalDouble.of(plant.declared().get().totalTCo2e());
         facts.add(new Site(plant.id(), annual.isPresent(), annual.orElse(0)));
-        addStreams(day);
+        addStreams(span.last());
         plant.points().forEach(point ->
                 facts.add(new Point(point.id(), point.stream(), point.measures(), point.item(), point.level())));
         plant.meters().forEach(this::addMeter);
@@ -65,6 +66,7 @@ final class PlantFacts {
         if (plant.data().isEmpty()) {
             facts.add(new Arrangement(plant.id(), 0));   // who states no arrangement keeps nothing: that is a finding, not silence
         }
+        facts.addAll(new DataFacts(plant, span).all());
         return facts;
     }
 

@@ -11,40 +11,63 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.potline.rules.check.fact.Accepts;
+import org.potline.rules.check.fact.AcquisitionChange;
 import org.potline.rules.check.fact.Analysis;
 import org.potline.rules.check.fact.Arrangement;
 import org.potline.rules.check.fact.Assessment;
+import org.potline.rules.check.fact.Authority;
 import org.potline.rules.check.fact.Bound;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.Certificate;
+import org.potline.rules.check.fact.Comparison;
+import org.potline.rules.check.fact.FactorUse;
+import org.potline.rules.check.fact.FillOption;
+import org.potline.rules.check.fact.FillPlan;
+import org.potline.rules.check.fact.Gap;
+import org.potline.rules.check.fact.GasVolume;
 import org.potline.rules.check.fact.Grade;
+import org.potline.rules.check.fact.HotSpot;
 import org.potline.rules.check.fact.Instrument;
 import org.potline.rules.check.fact.LaboratoryItem;
 import org.potline.rules.check.fact.Limit;
+import org.potline.rules.check.fact.Lineage;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Metered;
+import org.potline.rules.check.fact.Month;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.Outcome;
 import org.potline.rules.check.fact.Point;
+import org.potline.rules.check.fact.Production;
+import org.potline.rules.check.fact.RecordKeeping;
+import org.potline.rules.check.fact.RegisterCheck;
+import org.potline.rules.check.fact.ReportLine;
+import org.potline.rules.check.fact.Review;
 import org.potline.rules.check.fact.Served;
 import org.potline.rules.check.fact.Site;
 import org.potline.rules.check.fact.Span;
+import org.potline.rules.check.fact.Substitution;
+import org.potline.rules.check.fact.Upload;
+import org.potline.rules.check.fact.ValidHours;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.Item;
 import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Measurand;
+import org.potline.twin.plant.SeriesKind;
 
 /** The words a rule may use: the facts with their fields, the choices of those fields, and what joins them. */
 final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
-    static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
-            Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
-            Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class,
-            org.potline.rules.check.fact.Stream.class);
+    static final List<Class<?>> FACTS = List.of(
+            Accepts.class, AcquisitionChange.class, Analysis.class, Arrangement.class, Assessment.class, Authority.class,
+            Bound.class, Card.class, Certificate.class, Comparison.class, FactorUse.class, FillOption.class, FillPlan.class,
+            Gap.class, GasVolume.class, Grade.class, HotSpot.class, Instrument.class, LaboratoryItem.class, Limit.class,
+            Lineage.class, Meter.class, Metered.class, Month.class, Need.class, Point.class, Production.class,
+            RecordKeeping.class, RegisterCheck.class, ReportLine.class, Review.class, Served.class, Site.class, Span.class,
+            org.potline.rules.check.fact.Stream.class, Substitution.class, Upload.class, ValidHours.class);
     static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,
-            Item.class, Level.class, Measurand.class);
+            Item.class, Level.class, Measurand.class, SeriesKind.class);
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString", "compareTo");
 

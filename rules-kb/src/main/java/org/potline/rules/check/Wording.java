@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.potline.rules.check.fact.Comparison;
+import org.potline.rules.check.fact.Gap;
+import org.potline.rules.check.fact.GasVolume;
 import org.potline.rules.check.fact.Need;
+import org.potline.rules.check.fact.RegisterCheck;
+import org.potline.rules.check.fact.ValidHours;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
 import org.potline.twin.yaml.YamlValue;
 
-/** Puts what verdicts hold, ids and codes, into words of the reader's language: names of things, measurands, spans of days. */
+/** Puts what verdicts hold, ids and codes, into words of the reader's language: names of things, measurands, methods, spans of days. */
 final class Wording {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private static final Pattern SPAN = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
@@ -31,10 +36,26 @@ final class Wording {
             if (fact instanceof Need need) {
                 needs.put(need.id(), need);
             }
+            nameRecord(fact);
         }
         needs.values().forEach(need -> names.put(need.id(), TEXTS.both("need-name", Map.of("stream", name(need.stream()),
                 "level", TEXTS.both("level." + YamlValue.nameOf(need.level()), Map.of()),
                 "item", TEXTS.both("item." + YamlValue.nameOf(need.item()), Map.of())))));
+    }
+
+    /** An entry about data has no name of its own: it is called by what it is of. */
+    private void nameRecord(Object fact) {
+        if (fact instanceof RegisterCheck check && check.stated()) {
+            names.put(check.id(), name(check.meter()));
+        } else if (fact instanceof Comparison comparison) {
+            names.put(comparison.id(), name(comparison.meter()));
+        } else if (fact instanceof GasVolume volume) {
+            names.put(volume.id(), name(volume.meter()));
+        } else if (fact instanceof ValidHours hours) {
+            names.put(hours.id(), name(hours.meter()));
+        } else if (fact instanceof Gap gap) {
+            names.put(gap.id(), name(gap.of()));
+        }
     }
 
     /** Name of a thing; its id where it has none. */
@@ -64,6 +85,9 @@ final class Wording {
         Matcher span = SPAN.matcher(value);
         if (span.matches()) {
             return TEXTS.both("span", Map.of("from", span.group(1), "to", span.group(2)));
+        }
+        if (TEXTS.keys(Language.EN).contains("method." + value)) {
+            return TEXTS.both("method." + value, Map.of());
         }
         List<String> measurands = Arrays.stream(value.split(" or ")).map(each -> "measurand." + each).toList();
         return TEXTS.keys(Language.EN).containsAll(measurands)

@@ -8,10 +8,12 @@ import java.util.List;
  * @param people    people
  * @param documents management documents
  * @param data      data arrangements
+ * @param handling  how its data were handled
  */
-public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data,
+        DataHandling handling) {
     /** A plant of which nothing is said. */
-    public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
+    public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of(), DataHandling.NONE);
 
     public Organisation {
         people = List.copyOf(people);

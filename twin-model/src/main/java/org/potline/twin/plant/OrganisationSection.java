@@ -76,7 +76,8 @@ final class OrganisationSection {
         List<Person> people = people(root);
         List<ManagementDocument> documents = documents(root);
         List<DataArrangement> data = data(root);
-        return new Organisation(people, documents, data);
+        DataHandling handling = new DataHandlingSection(reading).handling(root);
+        return new Organisation(people, documents, data, handling);
     }
 
     private List<Person> people(YamlMap root) {
