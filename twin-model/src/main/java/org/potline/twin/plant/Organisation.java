@@ -8,14 +8,20 @@ import java.util.List;
  * @param people    people
  * @param documents management documents
  * @param data      data arrangements
+ * @param plan      how it says it accounts for its emission
  */
-public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data, AccountingPlan plan) {
     /** A plant of which nothing is said. */
-    public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
+    public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of(), AccountingPlan.NONE);
 
     public Organisation {
         people = List.copyOf(people);
         documents = List.copyOf(documents);
         data = List.copyOf(data);
+    }
+
+    /** Of which no way of accounting is said. */
+    public Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+        this(people, documents, data, AccountingPlan.NONE);
     }
 }
