@@ -12,23 +12,49 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.potline.rules.check.fact.Accepts;
 import org.potline.rules.check.fact.Analysis;
+import org.potline.rules.check.fact.Approach;
+import org.potline.rules.check.fact.ApproachNeed;
 import org.potline.rules.check.fact.Arrangement;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Bound;
+import org.potline.rules.check.fact.ByDefault;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.Certificate;
+import org.potline.rules.check.fact.Datum;
+import org.potline.rules.check.fact.Device;
+import org.potline.rules.check.fact.Drawn;
+import org.potline.rules.check.fact.Emission;
+import org.potline.rules.check.fact.EnergyCount;
+import org.potline.rules.check.fact.EnergyGroup;
+import org.potline.rules.check.fact.EnergyNeed;
+import org.potline.rules.check.fact.EnergyServed;
+import org.potline.rules.check.fact.Equipped;
+import org.potline.rules.check.fact.Feature;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Instrument;
 import org.potline.rules.check.fact.LaboratoryItem;
+import org.potline.rules.check.fact.LaboratoryNeed;
+import org.potline.rules.check.fact.Lacking;
 import org.potline.rules.check.fact.Limit;
+import org.potline.rules.check.fact.Link;
+import org.potline.rules.check.fact.Member;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Metered;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.Outcome;
 import org.potline.rules.check.fact.Point;
+import org.potline.rules.check.fact.ProcessUnit;
+import org.potline.rules.check.fact.Purpose;
+import org.potline.rules.check.fact.RateGroup;
+import org.potline.rules.check.fact.Reads;
+import org.potline.rules.check.fact.Relieved;
 import org.potline.rules.check.fact.Served;
+import org.potline.rules.check.fact.Settlement;
 import org.potline.rules.check.fact.Site;
+import org.potline.rules.check.fact.Sourced;
 import org.potline.rules.check.fact.Span;
+import org.potline.rules.check.fact.Suits;
+import org.potline.rules.check.fact.UnitMetered;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.Item;
@@ -39,10 +65,14 @@ import org.potline.twin.plant.Measurand;
 final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
-    static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
-            Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
-            Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class,
-            org.potline.rules.check.fact.Stream.class);
+    static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Approach.class, ApproachNeed.class,
+            Arrangement.class, Assessment.class, Bound.class, ByDefault.class, Card.class, Certificate.class, Datum.class,
+            Device.class, Drawn.class, Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class,
+            EnergyServed.class, Equipped.class, Feature.class, Grade.class, Instrument.class, LaboratoryItem.class,
+            LaboratoryNeed.class, Lacking.class, Limit.class, Link.class, Member.class, Meter.class, Metered.class, Need.class,
+            Point.class, ProcessUnit.class, Purpose.class, RateGroup.class, Reads.class, Relieved.class, Served.class,
+            Settlement.class, Site.class, Sourced.class, Span.class, org.potline.rules.check.fact.Stream.class, Suits.class,
+            UnitMetered.class);
     static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,
             Item.class, Level.class, Measurand.class);
 

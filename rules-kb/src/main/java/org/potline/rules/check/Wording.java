@@ -11,30 +11,21 @@ import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
-import org.potline.twin.yaml.YamlValue;
 
 /** Puts what verdicts hold, ids and codes, into words of the reader's language: names of things, measurands, spans of days. */
 final class Wording {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private static final Pattern SPAN = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
-    private final Map<String, LocalText> names = new HashMap<>();
+    private final Map<String, LocalText> names;
     private final Map<String, Need> needs = new HashMap<>();
 
     Wording(Plant plant, List<Object> facts) {
-        plant.data().forEach(data -> names.put(data.id(), data.name()));
-        plant.streams().forEach(stream -> names.put(stream.id(), stream.name()));
-        plant.points().forEach(point -> names.put(point.id(), point.name()));
-        plant.laboratory().instruments().forEach(instrument -> names.put(instrument.no(), instrument.name()));
-        plant.meters().forEach(meter -> names.put(meter.no(), meter.name()));
-        names.put(plant.id(), plant.name());
+        names = new SubjectNames(plant, facts).all();
         for (Object fact : facts) {
             if (fact instanceof Need need) {
                 needs.put(need.id(), need);
             }
         }
-        needs.values().forEach(need -> names.put(need.id(), TEXTS.both("need-name", Map.of("stream", name(need.stream()),
-                "level", TEXTS.both("level." + YamlValue.nameOf(need.level()), Map.of()),
-                "item", TEXTS.both("item." + YamlValue.nameOf(need.item()), Map.of())))));
     }
 
     /** Name of a thing; its id where it has none. */
@@ -65,8 +56,16 @@ final class Wording {
         if (span.matches()) {
             return TEXTS.both("span", Map.of("from", span.group(1), "to", span.group(2)));
         }
-        List<String> measurands = Arrays.stream(value.split(" or ")).map(each -> "measurand." + each).toList();
-        return TEXTS.keys(Language.EN).containsAll(measurands)
-                ? joined(measurands.stream().map(key -> TEXTS.both(key, Map.of())).toList(), "any-of-two") : LocalText.same(value);
+        return known(value, "measurand.") ? alternatives(value, "measurand.")
+                : known(value, "instrument.") ? alternatives(value, "instrument.") : LocalText.same(value);
+    }
+
+    private static boolean known(String value, String kind) {
+        return TEXTS.keys(Language.EN).containsAll(Arrays.stream(value.split(" or ")).map(each -> kind + each).toList());
+    }
+
+    /** Words joined by "or", such as {@code volume-20c or volume-0c}, in the reader's language. */
+    static LocalText alternatives(String value, String kind) {
+        return joined(Arrays.stream(value.split(" or ")).map(each -> TEXTS.both(kind + each, Map.of())).toList(), "any-of-two");
     }
 }

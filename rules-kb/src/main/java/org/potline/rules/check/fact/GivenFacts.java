@@ -20,6 +20,12 @@ public final class GivenFacts {
         lists.put("points", Point.class);
         lists.put("analyses", Analysis.class);
         lists.put("arrangements", Arrangement.class);
+        lists.put("processes", ProcessUnit.class);
+        lists.put("equipment", Device.class);
+        lists.put("features", Feature.class);
+        lists.put("approaches", Approach.class);
+        lists.put("defaults", ByDefault.class);
+        lists.put("settlements", Settlement.class);
         return Collections.unmodifiableMap(lists);
     }
 
