@@ -50,4 +50,9 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
         all.put(changed.id(), changed);
         return new Edition(id, title, banner, advice, chapters, clauses, all, packs, messages, cases);
     }
+
+    /** This edition with other rules: a copy, the original stays. */
+    public Edition withRules(List<RulePack> rules) {
+        return new Edition(id, title, banner, advice, chapters, clauses, parameters, rules, messages, cases);
+    }
 }
