@@ -2,6 +2,7 @@ package org.potline.rules.rulecase;
 
 import java.util.List;
 import org.potline.rules.check.fact.Span;
+import org.potline.rules.parameter.ValueChange;
 import org.potline.twin.text.Where;
 
 /**
@@ -16,6 +17,6 @@ import org.potline.twin.text.Where;
  * @param expect        verdicts it expects
  * @param where         place in the file
  */
-record RuleCase(String name, String clause, Span span, boolean workingValues, List<Amend> amends, Given given,
+record RuleCase(String name, String clause, Span span, boolean workingValues, List<ValueChange> amends, Given given,
         List<Expectation> expect, Where where) {
 }
