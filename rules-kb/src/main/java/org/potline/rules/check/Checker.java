@@ -81,6 +81,14 @@ public final class Checker {
         return edition;
     }
 
+    /** Reports what is wrong with an edition that can be seen without compiling its rules. */
+    public static void inspect(Edition edition, Problems problems) {
+        new DatedLimits(edition, problems);
+        new NeedTable(edition, problems);
+        RuleCompiler.lint(edition.packs(), problems);
+        new EditionGuard(edition, problems).check();
+    }
+
     /** A checker by the same rules with other parameters: nothing is compiled again. */
     public Checker with(Edition changed, boolean withWorkingValues) {
         if (!changed.packs().equals(edition.packs())) {
