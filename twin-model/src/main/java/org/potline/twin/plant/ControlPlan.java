@@ -5,13 +5,12 @@ import java.util.List;
 /**
  * The data-quality control plan of the enterprise: what it states of every metering point, and where it lacks something.
  *
- * @param document   the plan, by id of the document; empty where there is none
  * @param states     what it states of every metering point
  * @param exceptions points of which it states less
  */
-public record ControlPlan(String document, List<Field> states, List<Shortfall> exceptions) {
+public record ControlPlan(List<Field> states, List<Shortfall> exceptions) {
     /** No plan. */
-    public static final ControlPlan NONE = new ControlPlan("", List.of(), List.of());
+    public static final ControlPlan NONE = new ControlPlan(List.of(), List.of());
 
     /** What a plan can state of a parameter (CETS-AG-04.01-V01-2024, Appendix B; fields C). */
     public enum Field {

@@ -67,9 +67,10 @@ final class ManagementSection {
         String id = reading.ids.define(Ids.Kind.STANDARD, map, "id");
         var name = map.localText("name");
         String chart = document(map, "chart");
+        String keeper = map.optional("keeper", value -> reading.ids.refer(Ids.Kind.PERSON, value)).orElse("");
         LocalDate installed = reading.pastDate(map, "installed");
         List<Calibration> calibrations = meters.calibrations(map);
-        return map.make(() -> new ReferenceStandard(id, name, chart, installed, calibrations));
+        return map.make(() -> new ReferenceStandard(id, name, chart, keeper, installed, calibrations));
     }
 
     private SelfInspection inspection(YamlMap map) {
@@ -93,10 +94,9 @@ final class ManagementSection {
     }
 
     private MeteringBoundary boundary(YamlMap map) {
-        String document = document(map, "document");
         var processes = new HashMap<String, Where>();
         List<MeteringBoundary.Entry> systems = map.listOrNone("systems", each -> system(each, processes));
-        return map.make(() -> new MeteringBoundary(document, systems));
+        return map.make(() -> new MeteringBoundary(systems));
     }
 
     /** A process of the plant, or another system with an id and a name of its own. */
@@ -114,14 +114,13 @@ final class ManagementSection {
     }
 
     private ControlPlan plan(YamlMap map) {
-        String document = document(map, "document");
         List<ControlPlan.Field> states = Reading.choicesOrNone(map, "states", ControlPlan.Field.class);
         List<ControlPlan.Shortfall> exceptions = map.listOrNone("exceptions", each -> {
             List<String> points = refersOrNone(each, "points", List.of(Ids.Kind.POINT));
             List<ControlPlan.Field> lacks = Reading.choicesOrNone(each, "lacks", ControlPlan.Field.class);
             return each.make(() -> new ControlPlan.Shortfall(points, lacks));
         });
-        return map.make(() -> new ControlPlan(document, states, exceptions));
+        return map.make(() -> new ControlPlan(states, exceptions));
     }
 
     private AnnualReport report(YamlMap map, Map<Integer, Where> years) {
@@ -134,9 +133,8 @@ final class ManagementSection {
     }
 
     private TestReports testReports(YamlMap map) {
-        String conformity = document(map, "conformity");
         List<String> withoutMark = refersOrNone(map, "withoutMark", List.of(Ids.Kind.POINT));
-        return map.make(() -> new TestReports(conformity, withoutMark));
+        return map.make(() -> new TestReports(withoutMark));
     }
 
     private OverdueTreatment overdue(YamlMap map) {

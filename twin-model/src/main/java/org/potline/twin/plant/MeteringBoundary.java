@@ -6,12 +6,11 @@ import org.potline.twin.text.LocalText;
 /**
  * The metering boundary as the plant laid it down.
  *
- * @param document document that lays it down, by id; empty where none does
- * @param systems  what stands inside and outside
+ * @param systems what stands inside and outside
  */
-public record MeteringBoundary(String document, List<Entry> systems) {
+public record MeteringBoundary(List<Entry> systems) {
     /** Nothing laid down. */
-    public static final MeteringBoundary NONE = new MeteringBoundary("", List.of());
+    public static final MeteringBoundary NONE = new MeteringBoundary(List.of());
 
     /** What a system is to production: main, auxiliary (power, repair, transport within) or ancillary (canteen, bath, offices, commuting). */
     public enum SystemClass {
