@@ -8,10 +8,17 @@ import java.util.List;
  * @param people    people
  * @param documents management documents
  * @param data      data arrangements
+ * @param management posts, archives, self-inspections, reports and what else is managed
  */
-public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data,
+        Management management) {
     /** A plant of which nothing is said. */
     public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
+
+    /** A plant of whose management no more is said. */
+    public Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+        this(people, documents, data, Management.NONE);
+    }
 
     public Organisation {
         people = List.copyOf(people);
