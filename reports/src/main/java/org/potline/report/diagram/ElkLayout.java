@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -56,7 +57,12 @@ final class ElkLayout {
     private void build(Network network, double boxGapPx, double columnGapPx) {
         options(root, boxGapPx, columnGapPx);
         root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN_PX));
-        root.setProperty(CoreOptions.PARTITIONING_ACTIVATE, network.boxes().stream().anyMatch(box -> box.column() >= 0));
+        boolean inColumns = network.boxes().stream().anyMatch(box -> box.column() >= 0);
+        if (inColumns) {
+            root.setProperty(CoreOptions.PARTITIONING_ACTIVATE, true);
+            root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+            root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        }
         for (Network.Frame frame : network.frames()) {
             ElkNode node = ElkGraphUtil.createNode(nodes.getOrDefault(frame.within(), root));
             options(node, boxGapPx, columnGapPx);
