@@ -22,7 +22,7 @@ import org.potline.twin.yaml.YamlValue;
 final class Ids {
     /** What an id can name. */
     enum Kind {
-        PLANT, ENTITY, PROCESS, EQUIPMENT, STREAM, POINT, METER, INSTRUMENT, PERSON, DOCUMENT, DATA, CANDIDATE, TYPE;
+        PLANT, ENTITY, PROCESS, EQUIPMENT, STREAM, POINT, METER, INSTRUMENT, PERSON, DOCUMENT, DATA, DRAWING, CANDIDATE, TYPE;
 
         LocalText shown() {
             String key = "kind-" + YamlValue.nameOf(this);

@@ -8,8 +8,9 @@ import java.util.List;
  * @param people    people
  * @param documents management documents
  * @param data      data arrangements
+ * @param drawings  diagrams that are kept
  */
-public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data, List<Drawing> drawings) {
     /** A plant of which nothing is said. */
     public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
 
@@ -17,5 +18,11 @@ public record Organisation(List<Person> people, List<ManagementDocument> documen
         people = List.copyOf(people);
         documents = List.copyOf(documents);
         data = List.copyOf(data);
+        drawings = List.copyOf(drawings);
+    }
+
+    /** A plant that keeps no diagrams. */
+    public Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+        this(people, documents, data, List.of());
     }
 }
