@@ -76,7 +76,8 @@ final class OrganisationSection {
         List<Person> people = people(root);
         List<ManagementDocument> documents = documents(root);
         List<DataArrangement> data = data(root);
-        return new Organisation(people, documents, data, new ManagementSection(reading, meters).management(root));
+        return new Organisation(people, documents, data, new ManagementSection(reading, meters).management(root),
+                new DrawingSection(reading).drawings(root));
     }
 
     private List<Person> people(YamlMap root) {
