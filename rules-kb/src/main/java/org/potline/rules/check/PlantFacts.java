@@ -48,6 +48,7 @@ final class PlantFacts {
         plant.meters().forEach(meter -> facts.addAll(meters.of(meter)));
         facts.addAll(new EquippingFacts(plant, following.energy(), features, day).all());
         facts.addAll(following.of(facts, day));
+        facts.addAll(new ManagementFacts(plant, day).all());
         plant.data().forEach(data -> facts.add(new Arrangement(data.id(), data.retentionYears())));
         if (plant.data().isEmpty()) {
             facts.add(new Arrangement(plant.id(), 0));   // who states no arrangement keeps nothing: that is a finding, not silence

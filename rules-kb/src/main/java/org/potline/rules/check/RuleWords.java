@@ -14,14 +14,18 @@ import org.potline.rules.check.fact.Accepts;
 import org.potline.rules.check.fact.Analysis;
 import org.potline.rules.check.fact.Approach;
 import org.potline.rules.check.fact.ApproachNeed;
+import org.potline.rules.check.fact.Archived;
+import org.potline.rules.check.fact.ArchivedCertificate;
 import org.potline.rules.check.fact.Arrangement;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Bound;
+import org.potline.rules.check.fact.BoundaryItem;
 import org.potline.rules.check.fact.ByDefault;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.Certificate;
 import org.potline.rules.check.fact.Datum;
 import org.potline.rules.check.fact.Device;
+import org.potline.rules.check.fact.Document;
 import org.potline.rules.check.fact.Drawn;
 import org.potline.rules.check.fact.Emission;
 import org.potline.rules.check.fact.EnergyCount;
@@ -31,7 +35,10 @@ import org.potline.rules.check.fact.EnergyServed;
 import org.potline.rules.check.fact.Equipped;
 import org.potline.rules.check.fact.Feature;
 import org.potline.rules.check.fact.Grade;
+import org.potline.rules.check.fact.Holder;
+import org.potline.rules.check.fact.Inspected;
 import org.potline.rules.check.fact.Instrument;
+import org.potline.rules.check.fact.Label;
 import org.potline.rules.check.fact.LaboratoryItem;
 import org.potline.rules.check.fact.LaboratoryNeed;
 import org.potline.rules.check.fact.Lacking;
@@ -42,19 +49,32 @@ import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Metered;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.check.fact.Person;
+import org.potline.rules.check.fact.PlanField;
 import org.potline.rules.check.fact.Point;
+import org.potline.rules.check.fact.Post;
 import org.potline.rules.check.fact.ProcessUnit;
+import org.potline.rules.check.fact.Proof;
 import org.potline.rules.check.fact.Purpose;
 import org.potline.rules.check.fact.RateGroup;
 import org.potline.rules.check.fact.Reads;
 import org.potline.rules.check.fact.Relieved;
+import org.potline.rules.check.fact.Report;
+import org.potline.rules.check.fact.ReportPart;
+import org.potline.rules.check.fact.Responsible;
+import org.potline.rules.check.fact.SelfInspection;
 import org.potline.rules.check.fact.Served;
 import org.potline.rules.check.fact.Settlement;
+import org.potline.rules.check.fact.Shortcoming;
 import org.potline.rules.check.fact.Site;
 import org.potline.rules.check.fact.Sourced;
 import org.potline.rules.check.fact.Span;
+import org.potline.rules.check.fact.Standard;
 import org.potline.rules.check.fact.Suits;
+import org.potline.rules.check.fact.Testing;
+import org.potline.rules.check.fact.Treatment;
 import org.potline.rules.check.fact.UnitMetered;
+import org.potline.rules.check.fact.Work;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.Item;
@@ -66,13 +86,16 @@ final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
     static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Approach.class, ApproachNeed.class,
-            Arrangement.class, Assessment.class, Bound.class, ByDefault.class, Card.class, Certificate.class, Datum.class,
-            Device.class, Drawn.class, Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class,
-            EnergyServed.class, Equipped.class, Feature.class, Grade.class, Instrument.class, LaboratoryItem.class,
+            Archived.class, ArchivedCertificate.class, Arrangement.class, Assessment.class, Bound.class, BoundaryItem.class,
+            ByDefault.class, Card.class, Certificate.class, Datum.class, Device.class, Document.class, Drawn.class,
+            Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
+            Feature.class, Grade.class, Holder.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
             LaboratoryNeed.class, Lacking.class, Limit.class, Link.class, Member.class, Meter.class, Metered.class, Need.class,
-            Point.class, ProcessUnit.class, Purpose.class, RateGroup.class, Reads.class, Relieved.class, Served.class,
-            Settlement.class, Site.class, Sourced.class, Span.class, org.potline.rules.check.fact.Stream.class, Suits.class,
-            UnitMetered.class);
+            Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class, Proof.class, Purpose.class,
+            RateGroup.class, Reads.class, Relieved.class, Report.class, ReportPart.class, Responsible.class,
+            SelfInspection.class, Served.class, Settlement.class, Shortcoming.class, Site.class, Sourced.class, Span.class,
+            Standard.class, org.potline.rules.check.fact.Stream.class, Suits.class, Testing.class, Treatment.class,
+            UnitMetered.class, Work.class);
     static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,
             Item.class, Level.class, Measurand.class);
 

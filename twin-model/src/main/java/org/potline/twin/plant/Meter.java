@@ -29,11 +29,13 @@ import org.potline.twin.text.LocalText;
  * @param intervalMonths interval between calibrations [months]; 0 where the card has none
  * @param installed    day it was installed
  * @param calibrations calibrations, oldest first
+ * @param labelUntil   last day its label is valid; empty where the label states none
  * @param nameplate    what its nameplate and the design of its place state
  */
 public record Meter(String no, String type, Optional<String> partOf, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
         String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
-        String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations, Nameplate nameplate) {
+        String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations, Optional<LocalDate> labelUntil,
+        Nameplate nameplate) {
     public Meter {
         if (intervalMonths < 0) {
             throw new IllegalArgumentException("Meter (%s): intervalMonths (%d) must not be negative.".formatted(no, intervalMonths));
@@ -46,7 +48,7 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
             Optional<AccuracyClass> accuracy, String range, String manufacturer, String serialNo, LocalText place, String label,
             MeterStatus status, String keeper, String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
         this(no, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper, acquisition,
-                intervalMonths, installed, calibrations, Nameplate.NONE);
+                intervalMonths, installed, calibrations, Optional.empty(), Nameplate.NONE);
     }
 
     /** A meter that is no member of another's chain. */
@@ -75,6 +77,6 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
     /** The same card at a point. */
     Meter at(String other) {
         return new Meter(no, type, partOf, other, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
-                acquisition, intervalMonths, installed, calibrations, nameplate);
+                acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate);
     }
 }

@@ -79,7 +79,8 @@ final class OrganisationSection {
         List<ManagementDocument> documents = documents(root);
         List<DataArrangement> data = data(root);
         AccountingPlan plan = new AccountingPlanSection(reading).plan(root);
-        return new Organisation(people, documents, data, plan);
+        return new Organisation(people, documents, data, plan, new ManagementSection(reading, meters).management(root),
+                new DrawingSection(reading).drawings(root));
     }
 
     private List<Person> people(YamlMap root) {
@@ -91,7 +92,20 @@ final class OrganisationSection {
         var name = map.localText("name");
         var post = map.localText("post");
         Optional<LocalDate> trainedUntil = map.optional("trainedUntil", reading::date);
-        return map.make(() -> new Person(id, name, post, trainedUntil));
+        Optional<LocalDate> examined = reading.pastDateOrNone(map, "examined");
+        String file = map.textOrNone("file");
+        List<QualifiedWork> works = Reading.choicesOrNone(map, "works", QualifiedWork.class);
+        List<Qualification> qualifications = map.listOrNone("qualifications", this::qualification);
+        return map.make(() -> new Person(id, name, post, trainedUntil, examined, file, works, qualifications));
+    }
+
+    private Qualification qualification(YamlMap map) {
+        QualifiedWork work = map.choice("for", QualifiedWork.class);
+        String certificate = map.textOrNone("certificate");
+        LocalDate issued = reading.pastDate(map, "issued");
+        LocalDate validUntil = reading.date(map, "validUntil");
+        reading.refuseBefore(map, "validUntil", validUntil, "issued", issued);
+        return map.make(() -> new Qualification(work, certificate, issued, validUntil));
     }
 
     private List<ManagementDocument> documents(YamlMap root) {
@@ -103,7 +117,10 @@ final class OrganisationSection {
         DocumentKind kind = map.choice("kind", DocumentKind.class);
         var name = map.localText("name");
         LocalDate inForce = reading.pastDate(map, "inForce");
-        return map.make(() -> new ManagementDocument(id, kind, name, inForce));
+        Optional<LocalDate> until = map.optional("until", reading::date);
+        until.ifPresent(day -> reading.refuseBefore(map, "until", day, "inForce", inForce));
+        String supersedes = map.optional("supersedes", value -> reading.ids.refer(Ids.Kind.DOCUMENT, value)).orElse("");
+        return map.make(() -> new ManagementDocument(id, kind, name, inForce, until, supersedes));
     }
 
     private List<DataArrangement> data(YamlMap root) {

@@ -145,7 +145,7 @@ final class StreamLaws {
             wrongPoints.add(point.id());
             return;
         }
-        Set<String> uses = PointUse.fitting(stream.get().substance(), point.measures(), point.level());
+        Set<String> uses = PointUse.fitting(stream.get(), point.measures(), point.level());
         if (!uses.contains(point.use())) {
             reading.placeOf(point).refuseAt("use", PlantReader.BUNDLE, "point-use",
                     Map.of("value", point.use(), "point", point.id(), "known", String.join(", ", uses)));

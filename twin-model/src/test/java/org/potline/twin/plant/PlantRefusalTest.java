@@ -68,7 +68,7 @@ class PlantRefusalTest {
     }
 
     static Stream<Slip> slips() {
-        return Stream.of(form(), references(), processes(), streams(), meters(), days(), equipping()).flatMap(List::stream);
+        return Stream.of(form(), references(), processes(), streams(), meters(), drawings(), days(), equipping()).flatMap(List::stream);
     }
 
     private static List<Slip> equipping() {
@@ -212,6 +212,19 @@ class PlantRefusalTest {
                 new Slip("analysis-stream", "baked-anode@electrolysis", "      point: P-501", "      point: P-503",
                         "    - stream: baked-anode@electrolysis\n      measures: sulphur", "    - stream: ‸baked-anode@electrolysis\n      measures: ncv"),
                 new Slip("analysis-measures", "ash", "      measures: sulphur", "      measures: ‸ash"));
+    }
+
+    private static List<Slip> drawings() {
+        String before = "\ndata:\n";
+        String drawing = "  - { id: DG-99, kind: network, date: 2025-01-01, ";
+        return List.of(
+                new Slip("drawing-shows", "EM-101", before, drawing + "shows: ‸EM-101 }\n" + before),
+                new Slip("drawing-list", "except", before, drawing + "shows: [EM-101], except: ‸[EM-102] }\n" + before),
+                new Slip("drawing-list", "also", before, drawing + "shows: [EM-101], also: ‸[EM-102] }\n" + before),
+                new Slip("drawing-levels", "source-streams", before, drawing.replace("network", "source-streams")
+                        + "shows: all, statesLevels: ‸true }\n" + before),
+                new Slip("date-in-future", "2026-01-01", before, drawing.replace("2025", "‸2026") + "shows: all }\n" + before),
+                new Slip("reference-near", "castin", before, drawing + "process: ‸castin, shows: all }\n" + before));
     }
 
     private static List<Slip> days() {
