@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.potline.rules.check.fact.Need;
+import org.potline.twin.plant.Management;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
@@ -17,6 +19,7 @@ import org.potline.twin.yaml.YamlValue;
 final class Wording {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private static final Pattern SPAN = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
+    private static final Pattern REPORT = Pattern.compile("report-(\\d{4})");
     private final Map<String, LocalText> names = new HashMap<>();
     private final Map<String, Need> needs = new HashMap<>();
 
@@ -26,6 +29,7 @@ final class Wording {
         plant.points().forEach(point -> names.put(point.id(), point.name()));
         plant.laboratory().instruments().forEach(instrument -> names.put(instrument.no(), instrument.name()));
         plant.meters().forEach(meter -> names.put(meter.no(), meter.name()));
+        nameOrganisation(plant);
         names.put(plant.id(), plant.name());
         for (Object fact : facts) {
             if (fact instanceof Need need) {
@@ -37,9 +41,33 @@ final class Wording {
                 "item", TEXTS.both("item." + YamlValue.nameOf(need.item()), Map.of())))));
     }
 
+    private void nameOrganisation(Plant plant) {
+        plant.people().forEach(person -> names.put(person.id(), person.name()));
+        plant.documents().forEach(document -> names.put(document.id(), document.name()));
+        Management management = plant.organisation().management();
+        management.posts().forEach(post -> names.put(post.id(), post.name()));
+        management.standards().forEach(standard -> names.put(standard.id(), standard.name()));
+        management.inspections().forEach(inspection -> {
+            names.put(inspection.id(), inspection.name());
+            inspection.findings().forEach(found -> names.put(found.id(), found.name()));
+        });
+        management.boundary().systems().forEach(entry -> names.put(entry.id(), entry.name()));
+        plant.processes().forEach(process -> names.put(process.id(), process.name()));
+    }
+
     /** Name of a thing; its id where it has none. */
     LocalText name(String id) {
-        return names.getOrDefault(id, LocalText.same(id));
+        return names.containsKey(id) ? names.get(id) : word(id).orElseGet(() -> LocalText.same(id));
+    }
+
+    /** What a code of the rules means: a kind of document, a proof, a part of a report; a day that never came. */
+    private static Optional<LocalText> word(String code) {
+        Matcher report = REPORT.matcher(code);
+        if (report.matches()) {
+            return Optional.of(TEXTS.both("report-name", Map.of("year", report.group(1))));
+        }
+        String key = code.equals(ManagementFacts.NEVER.toString()) ? "never" : "word." + code;
+        return TEXTS.keys(Language.EN).contains(key) ? Optional.of(TEXTS.both(key, Map.of())) : Optional.empty();
     }
 
     /** The need of that id, or null where the id is of another thing. */
@@ -64,6 +92,10 @@ final class Wording {
         Matcher span = SPAN.matcher(value);
         if (span.matches()) {
             return TEXTS.both("span", Map.of("from", span.group(1), "to", span.group(2)));
+        }
+        Optional<LocalText> word = word(value);
+        if (word.isPresent()) {
+            return word.get();
         }
         List<String> measurands = Arrays.stream(value.split(" or ")).map(each -> "measurand." + each).toList();
         return TEXTS.keys(Language.EN).containsAll(measurands)
