@@ -54,8 +54,9 @@ final class MeterSection {
         int intervalMonths = (int) (double) map.optional("interval", this::interval).orElse(0.0);
         LocalDate installed = reading.pastDate(map, "installed");
         List<Calibration> calibrations = calibrations(map);
+        Nameplate nameplate = NameplateSection.ofMeter(map, range);
         return reading.placed(map.make(() -> new Meter(no, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place,
-                label, status, keeper, acquisition, intervalMonths, installed, calibrations, labelUntil)), map);
+                label, status, keeper, acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate)), map);
     }
 
     private double interval(YamlValue value) {

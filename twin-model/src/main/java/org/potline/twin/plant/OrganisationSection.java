@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
@@ -41,7 +42,8 @@ final class OrganisationSection {
         MeterStatus status = map.choice("status", MeterStatus.class);
         LocalDate installed = reading.pastDate(map, "installed");
         List<Calibration> calibrations = meters.calibrations(map);
-        return map.make(() -> new LaboratoryInstrument(no, YamlValue.nameOf(kind), name, status, installed, calibrations));
+        Nameplate nameplate = NameplateSection.ofInstrument(map, kind);
+        return map.make(() -> new LaboratoryInstrument(no, YamlValue.nameOf(kind), name, status, installed, calibrations, nameplate));
     }
 
     private Analysis analysis(YamlMap map) {
@@ -76,7 +78,9 @@ final class OrganisationSection {
         List<Person> people = people(root);
         List<ManagementDocument> documents = documents(root);
         List<DataArrangement> data = data(root);
-        return new Organisation(people, documents, data, new ManagementSection(reading, meters).management(root));
+        AccountingPlan plan = new AccountingPlanSection(reading).plan(root);
+        return new Organisation(people, documents, data, plan, new ManagementSection(reading, meters).management(root),
+                new DrawingSection(reading).drawings(root));
     }
 
     private List<Person> people(YamlMap root) {
@@ -139,7 +143,12 @@ final class OrganisationSection {
                 map.refuseAt("year", PlantReader.BUNDLE, "date-in-future", Map.of("key", "year", "value", year, "asOf", reading.asOf()));
             }
             double totalT = reading.quantity(map, "total", "tCO2e", 0, LARGEST_T);
-            return Optional.ofNullable(map.make(() -> new DeclaredEmission(year, totalT)));
+            OptionalDouble directT = map.optional("direct", direct -> reading.quantity(direct, "direct", "tCO2e", 0, LARGEST_T))
+                    .map(OptionalDouble::of).orElse(OptionalDouble.empty());
+            if (directT.isPresent() && directT.getAsDouble() > totalT) {
+                map.refuseAt("direct", PlantReader.BUNDLE, "direct-over-total", Map.of("value", Bounds.plain(directT.getAsDouble()), "total", Bounds.plain(totalT)));
+            }
+            return Optional.ofNullable(map.make(() -> new DeclaredEmission(year, totalT, directT)));
         }).flatMap(found -> found);
     }
 }
