@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.potline.rules.check.fact.Need;
+import org.potline.twin.plant.Management;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
@@ -16,6 +18,7 @@ import org.potline.twin.text.Texts;
 final class Wording {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private static final Pattern SPAN = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
+    private static final Pattern REPORT = Pattern.compile("report-(\\d{4})");
     private final Map<String, LocalText> names;
     private final Map<String, Need> needs = new HashMap<>();
 
@@ -30,7 +33,17 @@ final class Wording {
 
     /** Name of a thing; its id where it has none. */
     LocalText name(String id) {
-        return names.getOrDefault(id, LocalText.same(id));
+        return names.containsKey(id) ? names.get(id) : word(id).orElseGet(() -> LocalText.same(id));
+    }
+
+    /** What a code of the rules means: a kind of document, a proof, a part of a report; a day that never came. */
+    private static Optional<LocalText> word(String code) {
+        Matcher report = REPORT.matcher(code);
+        if (report.matches()) {
+            return Optional.of(TEXTS.both("report-name", Map.of("year", report.group(1))));
+        }
+        String key = code.equals(ManagementFacts.NEVER.toString()) ? "never" : "word." + code;
+        return TEXTS.keys(Language.EN).contains(key) ? Optional.of(TEXTS.both(key, Map.of())) : Optional.empty();
     }
 
     /** The need of that id, or null where the id is of another thing. */
@@ -56,8 +69,8 @@ final class Wording {
         if (span.matches()) {
             return TEXTS.both("span", Map.of("from", span.group(1), "to", span.group(2)));
         }
-        return known(value, "measurand.") ? alternatives(value, "measurand.")
-                : known(value, "instrument.") ? alternatives(value, "instrument.") : LocalText.same(value);
+        return word(value).orElseGet(() -> known(value, "measurand.") ? alternatives(value, "measurand.")
+                : known(value, "instrument.") ? alternatives(value, "instrument.") : LocalText.same(value));
     }
 
     private static boolean known(String value, String kind) {
