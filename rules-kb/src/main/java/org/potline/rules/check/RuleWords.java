@@ -17,6 +17,9 @@ import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Bound;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.Certificate;
+import org.potline.rules.check.fact.Depiction;
+import org.potline.rules.check.fact.Drawing;
+import org.potline.rules.check.fact.Drawn;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Instrument;
 import org.potline.rules.check.fact.LaboratoryItem;
@@ -31,6 +34,7 @@ import org.potline.rules.check.fact.Site;
 import org.potline.rules.check.fact.Span;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
+import org.potline.twin.plant.DrawingKind;
 import org.potline.twin.plant.Item;
 import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Measurand;
@@ -40,10 +44,10 @@ final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
     static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
-            Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
+            Bound.class, Card.class, Certificate.class, Depiction.class, Drawing.class, Drawn.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
             Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class,
             org.potline.rules.check.fact.Stream.class);
-    static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,
+    static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class, DrawingKind.class,
             Item.class, Level.class, Measurand.class);
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString", "compareTo");

@@ -26,6 +26,7 @@ final class Wording {
         plant.points().forEach(point -> names.put(point.id(), point.name()));
         plant.laboratory().instruments().forEach(instrument -> names.put(instrument.no(), instrument.name()));
         plant.meters().forEach(meter -> names.put(meter.no(), meter.name()));
+        plant.processes().forEach(process -> names.put(process.id(), process.name()));
         names.put(plant.id(), plant.name());
         for (Object fact : facts) {
             if (fact instanceof Need need) {
@@ -60,6 +61,9 @@ final class Wording {
     private LocalText worded(String value) {
         if (names.containsKey(value)) {
             return TEXTS.both("name-and-id", Map.of("name", names.get(value), "id", value));
+        }
+        if (value.equals(DrawingFacts.LEVELS)) {
+            return TEXTS.both("drawn-levels", Map.of());
         }
         Matcher span = SPAN.matcher(value);
         if (span.matches()) {

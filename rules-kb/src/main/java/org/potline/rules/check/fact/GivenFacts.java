@@ -20,6 +20,9 @@ public final class GivenFacts {
         lists.put("points", Point.class);
         lists.put("analyses", Analysis.class);
         lists.put("arrangements", Arrangement.class);
+        lists.put("drawings", Drawing.class);
+        lists.put("drawn", Drawn.class);
+        lists.put("depictions", Depiction.class);
         return Collections.unmodifiableMap(lists);
     }
 
