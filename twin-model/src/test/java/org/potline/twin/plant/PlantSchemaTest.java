@@ -44,7 +44,9 @@ class PlantSchemaTest {
             "out-of-range", "accuracy-of-type", "valid-before-date", "calibration-twice", "calibration-before-installation",
             "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-crossing", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
             "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
-            "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours");
+            "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours",
+            "nameplate-unit", "nameplate-none", "nameplate-range", "uses-stream", "uses-carrier", "uses-unit", "approach-twice",
+            "direct-over-total");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Quantities, of which there are many, all of one form, are tried with the first of the strangers and with other units. */
     private static final int FEW = 7;
