@@ -2,7 +2,9 @@ package org.potline.report.diagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.potline.twin.plant.LegalEntity;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
@@ -40,9 +42,13 @@ public final class Diagrams {
         return diagrams;
     }
 
-    /** The source streams of the site alone. */
-    public static Diagram sourceStreams(Plant plant, Language language) {
-        return SourceStreamDiagram.ofSite(plant, language);
+    /** The diagrams in every language; see {@link #of}. */
+    public static Map<Language, List<Diagram>> inAll(Plant plant, Collection<String> subjects) {
+        var all = new EnumMap<Language, List<Diagram>>(Language.class);
+        for (Language language : Language.values()) {
+            all.put(language, of(plant, subjects, language));
+        }
+        return all;
     }
 
     private static boolean isKey(Plant plant, PlantProcess process) {

@@ -1,10 +1,8 @@
 package org.potline.report.page;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.potline.report.diagram.Diagram;
-import org.potline.report.diagram.Diagrams;
 import org.potline.report.page.HeadingPart.Beside;
 import org.potline.report.page.HeadingPart.Heading;
 import org.potline.report.words.Labels;
@@ -20,6 +18,9 @@ public final class DiagramsPage {
     /** A drawing is shown no smaller than this share of the size it was laid out for: sooner it scrolls [1]. */
     private static final double LEAST = 0.9;
 
+    /** Drawings are wide: where the window is, so is the page. */
+    private static final String STYLE = Diagram.STYLE + ".page{max-width:1900px}\n";
+
     private DiagramsPage() {
     }
 
@@ -27,16 +28,16 @@ public final class DiagramsPage {
      * The page.
      *
      * @param plant    the plant
-     * @param subjects subjects of findings, among them the needs without a metering point
+     * @param diagrams its diagrams in every language
      * @param initial  language that shows when the page is opened
      * @param beside   whether it stands beside the page of a year
      */
-    public static String html(Plant plant, Collection<String> subjects, Language initial, boolean beside) {
+    public static String html(Plant plant, Map<Language, List<Diagram>> diagrams, Language initial, boolean beside) {
         LocalText name = plant.name();
         Language other = initial == Language.ZH ? Language.EN : Language.ZH;
-        return Page.html(name.in(initial) + " · " + name.in(other), initial, Diagram.STYLE, (language, html) -> {
+        return Page.html(name.in(initial) + " · " + name.in(other), initial, STYLE, (language, html) -> {
             var words = new Words(language);
-            body(new View(words, new Labels(plant, words), html), plant, Diagrams.of(plant, subjects, language), beside);
+            body(new View(words, new Labels(plant, words), html), plant, diagrams.get(language), beside);
         });
     }
 

@@ -2,10 +2,10 @@ package org.potline.report.write;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.potline.report.diagram.Diagram;
 import org.potline.report.diagram.Diagrams;
@@ -37,11 +37,12 @@ public final class DiagramFiles {
      * @throws org.potline.twin.text.BadInput when the folder cannot be written
      */
     public static List<Diagram> write(Plant plant, Collection<String> subjects, Path folder, Language language) {
-        List<Diagram> diagrams = Diagrams.of(plant, subjects, language);
+        Map<Language, List<Diagram>> all = Diagrams.inAll(plant, subjects);
+        List<Diagram> diagrams = all.get(language);
         var files = new LinkedHashMap<String, byte[]>();
         diagrams.forEach(diagram -> files.put(diagram.file(), diagram.standalone().getBytes(StandardCharsets.UTF_8)));
-        files.put(PAGE, DiagramsPage.html(plant, subjects, language, false).getBytes(StandardCharsets.UTF_8));
+        files.put(PAGE, DiagramsPage.html(plant, all, language, false).getBytes(StandardCharsets.UTF_8));
         new ReportFolder(folder).writeBytes(files);
-        return new ArrayList<>(diagrams);
+        return diagrams;
     }
 }

@@ -12,7 +12,7 @@ public final class DiagramsJson {
     /** The files in a folder, each with its title and size. */
     public static String of(List<Diagram> diagrams, Path folder) {
         return JsonDocument.of(document -> document.text("folder", folder.toString()).text("page", DiagramFiles.PAGE)
-                .list("drawings", diagrams, (row, diagram) -> row.text("file", diagram.file()).text("title", diagram.title())
+                .list("drawings", diagrams, diagram -> document.text("file", diagram.file()).text("title", diagram.title())
                         .whole("widthPx", diagram.widthPx()).whole("heightPx", diagram.heightPx())));
     }
 }
