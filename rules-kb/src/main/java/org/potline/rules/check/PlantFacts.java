@@ -53,6 +53,7 @@ final class PlantFacts {
         if (plant.data().isEmpty()) {
             facts.add(new Arrangement(plant.id(), 0));   // who states no arrangement keeps nothing: that is a finding, not silence
         }
+        facts.addAll(DrawingFacts.of(plant));
         return facts;
     }
 

@@ -24,8 +24,11 @@ import org.potline.rules.check.fact.ByDefault;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.Certificate;
 import org.potline.rules.check.fact.Datum;
+import org.potline.rules.check.fact.Depiction;
 import org.potline.rules.check.fact.Device;
+import org.potline.rules.check.fact.DeviceMetered;
 import org.potline.rules.check.fact.Document;
+import org.potline.rules.check.fact.Drawing;
 import org.potline.rules.check.fact.Drawn;
 import org.potline.rules.check.fact.Emission;
 import org.potline.rules.check.fact.EnergyCount;
@@ -77,6 +80,7 @@ import org.potline.rules.check.fact.UnitMetered;
 import org.potline.rules.check.fact.Work;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
+import org.potline.twin.plant.DrawingKind;
 import org.potline.twin.plant.Item;
 import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Measurand;
@@ -87,16 +91,16 @@ final class RuleWords {
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
     static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Approach.class, ApproachNeed.class,
             Archived.class, ArchivedCertificate.class, Arrangement.class, Assessment.class, Bound.class, BoundaryItem.class,
-            ByDefault.class, Card.class, Certificate.class, Datum.class, Device.class, Document.class, Drawn.class,
-            Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
-            Feature.class, Grade.class, Holder.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
-            LaboratoryNeed.class, Lacking.class, Limit.class, Link.class, Member.class, Meter.class, Metered.class, Need.class,
-            Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class, Proof.class, Purpose.class,
-            RateGroup.class, Reads.class, Relieved.class, Report.class, ReportPart.class, Responsible.class,
-            SelfInspection.class, Served.class, Settlement.class, Shortcoming.class, Site.class, Sourced.class, Span.class,
-            Standard.class, org.potline.rules.check.fact.Stream.class, Suits.class, Testing.class, Treatment.class,
-            UnitMetered.class, Work.class);
-    static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,
+            ByDefault.class, Card.class, Certificate.class, Datum.class, Depiction.class, Device.class, DeviceMetered.class,
+            Document.class, Drawing.class, Drawn.class, Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class,
+            EnergyServed.class, Equipped.class, Feature.class, Grade.class, Holder.class, Inspected.class, Instrument.class,
+            Label.class, LaboratoryItem.class, LaboratoryNeed.class, Lacking.class, Limit.class, Link.class, Member.class,
+            Meter.class, Metered.class, Need.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
+            Proof.class, Purpose.class, RateGroup.class, Reads.class, Relieved.class, Report.class, ReportPart.class,
+            Responsible.class, SelfInspection.class, Served.class, Settlement.class, Shortcoming.class, Site.class,
+            Sourced.class, Span.class, Standard.class, org.potline.rules.check.fact.Stream.class, Suits.class, Testing.class,
+            Treatment.class, UnitMetered.class, Work.class);
+    static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class, DrawingKind.class,
             Item.class, Level.class, Measurand.class);
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString", "compareTo");

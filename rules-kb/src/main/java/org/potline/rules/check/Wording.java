@@ -65,6 +65,9 @@ final class Wording {
         if (names.containsKey(value)) {
             return TEXTS.both("name-and-id", Map.of("name", names.get(value), "id", value));
         }
+        if (value.equals(DrawingFacts.LEVELS)) {
+            return TEXTS.both("drawn-levels", Map.of());
+        }
         Matcher span = SPAN.matcher(value);
         if (span.matches()) {
             return TEXTS.both("span", Map.of("from", span.group(1), "to", span.group(2)));

@@ -46,6 +46,9 @@ public final class GivenFacts {
         lists.put("testing", Testing.class);
         lists.put("standards", Standard.class);
         lists.put("treatments", Treatment.class);
+        lists.put("drawings", Drawing.class);
+        lists.put("drawn", Drawn.class);
+        lists.put("depictions", Depiction.class);
         return Collections.unmodifiableMap(lists);
     }
 
