@@ -107,8 +107,9 @@ public final class Checker {
      *                    that is not known either the plant counts as in scope, with a finding that says so
      */
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        List<Object> facts = new PlantFacts(plant, limits.on(to).scales(), following, features).all(to, annualTCo2e);
-        List<Verdict> verdicts = judge(new Span(from, to), facts);
+        var span = new Span(from, to);
+        List<Object> facts = new PlantFacts(plant, limits.on(to).scales(), following, features).all(span, annualTCo2e);
+        List<Verdict> verdicts = judge(span, facts);
         LocalText scope = new ScopeSentence(edition, limits.on(to).limits()).of(plant, to, annualTCo2e, FindingWriter.advice(edition, verdicts));
         return new CheckResult(scope, verdicts, findings(plant, to, facts, verdicts), coverage(verdicts),
                 EquippingRates.of(plant.id(), facts, verdicts));

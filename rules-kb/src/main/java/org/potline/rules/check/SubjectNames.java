@@ -13,7 +13,6 @@ import org.potline.rules.check.fact.Link;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.RateGroup;
 import org.potline.rules.check.fact.Settlement;
-import org.potline.rules.check.fact.Stream;
 import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Management;
 import org.potline.twin.plant.Plant;

@@ -74,7 +74,7 @@ class CheckerTest {
     void noArrangementIsAFinding() {
         Plant p = PLANT;
         Plant silent = new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
-                p.meters(), p.laboratory(), new Organisation(p.people(), p.documents(), List.of()), p.candidates(), p.declared());
+                p.meters(), p.laboratory(), new Organisation(p.people(), p.documents(), List.of(), p.organisation().handling()), p.candidates(), p.declared());
         List<String> subjects = check(silent, 170_000).findings().stream().filter(finding -> finding.clause().equals("DAT-8"))
                 .map(Finding::subject).toList();
         assertEquals(List.of(p.id()), subjects);
