@@ -1,0 +1,55 @@
+package org.potline.rules.examination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.potline.rules.check.CheckResult;
+import org.potline.rules.finding.Coverage;
+import org.potline.rules.standard.Edition;
+
+/**
+ * Points of an item. Of m clauses that bear on the plant each holds an equal part of the item's points p:
+ * <pre>  lost(c) = p / m · cost(c) · broken(c) / inScope(c),   score = p − Σ lost  </pre>
+ * cost is 1 of a "shall" broken for every subject, less of a "should" (the sheet says how much). The rule of loss is a working rule of
+ * ours (D): no printed sheet is public.
+ */
+final class Scoring {
+    private final Sheet sheet;
+    private final CheckResult result;
+    private final Edition edition;
+
+    private Scoring(Sheet sheet, CheckResult result, Edition edition) {
+        this.sheet = sheet;
+        this.result = result;
+        this.edition = edition;
+    }
+
+    static ScoreSheet of(Sheet sheet, CheckResult result, Edition edition) {
+        var scoring = new Scoring(sheet, result, edition);
+        return new ScoreSheet(sheet.title(), sheet.known(), sheet.source(), sheet.confidence(), edition.id(), sheet.chapters().stream()
+                .map(chapter -> new ScoredChapter(chapter.id(), chapter.title(), chapter.items().stream().map(scoring::item).toList()))
+                .toList());
+    }
+
+    private ScoredItem item(Sheet.Item item) {
+        List<ScoredClause> bare = item.clauses().stream().flatMap(clause -> clause(clause).stream()).toList();
+        long bearing = bare.stream().filter(clause -> clause.inScope() > 0).count();
+        var clauses = new ArrayList<ScoredClause>();
+        double score = bearing > 0 ? item.points() : 0;
+        for (ScoredClause clause : bare) {
+            double lost = clause.inScope() == 0 ? 0
+                    : item.points() / bearing * sheet.costs().getOrDefault(clause.counts(), 0.0) * clause.broken() / clause.inScope();
+            score -= lost;
+            clauses.add(new ScoredClause(clause.clause(), clause.counts(), clause.inScope(), clause.broken(), lost));
+        }
+        return new ScoredItem(item.id(), item.title(), item.review(), item.points(), bearing > 0, Math.max(0, score), clauses);
+    }
+
+    /** Without its loss; empty where the edition does not have the clause. */
+    private Optional<ScoredClause> clause(String id) {
+        return edition.clause(id).map(clause -> {
+            Optional<Coverage> line = result.coverage().stream().filter(one -> one.clause().equals(id)).findFirst();
+            return new ScoredClause(id, clause.counts(), line.map(Coverage::inScope).orElse(0), line.map(Coverage::broken).orElse(0), 0);
+        });
+    }
+}
