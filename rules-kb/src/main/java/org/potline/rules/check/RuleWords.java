@@ -20,7 +20,6 @@ import org.potline.rules.check.fact.Certificate;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Instrument;
 import org.potline.rules.check.fact.LaboratoryItem;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Metered;
 import org.potline.rules.check.fact.Need;
@@ -40,7 +39,7 @@ final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
     static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
-            Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
+            Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class,
             Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class,
             org.potline.rules.check.fact.Stream.class);
     static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,

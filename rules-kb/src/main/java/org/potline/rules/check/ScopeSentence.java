@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.DeclaredEmission;
 import org.potline.twin.plant.Plant;
@@ -36,7 +35,7 @@ final class ScopeSentence {
      * @param advice    whether every finding became advice
      */
     LocalText of(Plant plant, LocalDate day, OptionalDouble accounted, boolean advice) {
-        Optional<Limit> limit = limits.stream().filter(each -> !each.since().isAfter(day) && each.till().isAfter(day)).findFirst();
+        Optional<Limit> limit = limits.stream().filter(each -> each.inForce(day)).findFirst();
         double threshold = limit.map(Limit::number).orElse(Double.NaN);
         OptionalDouble annual = accounted.isPresent() ? accounted
                 : plant.declared().stream().mapToDouble(DeclaredEmission::totalTCo2e).findFirst();
