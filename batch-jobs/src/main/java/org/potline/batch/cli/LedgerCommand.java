@@ -73,7 +73,7 @@ final class LedgerCommand implements Runnable {
     /** {@code potline ledger import}. */
     @Command(name = "import")
     static final class Import implements Callable<Integer> {
-        @Parameters(index = "0", paramLabel = "PLANT", descriptionKey = "annual.plant")
+        @Parameters(index = "0", paramLabel = "PLANT", descriptionKey = "ledger.plant")
         private String plant;
 
         @Parameters(index = "1", paramLabel = "LEDGER", descriptionKey = "ledger.workbook")

@@ -29,7 +29,7 @@ final class SheetFinder {
             Optional<CardSheet> named = List.of(CardSheet.values()).stream().filter(sheet -> CardWords.isSame(one.place().sheet(), sheet.title()))
                     .findFirst();
             if (named.isEmpty()) {
-                header(one).ifPresent(row -> problems.add(one.place(), "sheet-unknown", Map.of("value", one.place().sheet(), "known", titles())));
+                header(one).filter(SheetFinder::isOfCards).ifPresent(row -> problems.add(one.place(), "sheet-unknown", Map.of("value", one.place().sheet(), "known", titles())));
             } else if (given.putIfAbsent(named.get(), one) != null) {
                 problems.add(one.place(), "sheet-twice", Map.of("value", one.place().sheet(), "first", given.get(named.get()).place().sheet()));
             }
@@ -43,6 +43,12 @@ final class SheetFinder {
             }
         }
         return found;
+    }
+
+    /** Whether a row has the titles of two columns at least: a person's own sheet may well have one of them. */
+    private static boolean isOfCards(List<GivenCell> row) {
+        return row.stream().filter(cell -> List.of(CardSheet.values()).stream().flatMap(sheet -> sheet.columns().stream())
+                .anyMatch(column -> CardWords.isSame(cell.text(), column.title()))).count() > 1;
     }
 
     private static LocalText titles() {
