@@ -18,6 +18,7 @@ import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.RulePack;
 import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.BadInput;
@@ -64,6 +65,28 @@ public final class Checker {
         problems.refuseIfAny();
         rules = compiled == null ? RuleCompiler.compile(edition.packs()) : compiled;
         edition.clauses().forEach(clause -> orderOfClause.put(clause.id(), orderOfClause.size()));
+    }
+
+    /**
+     * A checker of an edition whose rules, messages and clauses need not belong to each other: to try rules by.
+     *
+     * @param derived the rules that make facts of facts
+     * @throws BadInput when rules or parameters are broken, with file and line
+     */
+    public static Checker unguarded(Edition edition, RulePack derived) {
+        return new Checker(edition, false, RuleCompiler.compile(derived, edition.packs()));
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Reports what is wrong with an edition that can be seen without compiling its rules. */
+    public static void inspect(Edition edition, Problems problems) {
+        new DatedLimits(edition, problems);
+        new NeedTable(edition, problems);
+        RuleCompiler.lint(edition.packs(), problems);
+        new EditionGuard(edition, problems).check();
     }
 
     /** A checker by the same rules with other parameters: nothing is compiled again. */

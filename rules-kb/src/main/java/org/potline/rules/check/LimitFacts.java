@@ -21,7 +21,7 @@ import org.potline.twin.yaml.Problems;
 /** Makes the limits of an edition's parameters, and refuses a value that is not what its parameter holds. */
 final class LimitFacts {
     /** What the rows of a parameter are for when each is for a clause. */
-    static final String BY_CLAUSE = "clause";
+    static final String BY_CLAUSE = Parameter.BY_CLAUSE;
 
     private final Edition edition;
     private final AccuracyScales scales;

@@ -41,9 +41,14 @@ final class RuleCompiler {
      *
      * @throws org.potline.twin.text.BadInput with every error of every pack, by file and line */
     static KieBase compile(List<RulePack> packs) {
+        return compile(derived(), packs);
+    }
+
+    /** As {@link #compile(List)}, with other rules that make facts of facts. */
+    static KieBase compile(RulePack derived, List<RulePack> packs) {
         var problems = new Problems();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (RulePack pack : withDerived(packs)) {
+        for (RulePack pack : withDerived(derived, packs)) {
             Resource resource = ResourceFactory.newReaderResource(new StringReader(HEADER + pack.text()));
             resource.setSourcePath(pack.shown());
             builder.add(resource, ResourceType.DRL);
@@ -53,14 +58,18 @@ final class RuleCompiler {
         return builder.newKieBase();
     }
 
-    private static List<RulePack> withDerived(List<RulePack> packs) {
+    /** The rules that make facts of facts. */
+    static RulePack derived() {
         try (InputStream in = RuleCompiler.class.getClassLoader().getResourceAsStream(DERIVED)) {
-            var all = new ArrayList<RulePack>();
-            all.add(new RulePack(DERIVED, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            all.addAll(packs);
-            return all;
+            return new RulePack(DERIVED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<RulePack> withDerived(RulePack derived, List<RulePack> packs) {
+        var all = new ArrayList<RulePack>(List.of(derived));
+        all.addAll(packs);
+        return all;
     }
 }

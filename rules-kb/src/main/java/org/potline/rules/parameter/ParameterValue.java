@@ -28,4 +28,9 @@ public record ParameterValue(LocalDate since, String text, LocalText source, Str
     public Optional<Double> number() {
         return YamlValue.number(text);
     }
+
+    /** This value, from another day on. */
+    public ParameterValue from(LocalDate day) {
+        return new ParameterValue(day, text, source, confidence, where);
+    }
 }

@@ -126,7 +126,7 @@ class ContentGuardTest {
                 water.large flow 1.5, temperature.carrier percent-FS 2, temperature.mass percent-FS 1, \
                 pressure.carrier percent-FS 2, pressure.mass percent-FS 1""", listed(rows, false));
         assertEquals("""
-                electricity.enterprise.I active-energy 0.2S, electricity.process active-energy 0.5S, electricity.dc dc-current 0.2, \
+                electricity.enterprise.I active-energy 0.2S, electricity.process active-energy 0.5S, electricity.rectifier active-energy 0.5S, electricity.dc dc-current 0.2, \
                 weighing.static weighing-R76 III, weighing.dynamic weighing-R76 III, gas.natural flow 1, gas.coal flow 2, \
                 steam flow 2.5""", listed(rows, true));
     }
