@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
 import org.potline.twin.plant.LaboratoryInstrument;
-import org.potline.twin.plant.LaboratoryInstrumentKind;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterStatus;
@@ -41,13 +39,14 @@ final class MeterColumns {
             CardColumn.of(PART_OF, "partOf", Form.FORMAL, "partOf", false, meter -> meter.partOf().orElse("")),
             CardColumn.of(POINT, "point", Form.FORMAL, "point", false, meter -> meter.isMember() ? "" : meter.point()),
             CardColumn.of("model", "model", Form.TEXT, "model", false, Meter::model),
-            CardColumn.of("accuracy", "accuracy", Form.FORMAL, "accuracy", false, meter -> meter.accuracy().map(AccuracyClass::toString).orElse("")),
+            CardColumn.of("accuracy", "accuracy", Form.FORMAL, "accuracy", false, meter -> text(meter.accuracy())),
             CardColumn.of("range", "range", Form.FORMAL, "range", false, Meter::range),
             CardColumn.of("manufacturer", "manufacturer", Form.TEXT, "manufacturer", false, Meter::manufacturer),
             CardColumn.of("serial-no", "serialNo", Form.TEXT, "serialNo", false, Meter::serialNo),
             CardColumn.of("place-zh", "place", Form.TEXT, "place.zh", false, meter -> meter.place().zh()),
             CardColumn.of("place-en", "place", Form.TEXT, "place.en", false, meter -> meter.place().en()),
             CardColumn.of("label", "label", Form.TEXT, "label", false, Meter::label),
+            CardColumn.of("label-until", "labelUntil", Form.DATE, "labelUntil", false, meter -> text(meter.labelUntil())),
             CardColumn.choice("status", "status", "status", "status.", STATUSES, meter -> YamlValue.nameOf(meter.status())),
             CardColumn.of("keeper", "keeper", Form.FORMAL, "keeper", false, Meter::keeper),
             CardColumn.context("keeper-name", (plant, meter) -> plant.people().stream().filter(one -> one.id().equals(meter.keeper()))
@@ -56,6 +55,10 @@ final class MeterColumns {
             CardColumn.of("interval", "intervalMonths", Form.MONTHS, "interval", false,
                     meter -> meter.intervalMonths() == 0 ? "" : String.valueOf(meter.intervalMonths())),
             CardColumn.of("installed", "installed", Form.DATE, "installed", true, meter -> meter.installed().toString()),
+            CardColumn.of("resolution", "nameplate.resolution", Form.FORMAL, "nameplate.resolution", false, meter -> text(meter.nameplate().resolution())),
+            CardColumn.of("detection-limit", "nameplate.detectionLimit", Form.FORMAL, "nameplate.detectionLimit", false,
+                    meter -> text(meter.nameplate().detectionLimit())),
+            CardColumn.of("usual", "nameplate.usual", Form.FORMAL, "nameplate.usual", false, meter -> text(meter.nameplate().usual())),
             CardColumn.context("last-calibration", (plant, meter) -> last(meter.calibrations(), found -> found.date().toString())),
             CardColumn.context("valid-until", (plant, meter) -> last(meter.calibrations(), found -> found.validUntil().toString())),
             CardColumn.context("point-name", (plant, meter) -> ofPoint(plant, meter, MeteringPoint::name)),
@@ -70,11 +73,17 @@ final class MeterColumns {
 
     static final List<CardColumn<LaboratoryInstrument>> INSTRUMENTS = List.of(
             CardColumn.of(NO, "no", Form.FORMAL, "managementNo", true, LaboratoryInstrument::no),
-            CardColumn.choice("kind", "kind", "kind", "kind.", names(LaboratoryInstrumentKind.values()), LaboratoryInstrument::kind),
+            CardColumn.choice("kind", "kind", "kind", "kind.", LaboratoryInstrument.kinds(), LaboratoryInstrument::kind),
             CardColumn.of("name-zh", "name", Form.TEXT, "name.zh", true, instrument -> instrument.name().zh()),
             CardColumn.of("name-en", "name", Form.TEXT, "name.en", true, instrument -> instrument.name().en()),
             CardColumn.choice("status", "status", "status", "status.", STATUSES, instrument -> YamlValue.nameOf(instrument.status())),
             CardColumn.of("installed", "installed", Form.DATE, "installed", true, instrument -> instrument.installed().toString()),
+            CardColumn.of("resolution", "nameplate.resolution", Form.FORMAL, "nameplate.resolution", false, each -> text(each.nameplate().resolution())),
+            CardColumn.of("detection-limit", "nameplate.detectionLimit", Form.FORMAL, "nameplate.detectionLimit", false,
+                    each -> text(each.nameplate().detectionLimit())),
+            CardColumn.of("error", "nameplate.error", Form.FORMAL, "nameplate.error", false, each -> text(each.nameplate().error())),
+            CardColumn.of("repeatability", "nameplate.repeatability", Form.FORMAL, "nameplate.repeatability", false,
+                    each -> text(each.nameplate().repeatability())),
             CardColumn.context("last-calibration", (plant, instrument) -> last(instrument.calibrations(), found -> found.date().toString())),
             CardColumn.context("valid-until", (plant, instrument) -> last(instrument.calibrations(), found -> found.validUntil().toString())));
 
@@ -93,6 +102,10 @@ final class MeterColumns {
 
     private static <E extends Enum<E>> List<String> names(E[] values) {
         return Arrays.stream(values).map(YamlValue::nameOf).toList();
+    }
+
+    private static String text(Optional<?> stated) {
+        return stated.map(Object::toString).orElse("");
     }
 
     private static LocalText typeName(Meter meter) {
