@@ -13,7 +13,6 @@ import org.kie.api.runtime.KieSession;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Span;
-import org.potline.rules.check.fact.Stream;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Clause;
@@ -34,7 +33,8 @@ public final class Checker {
     private final boolean workingValues;
     private final KieBase rules;
     private final DatedLimits limits;
-    private final NeedTable needs;
+    private final FollowingFacts following;
+    private final FeatureFacts features;
     private final Map<String, Integer> orderOfClause = new HashMap<>();
 
     /** A checker for which a working value of ours counts only where no document prints one. */
@@ -57,7 +57,8 @@ public final class Checker {
         this.workingValues = workingValues;
         var problems = new Problems();
         limits = new DatedLimits(edition, problems);
-        needs = new NeedTable(edition, problems);
+        following = new FollowingFacts(edition, problems);
+        features = new FeatureFacts(edition);
         if (compiled == null) {
             RuleCompiler.lint(edition.packs(), problems);
             new EditionGuard(edition, problems).check();
@@ -106,11 +107,12 @@ public final class Checker {
      *                    that is not known either the plant counts as in scope, with a finding that says so
      */
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        List<Object> facts = new PlantFacts(plant, limits.on(to).scales(), needs).all(to, annualTCo2e);
-        List<Verdict> verdicts = judge(new Span(from, to), facts);
+        var span = new Span(from, to);
+        List<Object> facts = new PlantFacts(plant, limits.on(to).scales(), following, features).all(span, annualTCo2e);
+        List<Verdict> verdicts = judge(span, facts);
         LocalText scope = new ScopeSentence(edition, limits.on(to).limits()).of(plant, to, annualTCo2e, FindingWriter.advice(edition, verdicts));
         return new CheckResult(scope, verdicts, findings(plant, to, facts, verdicts), coverage(verdicts),
-                EquippingRates.of(facts, verdicts));
+                EquippingRates.of(plant.id(), facts, verdicts));
     }
 
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
@@ -173,8 +175,13 @@ public final class Checker {
         return Grade.of(accuracy, limits.on(day).scales());
     }
 
-    /** The facts that say which metering points a stream needs on a day. */
-    public List<Object> needsOf(Stream stream, LocalDate day) {
-        return needs.of(stream, day);
+    /** What follows from given facts on a day: metering points needed, instruments an analysis needs, data the accounting needs. */
+    public List<Object> following(List<Object> given, LocalDate day) {
+        return following.of(given, day);
+    }
+
+    /** What an instrument contributes to the error of its chain, as the square of its limit [%²]; empty where its class does not tell. */
+    public OptionalDouble squareOfError(AccuracyClass accuracy, LocalDate day) {
+        return new ChainError(limits.on(day).scales()).square(accuracy);
     }
 }
