@@ -263,7 +263,7 @@ class PlantRefusalTest {
                 new Slip("month-form", "2025-2", review, review.replace("2025-02", "‸2025-2")),
                 new Slip("date-in-future", "2026-01", "    - { month: 2025-11, date", "    - { month: ‸2026-01, date"),
                 new Slip("month-not-over", "2025-11-29", "{ month: 2025-11, date: 2025-12-16 }", "{ month: 2025-11, date: ‸2025-11-29 }"),
-                new Slip("entry-twice", "2025-04", "    - { month: 2025-05, date", "    - ‸{ month: 2025-04, date"),
+                new Slip("record-twice", "2025-04", "    - { month: 2025-05, date", "    - ‸{ month: 2025-04, date"),
                 new Slip("gap-of-one", null, gap, gap.replace("{ id", "‸{ id").replace("series", "meter: BS-101, series")),
                 new Slip("gap-of-one", null, gap, gap.replace("{ id", "‸{ id").replace("stream: alumina@electrolysis, ", "")),
                 new Slip("gap-without-quarter", "2025-04-22", "meter: EM-103, series: activity, start: 2025",

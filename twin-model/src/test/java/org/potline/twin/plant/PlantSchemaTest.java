@@ -45,7 +45,8 @@ class PlantSchemaTest {
             "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-crossing", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
             "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
             "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours",
-            "month-not-over", "valid-over-operating", "gap-without-quarter", "period-order", "day-before", "entry-twice", "nameplate-unit", "nameplate-none", "nameplate-range", "uses-stream", "uses-carrier", "uses-unit", "approach-twice",
+            "month-not-over", "valid-over-operating", "gap-without-quarter", "period-order", "record-twice", "day-before",
+            "entry-twice", "nameplate-unit", "nameplate-none", "nameplate-range", "uses-stream", "uses-carrier", "uses-unit", "approach-twice",
             "direct-over-total");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Quantities, of which there are many, all of one form, are tried with the first of the strangers and with other units. */
