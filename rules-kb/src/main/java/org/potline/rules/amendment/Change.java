@@ -38,7 +38,8 @@ public sealed interface Change {
         @Override
         public Edition applyTo(Edition edition, LocalDate day) {
             Parameter parameter = edition.parameters().get(value.parameter());
-            return parameter == null ? edition : edition.with(value.from(day).applyTo(parameter));
+            boolean ofNoClause = parameter != null && parameter.by().equals(Parameter.BY_CLAUSE) && edition.clause(value.row()).isEmpty();
+            return parameter == null || ofNoClause ? edition : edition.with(value.from(day).applyTo(parameter));
         }
 
         @Override
@@ -100,6 +101,9 @@ public sealed interface Change {
     record ReplaceRule(String name, List<RulePack> rule, Map<Language, Properties> messages) implements Change {
         @Override
         public Edition applyTo(Edition edition, LocalDate day) {
+            if (RuleText.of(edition.packs()).stream().noneMatch(each -> each.name().equals(name))) {
+                return edition;
+            }
             var packs = new ArrayList<>(RuleText.without(edition.packs(), Set.of(name)));
             packs.addAll(rule);
             return edition.withRules(packs, messages, Set.of());

@@ -51,7 +51,8 @@ public final class Checker {
         this(edition, workingValues, null);
     }
 
-    private Checker(Edition edition, boolean workingValues, KieBase compiled) {
+    /** @param compiled the rules, where they are compiled already */
+    Checker(Edition edition, boolean workingValues, KieBase compiled) {
         this.edition = edition;
         this.workingValues = workingValues;
         var problems = new Problems();
@@ -91,11 +92,35 @@ public final class Checker {
      *                    that is not known either the plant counts as in scope, with a finding that says so
      */
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        List<Object> facts = new PlantFacts(plant, limits.on(to).scales(), needs).all(to, annualTCo2e);
+        Judged judged = judged(plant, from, to, annualTCo2e);
+        LocalText scope = new ScopeSentence(edition, limits.on(to).limits()).of(plant, to, annualTCo2e,
+                FindingWriter.advice(edition, judged.verdicts()));
+        return new CheckResult(scope, judged.verdicts(), judged.findings(), coverage(judged.verdicts()),
+                EquippingRates.of(judged.facts(), judged.verdicts()));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    /** Whether our working values count beside printed ones. */
+    public boolean countsWorkingValues() {
+        return workingValues;
+    }
+
+    KieBase rules() {
+        return rules;
+    }
+
+    /** As {@link #check}, with the facts that were judged: the baseline of a proposal. */
+    public Judged judged(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
+        List<Object> facts = facts(plant, to, annualTCo2e);
         List<Verdict> verdicts = judge(new Span(from, to), facts);
-        LocalText scope = new ScopeSentence(edition, limits.on(to).limits()).of(plant, to, annualTCo2e, FindingWriter.advice(edition, verdicts));
-        return new CheckResult(scope, verdicts, findings(plant, to, facts, verdicts), coverage(verdicts),
-                EquippingRates.of(facts, verdicts));
+        return new Judged(plant, new Span(from, to), annualTCo2e, workingValues, facts, verdicts, findings(plant, to, facts, verdicts));
+    }
+
+    List<Object> facts(Plant plant, LocalDate day, OptionalDouble annualTCo2e) {
+        return new PlantFacts(plant, limits.on(day).scales(), needs).all(day, annualTCo2e);
     }
 
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */

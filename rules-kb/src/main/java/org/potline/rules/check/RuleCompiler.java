@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -41,9 +41,14 @@ final class RuleCompiler {
      *
      * @throws org.potline.twin.text.BadInput with every error of every pack, by file and line */
     static KieBase compile(List<RulePack> packs) {
+        return compile(packs, derived());
+    }
+
+    /** @param derived the program's own rules that are to stand below them */
+    static KieBase compile(List<RulePack> packs, List<RulePack> derived) {
         var problems = new Problems();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (RulePack pack : withDerived(packs)) {
+        for (RulePack pack : Stream.concat(derived.stream(), packs.stream()).toList()) {
             Resource resource = ResourceFactory.newReaderResource(new StringReader(HEADER + pack.text()));
             resource.setSourcePath(pack.shown());
             builder.add(resource, ResourceType.DRL);
@@ -53,12 +58,10 @@ final class RuleCompiler {
         return builder.newKieBase();
     }
 
-    private static List<RulePack> withDerived(List<RulePack> packs) {
+    /** The rules that make facts of facts, on which those of every edition build. */
+    static List<RulePack> derived() {
         try (InputStream in = RuleCompiler.class.getClassLoader().getResourceAsStream(DERIVED)) {
-            var all = new ArrayList<RulePack>();
-            all.add(new RulePack(DERIVED, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            all.addAll(packs);
-            return all;
+            return List.of(new RulePack(DERIVED, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,50 @@
+package org.potline.rules.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.potline.rules.check.fact.Assessment;
+import org.potline.rules.check.fact.Span;
+import org.potline.rules.parameter.AccuracyScales;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.RulePack;
+
+/** A few rules of an edition, with the facts and the limits they speak of and no others: quick to carry out over many plants. */
+final class NarrowRules {
+    private final Checker checker;
+    private final Set<String> kinds = new TreeSet<>();
+
+    NarrowRules(Edition edition, boolean workingValues, Set<String> names) {
+        List<RulePack> packs = RuleText.only(edition.packs(), names);
+        List<RuleText> rules = RuleText.of(packs);
+        rules.forEach(rule -> kinds.addAll(rule.words()));
+        List<RuleText> derived = RuleText.of(RuleCompiler.derived());
+        var below = new TreeSet<String>();
+        int before;
+        do {
+            before = kinds.size();
+            derived.stream().filter(rule -> rule.makes().stream().anyMatch(kinds::contains)).forEach(rule -> {
+                below.add(rule.name());
+                kinds.addAll(rule.words());
+            });
+        } while (kinds.size() > before);
+        checker = new Checker(edition.withParameters(read(edition, rules)), workingValues,
+                RuleCompiler.compile(packs, RuleText.only(RuleCompiler.derived(), below)));
+    }
+
+    /** The parameters the rules compare with, and the scales that give a class its place. */
+    private static Map<String, Parameter> read(Edition edition, List<RuleText> rules) {
+        var read = new TreeMap<>(edition.parameters());
+        read.keySet().removeIf(id -> !id.equals(AccuracyScales.ID) && rules.stream().noneMatch(rule -> rule.reads(id)));
+        return read;
+    }
+
+    /** The verdicts of these rules. */
+    List<Verdict> judge(Span span, List<Object> facts) {
+        return checker.judge(span, facts.stream().filter(fact -> kinds.contains(fact.getClass().getSimpleName())
+                && !(fact instanceof Assessment)).toList());
+    }
+}
