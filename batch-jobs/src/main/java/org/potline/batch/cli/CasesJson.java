@@ -3,8 +3,11 @@ package org.potline.batch.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.potline.rules.amendment.ProposalCases;
+import org.potline.rules.mutation.MutationResult;
+import org.potline.rules.mutation.Tried;
 import org.potline.rules.rulecase.CaseResult;
 import org.potline.twin.text.Language;
 import tools.jackson.databind.SerializationFeature;
@@ -13,6 +16,28 @@ import tools.jackson.databind.json.JsonMapper;
 /** The outcome of rule cases as JSON. */
 final class CasesJson {
     private CasesJson() {
+    }
+
+    static String of(MutationResult result) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (Tried tried : result.tried()) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("clauses", tried.mutant().clauses());
+            row.put("rule", tried.mutant().rule());
+            row.put("where", tried.mutant().where().toString());
+            row.put("change", tried.mutant().change());
+            row.put("fate", tried.fate().name().toLowerCase(Locale.ROOT));
+            row.put("noticedBy", tried.by());
+            rows.add(row);
+        }
+        var document = new LinkedHashMap<String, Object>();
+        for (Tried.Fate fate : Tried.Fate.values()) {
+            document.put(fate.name().toLowerCase(Locale.ROOT), result.count(fate));
+        }
+        document.put("noticedPct", result.noticedPct());
+        document.put("stray", result.stray().stream().map(Object::toString).toList());
+        document.put("mutants", rows);
+        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(document);
     }
 
     static String of(List<CaseResult> results, Language language) {

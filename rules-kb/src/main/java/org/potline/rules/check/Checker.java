@@ -18,6 +18,7 @@ import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.RulePack;
 import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.BadInput;
@@ -67,6 +68,20 @@ public final class Checker {
         edition.clauses().forEach(clause -> orderOfClause.put(clause.id(), orderOfClause.size()));
     }
 
+    /**
+     * A checker of an edition whose rules, messages and clauses need not belong to each other: to try rules by.
+     *
+     * @param derived the rules that make facts of facts
+     * @throws BadInput when rules or parameters are broken, with file and line
+     */
+    public static Checker unguarded(Edition edition, RulePack derived) {
+        return new Checker(edition, false, RuleCompiler.compile(derived, edition.packs()));
+    }
+
+    public Edition edition() {
+        return edition;
+    }
+
     /** Reports what is wrong with an edition that can be seen without compiling its rules. */
     public static void inspect(Edition edition, Problems problems) {
         new DatedLimits(edition, problems);
@@ -97,10 +112,6 @@ public final class Checker {
                 FindingWriter.advice(edition, judged.verdicts()));
         return new CheckResult(scope, judged.verdicts(), judged.findings(), coverage(judged.verdicts()),
                 EquippingRates.of(judged.facts(), judged.verdicts()));
-    }
-
-    Edition edition() {
-        return edition;
     }
 
     /** Whether our working values count beside printed ones. */

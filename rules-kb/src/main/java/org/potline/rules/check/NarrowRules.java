@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Span;
 import org.potline.rules.parameter.AccuracyScales;
@@ -21,7 +22,7 @@ final class NarrowRules {
         List<RulePack> packs = RuleText.only(edition.packs(), names);
         List<RuleText> rules = RuleText.of(packs);
         rules.forEach(rule -> kinds.addAll(rule.words()));
-        List<RuleText> derived = RuleText.of(RuleCompiler.derived());
+        List<RuleText> derived = RuleText.of(List.of(RuleCompiler.derived()));
         var below = new TreeSet<String>();
         int before;
         do {
@@ -32,7 +33,11 @@ final class NarrowRules {
             });
         } while (kinds.size() > before);
         checker = new Checker(edition.withParameters(read(edition, rules)), workingValues,
-                RuleCompiler.compile(packs, RuleText.only(RuleCompiler.derived(), below)));
+                RuleCompiler.compile(RuleText.without(List.of(RuleCompiler.derived()), without(derived, below)).get(0), packs));
+    }
+
+    private static Set<String> without(List<RuleText> derived, Set<String> kept) {
+        return derived.stream().map(RuleText::name).filter(name -> !kept.contains(name)).collect(Collectors.toSet());
     }
 
     /** The parameters the rules compare with, and the scales that give a class its place. */

@@ -61,6 +61,7 @@ final class PlantFacts {
             facts.add(new Instrument(instrument.no(), instrument.installed()));
             instrument.calibrations().forEach(calibration -> addCertificate(instrument.no(), calibration));
         });
+        facts.addAll(new ManagementFacts(plant, day).all());
         plant.data().forEach(data -> facts.add(new Arrangement(data.id(), data.retentionYears())));
         if (plant.data().isEmpty()) {
             facts.add(new Arrangement(plant.id(), 0));   // who states no arrangement keeps nothing: that is a finding, not silence

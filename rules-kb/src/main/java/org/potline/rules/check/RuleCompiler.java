@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
@@ -41,14 +41,14 @@ final class RuleCompiler {
      *
      * @throws org.potline.twin.text.BadInput with every error of every pack, by file and line */
     static KieBase compile(List<RulePack> packs) {
-        return compile(packs, derived());
+        return compile(derived(), packs);
     }
 
-    /** @param derived the program's own rules that are to stand below them */
-    static KieBase compile(List<RulePack> packs, List<RulePack> derived) {
+    /** As {@link #compile(List)}, with other rules that make facts of facts. */
+    static KieBase compile(RulePack derived, List<RulePack> packs) {
         var problems = new Problems();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (RulePack pack : Stream.concat(derived.stream(), packs.stream()).toList()) {
+        for (RulePack pack : withDerived(derived, packs)) {
             Resource resource = ResourceFactory.newReaderResource(new StringReader(HEADER + pack.text()));
             resource.setSourcePath(pack.shown());
             builder.add(resource, ResourceType.DRL);
@@ -58,12 +58,18 @@ final class RuleCompiler {
         return builder.newKieBase();
     }
 
-    /** The rules that make facts of facts, on which those of every edition build. */
-    static List<RulePack> derived() {
+    /** The rules that make facts of facts. */
+    static RulePack derived() {
         try (InputStream in = RuleCompiler.class.getClassLoader().getResourceAsStream(DERIVED)) {
-            return List.of(new RulePack(DERIVED, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return new RulePack(DERIVED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<RulePack> withDerived(RulePack derived, List<RulePack> packs) {
+        var all = new ArrayList<RulePack>(List.of(derived));
+        all.addAll(packs);
+        return all;
     }
 }

@@ -14,13 +14,13 @@ import org.potline.twin.text.Where;
  * @param text  itself
  * @param start where it begins in the pack's text
  */
-record RuleToken(String kind, String text, int start) {
+public record RuleToken(String kind, String text, int start) {
     private static final Pattern TOKEN = Pattern.compile("""
             (?<skip>\\s+|//[^\\n]*|/\\*.*?\\*/)|(?<text>"[^"\\n]*")|(?<number>[0-9][0-9.]*)|(?<word>\\$?[A-Za-z_][A-Za-z0-9_]*)\
             |(?<sign>==|!=|<=|>=|&&|\\|\\||[-+*/(),:;.?<>!])|(?<odd>.)""", Pattern.DOTALL);
 
     /** All tokens of a pack; blanks and comments are none. */
-    static List<RuleToken> of(RulePack pack) {
+    public static List<RuleToken> of(RulePack pack) {
         var tokens = new ArrayList<RuleToken>();
         Matcher matcher = TOKEN.matcher(pack.text());
         while (matcher.find()) {
@@ -33,15 +33,16 @@ record RuleToken(String kind, String text, int start) {
         return tokens;
     }
 
-    boolean is(String expected) {
+    public boolean is(String expected) {
         return text.equals(expected);
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind.equals("word");
     }
 
-    Where where(RulePack pack) {
+    /** Its place in the pack. */
+    public Where where(RulePack pack) {
         String before = pack.text().substring(0, start);
         return new Where(pack.shown(), (int) before.chars().filter(c -> c == '\n').count() + 1, start - before.lastIndexOf('\n'));
     }

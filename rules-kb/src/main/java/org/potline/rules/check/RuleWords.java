@@ -12,23 +12,43 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.potline.rules.check.fact.Accepts;
 import org.potline.rules.check.fact.Analysis;
+import org.potline.rules.check.fact.Archived;
+import org.potline.rules.check.fact.ArchivedCertificate;
 import org.potline.rules.check.fact.Arrangement;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Bound;
+import org.potline.rules.check.fact.BoundaryItem;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.Certificate;
+import org.potline.rules.check.fact.Document;
 import org.potline.rules.check.fact.Grade;
+import org.potline.rules.check.fact.Holder;
+import org.potline.rules.check.fact.Inspected;
 import org.potline.rules.check.fact.Instrument;
+import org.potline.rules.check.fact.Label;
 import org.potline.rules.check.fact.LaboratoryItem;
 import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Metered;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.check.fact.Person;
+import org.potline.rules.check.fact.PlanField;
 import org.potline.rules.check.fact.Point;
+import org.potline.rules.check.fact.Post;
+import org.potline.rules.check.fact.Proof;
+import org.potline.rules.check.fact.Report;
+import org.potline.rules.check.fact.ReportPart;
+import org.potline.rules.check.fact.Responsible;
+import org.potline.rules.check.fact.SelfInspection;
 import org.potline.rules.check.fact.Served;
+import org.potline.rules.check.fact.Shortcoming;
 import org.potline.rules.check.fact.Site;
 import org.potline.rules.check.fact.Span;
+import org.potline.rules.check.fact.Standard;
+import org.potline.rules.check.fact.Testing;
+import org.potline.rules.check.fact.Treatment;
+import org.potline.rules.check.fact.Work;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.Item;
@@ -39,10 +59,12 @@ import org.potline.twin.plant.Measurand;
 final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
-    static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
-            Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class, Limit.class,
-            Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class,
-            org.potline.rules.check.fact.Stream.class);
+    static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Archived.class, ArchivedCertificate.class, Arrangement.class, Assessment.class,
+            Bound.class, BoundaryItem.class, Card.class, Certificate.class, Document.class, Grade.class, Holder.class,
+            Inspected.class, Instrument.class, Label.class, LaboratoryItem.class, Limit.class, Meter.class, Metered.class,
+            Need.class, Person.class, PlanField.class, Point.class, Post.class, Proof.class, Report.class, ReportPart.class,
+            Responsible.class, SelfInspection.class, Served.class, Shortcoming.class, Site.class, Span.class, Standard.class,
+            org.potline.rules.check.fact.Stream.class, Testing.class, Treatment.class, Work.class);
     static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,
             Item.class, Level.class, Measurand.class);
 

@@ -16,7 +16,7 @@ import org.potline.rules.standard.Edition;
  * @param facts   whether facts may differ too, because a parameter differs that the program itself reads
  */
 public record Touched(Set<String> rules, Set<String> clauses, boolean facts) {
-    private static final List<RuleText> DERIVED = RuleText.of(RuleCompiler.derived());
+    private static final List<RuleText> DERIVED = RuleText.of(List.of(RuleCompiler.derived()));
 
     public static Touched between(Edition before, Edition after) {
         return new EditionComparison(before, after).touched();

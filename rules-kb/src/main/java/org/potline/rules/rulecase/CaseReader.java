@@ -74,8 +74,12 @@ final class CaseReader {
             return map.make(() -> null);
         }
         String subject = map.text(named.get(0));
-        Optional<List<String>> missing = map.optional("missing",
-                value -> value.isList() ? value.asTexts().stream().sorted().toList() : List.of(value.asText()));
-        return map.make(() -> new Expectation(clause, subject, OUTCOMES.get(named.get(0)), missing, map.where()));
+        Optional<List<String>> missing = map.optional("missing", CaseReader::sorted);
+        Optional<List<String>> by = map.optional("by", CaseReader::sorted);
+        return map.make(() -> new Expectation(clause, subject, OUTCOMES.get(named.get(0)), missing, by, map.where()));
+    }
+
+    private static List<String> sorted(YamlValue value) {
+        return value.isList() ? value.asTexts().stream().sorted().toList() : List.of(value.asText());
     }
 }

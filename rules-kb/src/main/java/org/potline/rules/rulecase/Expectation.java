@@ -12,7 +12,9 @@ import org.potline.twin.text.Where;
  * @param subject subject
  * @param outcome how it stands
  * @param missing what it lacks, sorted; empty where the case does not say
+ * @param by      what it is judged by, sorted; empty where the case does not say
  * @param where   place in the file
  */
-record Expectation(String clause, String subject, Outcome outcome, Optional<List<String>> missing, Where where) {
+record Expectation(String clause, String subject, Outcome outcome, Optional<List<String>> missing,
+        Optional<List<String>> by, Where where) {
 }

@@ -1,6 +1,7 @@
 package org.potline.rules.rulecase;
 
 import java.util.List;
+import java.util.Set;
 import org.potline.rules.check.fact.Span;
 import org.potline.rules.parameter.ValueChange;
 import org.potline.twin.text.Where;
@@ -19,4 +20,9 @@ import org.potline.twin.text.Where;
  */
 record RuleCase(String name, String clause, Span span, boolean workingValues, List<ValueChange> amends, Given given,
         List<Expectation> expect, Where where) {
+    /** This case with what it expects of some clauses alone. */
+    RuleCase of(Set<String> clauses) {
+        return new RuleCase(name, clauses.contains(clause) ? clause : "", span, workingValues, amends, given,
+                expect.stream().filter(expected -> clauses.contains(expected.clause())).toList(), where);
+    }
 }

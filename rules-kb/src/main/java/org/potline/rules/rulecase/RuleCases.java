@@ -100,7 +100,7 @@ public final class RuleCases {
         return lacks.isEmpty() ? Optional.empty() : Optional.of(new CaseResult(clause.where(), clause.id(), file, lacks));
     }
 
-    private static CaseResult run(RuleCase ruleCase, Edition edition, Checker checker) {
+    static CaseResult run(RuleCase ruleCase, Edition edition, Checker checker) {
         Edition amended = edition;
         for (ValueChange amend : ruleCase.amends()) {
             amended = amended.with(amend.applyTo(amended.parameters().get(amend.parameter())));
@@ -137,11 +137,20 @@ public final class RuleCases {
         } else if (found.get().outcome() != expectation.outcome()) {
             values.put("given", said(found.get().outcome()));
             differences.add(difference(expectation.where(), "case-other", values));
-        } else if (expectation.missing().isPresent() && !expectation.missing().get().equals(found.get().missing())) {
-            values.put("expected", String.join(", ", expectation.missing().get()));
-            values.put("given", found.get().missing().isEmpty() ? "-" : String.join(", ", found.get().missing()));
-            differences.add(difference(expectation.where(), "case-missing", values));
+        } else {
+            differing(expectation, "case-missing", expectation.missing(), found.get().missing(), values).ifPresent(differences::add);
+            differing(expectation, "case-by", expectation.by(), found.get().evidence(), values).ifPresent(differences::add);
         }
+    }
+
+    private static Optional<Problem> differing(Expectation expectation, String key, Optional<List<String>> expected, List<String> given,
+            Map<String, Object> values) {
+        return expected.filter(texts -> !texts.equals(given)).map(texts -> {
+            var both = new HashMap<>(values);
+            both.put("expected", texts.isEmpty() ? "-" : String.join(", ", texts));
+            both.put("given", given.isEmpty() ? "-" : String.join(", ", given));
+            return difference(expectation.where(), key, both);
+        });
     }
 
     private static Problem difference(Where where, String key, Map<String, ?> values) {

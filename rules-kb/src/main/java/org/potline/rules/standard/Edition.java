@@ -98,4 +98,9 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
         return new Edition(id, title, banner, advice, chapters, clauses, parameters, others,
                 messages.with(more, key -> dropped.contains(key.substring(0, key.indexOf('.')))), cases);
     }
+
+    /** This edition with other rules: a copy, the original stays. */
+    public Edition withRules(List<RulePack> rules) {
+        return new Edition(id, title, banner, advice, chapters, clauses, parameters, rules, messages, cases);
+    }
 }

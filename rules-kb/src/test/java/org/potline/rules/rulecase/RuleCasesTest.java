@@ -45,8 +45,9 @@ class RuleCasesTest {
         JJF.cases().stream().flatMap(file -> reader.read(file).stream()).flatMap(each -> each.expect().stream()).forEach(expected ->
                 (expected.outcome() == Outcome.MET ? met : broken).add(expected.clause()));
         problems.refuseIfAny();
-        assertEquals(ids(JJF.clauses()), met);
-        assertEquals(ids(JJF.clauses().stream().filter(clause -> clause.modality() != Modality.MAY).toList()), broken);
+        List<Clause> checked = JJF.clauses().stream().filter(clause -> clause.unchecked().isEmpty()).toList();
+        assertEquals(ids(checked), met);
+        assertEquals(ids(checked.stream().filter(clause -> clause.modality() != Modality.MAY).toList()), broken);
     }
 
     private static TreeSet<String> ids(List<Clause> clauses) {

@@ -13,9 +13,10 @@ import org.potline.twin.text.LocalText;
  * @param status       status
  * @param installed    day from which it is in use
  * @param calibrations calibrations, oldest first
+ * @param nameplate    what its certificate and nameplate state
  */
 public record LaboratoryInstrument(String no, String kind, LocalText name, MeterStatus status, LocalDate installed,
-        List<Calibration> calibrations) {
+        List<Calibration> calibrations, Nameplate nameplate) {
     public LaboratoryInstrument {
         calibrations = List.copyOf(calibrations);
     }

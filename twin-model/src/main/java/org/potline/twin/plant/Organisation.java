@@ -5,11 +5,15 @@ import java.util.List;
 /**
  * How a plant runs its metering: who, by which rules, and what is kept.
  *
- * @param people    people
- * @param documents management documents
- * @param data      data arrangements
+ * @param people     people
+ * @param documents  management documents
+ * @param data       data arrangements
+ * @param plan       how it says it accounts for its emission
+ * @param management posts, archives, self-inspections, reports and what else is managed
+ * @param drawings   diagrams that are kept
  */
-public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data, AccountingPlan plan,
+        Management management, List<Drawing> drawings) {
     /** A plant of which nothing is said. */
     public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
 
@@ -17,5 +21,11 @@ public record Organisation(List<Person> people, List<ManagementDocument> documen
         people = List.copyOf(people);
         documents = List.copyOf(documents);
         data = List.copyOf(data);
+        drawings = List.copyOf(drawings);
+    }
+
+    /** A plant of which nothing beyond that is said. */
+    public Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+        this(people, documents, data, AccountingPlan.NONE, Management.NONE, List.of());
     }
 }

@@ -44,7 +44,9 @@ class PlantSchemaTest {
             "out-of-range", "accuracy-of-type", "valid-before-date", "calibration-twice", "calibration-before-installation",
             "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-crossing", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
             "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
-            "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours");
+            "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours",
+            "nameplate-unit", "nameplate-none", "nameplate-range", "uses-stream", "uses-carrier", "uses-unit", "approach-twice",
+            "direct-over-total");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Quantities, of which there are many, all of one form, are tried with the first of the strangers and with other units. */
     private static final int FEW = 7;
@@ -161,6 +163,7 @@ class PlantSchemaTest {
         names.put("/laboratory/instruments/0/kind", PlantJson.names(LaboratoryInstrumentKind.values()));
         names.put("/laboratory/analyses/0/measures", PlantJson.names(Measurand.values()));
         names.put("/documents/0/kind", PlantJson.names(DocumentKind.values()));
+        names.put("/drawings/0/kind", PlantJson.names(DrawingKind.values()));
         return names;
     }
 
@@ -168,11 +171,18 @@ class PlantSchemaTest {
     private static JsonNode withEveryKey() {
         JsonNode plant = PlantJson.of(PlantText.shipped().yaml());
         List.of("/streams", "/points", "/meters", "/meters/0/calibrations", "/laboratory/instruments", "/laboratory/analyses",
-                "/people", "/documents", "/data", "/candidates").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
+                "/people", "/documents", "/drawings", "/data", "/candidates").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
         ((ObjectNode) plant.at("/streams/0")).put("from", "electricity@grid");
         ((ObjectNode) plant.at("/points/0")).put("level", "equipment").put("equipment", "SUB").put("use", "electricity.process");
         ObjectNode member = ((ArrayNode) plant.at("/meters")).addObject();
         member.put("managementNo", "CT-101").put("type", "CT_02S").put("partOf", "EM-101").put("status", "qualified").put("installed", "2022-06-20");
+        ArrayNode drawings = (ArrayNode) plant.at("/drawings");
+        drawings.removeAll();
+        ObjectNode whole = drawings.addObject().put("id", "DG-1").put("kind", "network").put("process", "electrolysis").put("date", "2025-01-01")
+                .put("shows", "all").put("statesLevels", true);
+        whole.putArray("except").add("EM-101");
+        whole.putArray("also").add("EM-100");
+        drawings.addObject().put("id", "DG-2").put("kind", "source-streams").put("date", "2025-01-01").putArray("shows").add("electricity@grid");
         ObjectNode staged = plant.at("/laboratory/analyses/0").deepCopy();
         staged.remove("uRelative");
         ((ArrayNode) plant.at("/laboratory/analyses")).add(staged.put("uSampling", "1 %").put("uPreparation", "0.5 %").put("uAnalysis", "0.4 %").put("replicates", 2));
@@ -186,7 +196,7 @@ class PlantSchemaTest {
         for (JsonNode process : whole.at("/processes")) {
             sections.add(emptied(whole).set("processes", JSON.arrayNode().add(process)));
         }
-        List.of("streams", "points", "meters", "laboratory", "people", "documents", "data", "candidates")
+        List.of("streams", "points", "meters", "laboratory", "people", "documents", "drawings", "data", "candidates")
                 .forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
         return sections;
     }

@@ -20,6 +20,26 @@ public final class GivenFacts {
         lists.put("points", Point.class);
         lists.put("analyses", Analysis.class);
         lists.put("arrangements", Arrangement.class);
+        lists.put("documents", Document.class);
+        lists.put("responsible", Responsible.class);
+        lists.put("people", Person.class);
+        lists.put("proofs", Proof.class);
+        lists.put("works", Work.class);
+        lists.put("posts", Post.class);
+        lists.put("holders", Holder.class);
+        lists.put("archived", Archived.class);
+        lists.put("archivedCertificates", ArchivedCertificate.class);
+        lists.put("labels", Label.class);
+        lists.put("selfInspections", SelfInspection.class);
+        lists.put("inspected", Inspected.class);
+        lists.put("shortcomings", Shortcoming.class);
+        lists.put("boundary", BoundaryItem.class);
+        lists.put("planFields", PlanField.class);
+        lists.put("reports", Report.class);
+        lists.put("reportParts", ReportPart.class);
+        lists.put("testing", Testing.class);
+        lists.put("standards", Standard.class);
+        lists.put("treatments", Treatment.class);
         return Collections.unmodifiableMap(lists);
     }
 
