@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.potline.rules.check.fact.Assessment;
@@ -35,6 +36,7 @@ public final class Checker {
     private final KieBase rules;
     private final DatedLimits limits;
     private final NeedTable needs;
+    private final Map<List<RulePack>, KieBase> some = new ConcurrentHashMap<>();
     private final Map<String, Integer> orderOfClause = new HashMap<>();
 
     /** A checker for which a working value of ours counts only where no document prints one. */
@@ -121,6 +123,11 @@ public final class Checker {
 
     KieBase rules() {
         return rules;
+    }
+
+    /** Some of the rules, of this edition or of one amended, compiled alone: kept, since many proposals touch the same. */
+    Map<List<RulePack>, KieBase> some() {
+        return some;
     }
 
     /** As {@link #check}, with the facts that were judged: the baseline of a proposal. */

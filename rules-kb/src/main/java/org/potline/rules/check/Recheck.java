@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kie.api.KieBase;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.RulePack;
 
 /**
  * Checks plants again by a changed edition, as far as the change may touch them: only the rules it touches are carried out, with
@@ -23,6 +25,7 @@ public final class Recheck {
     private final Checker facts;
     private final NotInForce remarks;
     private final Map<String, RuleText> rules;
+    private final Map<List<RulePack>, KieBase> some;
     private final Map<Set<String>, NarrowRules> compiled = new ConcurrentHashMap<>();
 
     /**
@@ -48,6 +51,7 @@ public final class Recheck {
         this.touched = Touched.between(before, after);
         this.facts = new Checker(after, workingValues, base.rules());
         this.remarks = new NotInForce(after);
+        this.some = base.some();
         this.rules = EditionComparison.byName(after);
     }
 
@@ -61,7 +65,7 @@ public final class Recheck {
         List<Object> own = touched.facts() ? facts.facts(base.plant(), base.span().last(), base.annualTCo2e()) : base.facts();
         Touched here = touched.facts() ? touched.with(after, rules, changedKinds(base.facts(), own)) : touched;
         List<Verdict> verdicts = here.rules().isEmpty() ? List.of()
-                : compiled.computeIfAbsent(here.rules(), names -> new NarrowRules(after, workingValues, names)).judge(base.span(), own);
+                : compiled.computeIfAbsent(here.rules(), names -> new NarrowRules(after, workingValues, names, some)).judge(base.span(), own);
         Map<String, List<Verdict>> judged = new LinkedHashMap<>();
         verdicts.forEach(verdict -> judged.computeIfAbsent(verdict.clause(), id -> new ArrayList<>()).add(verdict));
         boolean advice = FindingWriter.advice(after, of(after.advice(), here, base, judged));
