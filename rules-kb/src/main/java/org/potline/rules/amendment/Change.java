@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.potline.rules.check.RuleText;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.parameter.Parameter;
@@ -160,8 +161,10 @@ public sealed interface Change {
                 }
             }
             String rule = before.rule();
+            Set<String> parts = RuleText.of(after.packs()).stream().map(RuleText::name).filter(name -> RuleText.clauseOf(name).equals(rule))
+                    .collect(Collectors.toSet());
             return after.clauses().stream().anyMatch(other -> other.rule().equals(rule)) ? after
-                    : withUsedParameters(after.withRules(RuleText.without(after.packs(), Set.of(rule)), Map.of(), Set.of(rule)), edition);
+                    : withUsedParameters(after.withRules(RuleText.without(after.packs(), parts), Map.of(), Set.of(rule)), edition);
         }
 
         /** A parameter that only the rule compared with goes too. */

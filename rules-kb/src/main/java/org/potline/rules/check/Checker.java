@@ -14,7 +14,6 @@ import org.kie.api.runtime.KieSession;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Span;
-import org.potline.rules.check.fact.Stream;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Clause;
@@ -35,8 +34,9 @@ public final class Checker {
     private final boolean workingValues;
     private final KieBase rules;
     private final DatedLimits limits;
-    private final NeedTable needs;
     private final Map<List<RulePack>, KieBase> some = new ConcurrentHashMap<>();
+    private final FollowingFacts following;
+    private final FeatureFacts features;
     private final Map<String, Integer> orderOfClause = new HashMap<>();
 
     /** A checker for which a working value of ours counts only where no document prints one. */
@@ -60,7 +60,8 @@ public final class Checker {
         this.workingValues = workingValues;
         var problems = new Problems();
         limits = new DatedLimits(edition, problems);
-        needs = new NeedTable(edition, problems);
+        following = new FollowingFacts(edition, problems);
+        features = new FeatureFacts(edition);
         if (compiled == null) {
             RuleCompiler.lint(edition.packs(), problems);
             new EditionGuard(edition, problems).check();
@@ -87,7 +88,7 @@ public final class Checker {
     /** Reports what is wrong with an edition that can be seen without compiling its rules. */
     public static void inspect(Edition edition, Problems problems) {
         new DatedLimits(edition, problems);
-        new NeedTable(edition, problems);
+        new FollowingFacts(edition, problems);
         RuleCompiler.lint(edition.packs(), problems);
         new EditionGuard(edition, problems).check();
     }
@@ -113,7 +114,7 @@ public final class Checker {
         LocalText scope = new ScopeSentence(edition, limits.on(to).limits()).of(plant, to, annualTCo2e,
                 FindingWriter.advice(edition, judged.verdicts()));
         return new CheckResult(scope, judged.verdicts(), judged.findings(), coverage(judged.verdicts()),
-                EquippingRates.of(judged.facts(), judged.verdicts()));
+                EquippingRates.of(plant.id(), judged.facts(), judged.verdicts()));
     }
 
     /** Whether our working values count beside printed ones. */
@@ -132,13 +133,14 @@ public final class Checker {
 
     /** As {@link #check}, with the facts that were judged: the baseline of a proposal. */
     public Judged judged(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        List<Object> facts = facts(plant, to, annualTCo2e);
-        List<Verdict> verdicts = judge(new Span(from, to), facts);
-        return new Judged(plant, new Span(from, to), annualTCo2e, workingValues, facts, verdicts, findings(plant, to, facts, verdicts));
+        var span = new Span(from, to);
+        List<Object> facts = facts(plant, span, annualTCo2e);
+        List<Verdict> verdicts = judge(span, facts);
+        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, to, facts, verdicts));
     }
 
-    List<Object> facts(Plant plant, LocalDate day, OptionalDouble annualTCo2e) {
-        return new PlantFacts(plant, limits.on(day).scales(), needs).all(day, annualTCo2e);
+    List<Object> facts(Plant plant, Span span, OptionalDouble annualTCo2e) {
+        return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).all(span, annualTCo2e);
     }
 
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
@@ -201,8 +203,13 @@ public final class Checker {
         return Grade.of(accuracy, limits.on(day).scales());
     }
 
-    /** The facts that say which metering points a stream needs on a day. */
-    public List<Object> needsOf(Stream stream, LocalDate day) {
-        return needs.of(stream, day);
+    /** What follows from given facts on a day: metering points needed, instruments an analysis needs, data the accounting needs. */
+    public List<Object> following(List<Object> given, LocalDate day) {
+        return following.of(given, day);
+    }
+
+    /** What an instrument contributes to the error of its chain, as the square of its limit [%²]; empty where its class does not tell. */
+    public OptionalDouble squareOfError(AccuracyClass accuracy, LocalDate day) {
+        return new ChainError(limits.on(day).scales()).square(accuracy);
     }
 }

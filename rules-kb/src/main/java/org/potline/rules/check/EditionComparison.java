@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class EditionComparison {
     }
 
     static Map<String, RuleText> byName(Edition edition) {
-        return RuleText.of(edition.packs()).stream().collect(Collectors.toMap(RuleText::name, Function.identity(), (a, b) -> a));
+        return RuleText.of(edition.packs()).stream().collect(Collectors.toMap(RuleText::name, Function.identity(), (a, b) -> a, TreeMap::new));
     }
 
     Touched touched() {
@@ -44,8 +45,12 @@ final class EditionComparison {
                 rules.add(name);
             }
         });
-        boolean facts = parameters.stream().anyMatch(this::isOfTheProgram);
-        return new Touched(rules, clauses(rules, facts), facts);
+        var made = new TreeSet<String>();
+        Touched.DERIVED.stream().filter(rule -> parameters.stream().anyMatch(rule::reads)).forEach(rule -> made.addAll(rule.makes()));
+        Set<String> whole = Touched.whole(rules, now.keySet());
+        whole.addAll(Touched.whole(old.keySet().stream().filter(name -> !now.containsKey(name)).collect(Collectors.toSet()), now.keySet()));
+        boolean tables = parameters.stream().anyMatch(this::isOfTheProgram);
+        return new Touched(whole, clauses(whole, tables), !parameters.isEmpty()).with(after, now, made);
     }
 
     /** The parameters that differ. Other scales of accuracy make every class another limit. */
@@ -60,7 +65,7 @@ final class EditionComparison {
         return ids;
     }
 
-    /** Whether facts may be made by a parameter: one that no rule compares with is read by the program. */
+    /** Whether a parameter may be one of the tables that needs follow from: one that no rule compares with is read by the program. */
     private boolean isOfTheProgram(String parameter) {
         boolean table = Stream.of(before, after).map(edition -> edition.parameters().get(parameter)).filter(Objects::nonNull)
                 .anyMatch(each -> each.holds() == Holds.TABLE);
@@ -70,11 +75,13 @@ final class EditionComparison {
     private Set<String> clauses(Set<String> rules, boolean facts) {
         var ids = new TreeSet<String>();
         Stream.of(before, after).forEach(edition -> edition.clauses().forEach(clause -> ids.add(clause.id())));
-        Set<String> ofNeeds = RuleHead.of(after.packs()).stream().filter(RuleHead::speaksOfNeeds).map(RuleHead::name).collect(Collectors.toSet());
+        Set<String> ofNeeds = RuleHead.of(after.packs()).stream().filter(RuleHead::speaksOfNeeds).map(RuleHead::name).map(RuleHead::clauseOf)
+                .collect(Collectors.toSet());
+        Set<String> judging = rules.stream().map(RuleHead::clauseOf).collect(Collectors.toSet());
         ids.removeIf(id -> {
             Clause was = before.clause(id).orElse(null);
             Clause is = after.clause(id).orElse(null);
-            return Objects.equals(was, is) && !(rules.contains(is.rule()) && mayDiffer(is)) && !(facts && ofNeeds.contains(is.rule()))
+            return Objects.equals(was, is) && !(judging.contains(is.rule()) && mayDiffer(is)) && !(facts && ofNeeds.contains(is.rule()))
                     && messages(before, is.rule()).equals(messages(after, is.rule()));
         });
         return ids;
@@ -82,9 +89,13 @@ final class EditionComparison {
 
     /** Where all that differs for a rule are rows for clauses, only those clauses may come out otherwise. */
     private boolean mayDiffer(Clause clause) {
-        RuleText was = old.get(clause.rule());
-        RuleText is = now.get(clause.rule());
-        return was == null || !was.text().equals(is.text()) || is.open()
+        Set<String> own = Touched.whole(Set.of(clause.rule()), now.keySet());
+        return !own.equals(Touched.whole(Set.of(clause.rule()), old.keySet())) || own.stream().anyMatch(name -> mayDiffer(name, clause));
+    }
+
+    private boolean mayDiffer(String name, Clause clause) {
+        RuleText is = now.get(name);
+        return !old.get(name).text().equals(is.text()) || is.open()
                 || parameters.stream().filter(is.limits()::contains).anyMatch(id -> rowDiffers(id, clause.id()));
     }
 

@@ -40,7 +40,9 @@ final class NarrowRules {
         RulePack below = RuleText.without(List.of(RuleCompiler.derived()), without(derived, used)).get(0);
         var all = new ArrayList<>(List.of(below));
         all.addAll(packs);
-        checker = new Checker(edition.withParameters(read(edition, rules)), workingValues,
+        var reading = new ArrayList<>(rules);
+        derived.stream().filter(rule -> used.contains(rule.name())).forEach(reading::add);
+        checker = new Checker(edition.withParameters(read(edition, reading)), workingValues,
                 compiled.computeIfAbsent(all, key -> RuleCompiler.compile(below, packs)));
     }
 

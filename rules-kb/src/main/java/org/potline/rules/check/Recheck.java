@@ -62,7 +62,7 @@ public final class Recheck {
 
     /** What of a plant may be found otherwise, and how it is found. */
     public Answer of(Judged base) {
-        List<Object> own = touched.facts() ? facts.facts(base.plant(), base.span().last(), base.annualTCo2e()) : base.facts();
+        List<Object> own = touched.facts() ? facts.facts(base.plant(), base.span(), base.annualTCo2e()) : base.facts();
         Touched here = touched.facts() ? touched.with(after, rules, changedKinds(base.facts(), own)) : touched;
         List<Verdict> verdicts = here.rules().isEmpty() ? List.of()
                 : compiled.computeIfAbsent(here.rules(), names -> new NarrowRules(after, workingValues, names, some)).judge(base.span(), own);
@@ -88,7 +88,8 @@ public final class Recheck {
 
     /** The verdicts of a clause: judged anew where its rule was carried out, else those it had. */
     private List<Verdict> of(String clause, Touched here, Judged base, Map<String, List<Verdict>> judged) {
-        boolean again = after.clause(clause).map(found -> found.rule().isEmpty() || here.rules().contains(found.rule())).orElse(true);
+        boolean again = after.clause(clause).map(found -> found.rule().isEmpty()
+                || here.rules().stream().anyMatch(rule -> RuleHead.clauseOf(rule).equals(found.rule()))).orElse(true);
         return again ? judged.getOrDefault(clause, List.of()) : base.verdicts(clause);
     }
 

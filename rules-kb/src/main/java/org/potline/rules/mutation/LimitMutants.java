@@ -1,6 +1,7 @@
 package org.potline.rules.mutation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,9 +63,16 @@ final class LimitMutants {
             case NUMBER -> numbers(new BigDecimal(value.text().strip()));
             case ACCURACY_CLASS -> classes(value);
             case CARD_FIELD -> List.of(next(CardField.codes(), value.text()));
+            case MONTH_DAY -> days(value.text().strip());
             case TEXT -> List.of(value.text() + "~");
             case TABLE -> List.of();
         };
+    }
+
+    /** The day before and the day after, in a year that is no leap year. */
+    private static List<String> days(String monthAndDay) {
+        LocalDate day = LocalDate.parse("2025-" + monthAndDay);
+        return List.of(day.minusDays(1).toString().substring(5), day.plusDays(1).toString().substring(5));
     }
 
     private static List<String> numbers(BigDecimal number) {

@@ -54,13 +54,16 @@ class ContentGuardTest {
         var possible = new TreeSet<String>();
         for (Clause clause : edition.clauses()) {
             for (Outcome outcome : Outcome.values()) {
-                possible.add(clause.rule() + "." + YamlValue.nameOf(outcome));
-                possible.add(clause.rule() + "." + YamlValue.nameOf(outcome) + ".without-missing");
+                edition.packs().stream().flatMap(pack -> RULE.matcher(pack.text()).results()).map(rule -> rule.group(1))
+                        .filter(rule -> rule.equals(clause.rule()) || rule.startsWith(clause.rule() + ".")).forEach(rule -> {
+                            possible.add(rule + "." + YamlValue.nameOf(outcome));
+                            possible.add(rule + "." + YamlValue.nameOf(outcome) + ".without-missing");
+                        });
             }
         }
         Set<String> keys = edition.messages().keys(Language.EN);
         assertTrue(possible.containsAll(keys), () -> keys + " are not all of " + possible);
-        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis");
+        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis", "limit", "got", "lost");
         keys.forEach(key -> assertTrue(known.containsAll(edition.messages().holes(Language.EN, key)), key));
     }
 
