@@ -2,11 +2,13 @@ package org.potline.rules.mutation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.AccuracyScales.Step;
@@ -63,16 +65,16 @@ final class LimitMutants {
             case NUMBER -> numbers(new BigDecimal(value.text().strip()));
             case ACCURACY_CLASS -> classes(value);
             case CARD_FIELD -> List.of(next(CardField.codes(), value.text()));
-            case MONTH_DAY -> days(value.text().strip());
+            case MONTH_DAY -> days(MonthDay.parse("--" + value.text()));
             case TEXT -> List.of(value.text() + "~");
             case TABLE -> List.of();
         };
     }
 
-    /** The day before and the day after, in a year that is no leap year. */
-    private static List<String> days(String monthAndDay) {
-        LocalDate day = LocalDate.parse("2025-" + monthAndDay);
-        return List.of(day.minusDays(1).toString().substring(5), day.plusDays(1).toString().substring(5));
+    /** The day before and the day after, of a year that has no leap day. */
+    private static List<String> days(MonthDay day) {
+        LocalDate date = day.atYear(2025);
+        return Stream.of(date.minusDays(1), date.plusDays(1)).map(each -> MonthDay.from(each).toString().substring(2)).toList();
     }
 
     private static List<String> numbers(BigDecimal number) {
