@@ -64,6 +64,7 @@ final class EditionGuard {
                 String key = clause.rule() + "." + YamlValue.nameOf(outcome);
                 possible.addAll(List.of(key, key + FindingWriter.WITHOUT_MISSING));
             }
+            possible.add(clause.rule() + FindingWriter.MEND);
             String key = clause.rule() + ".broken";
             for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
                 if (!edition.messages().keys(language).contains(key)) {

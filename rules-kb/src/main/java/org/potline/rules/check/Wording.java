@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.potline.rules.check.fact.Need;
@@ -40,6 +41,11 @@ final class Wording {
     /** Name of a thing; its id where it has none. */
     LocalText name(String id) {
         return names.getOrDefault(id, LocalText.same(id));
+    }
+
+    /** The ids of all things that have names. */
+    Set<String> ids() {
+        return names.keySet();
     }
 
     /** The need of that id, or null where the id is of another thing. */

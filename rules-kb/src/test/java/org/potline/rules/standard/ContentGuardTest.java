@@ -53,6 +53,7 @@ class ContentGuardTest {
         assertSame(edition.messages());
         var possible = new TreeSet<String>();
         for (Clause clause : edition.clauses()) {
+            possible.add(clause.rule() + ".mend");
             for (Outcome outcome : Outcome.values()) {
                 possible.add(clause.rule() + "." + YamlValue.nameOf(outcome));
                 possible.add(clause.rule() + "." + YamlValue.nameOf(outcome) + ".without-missing");
