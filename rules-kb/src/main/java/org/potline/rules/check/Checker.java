@@ -124,6 +124,18 @@ public final class Checker {
                 EquippingRates.of(judged.plant().id(), judged.facts(), judged.verdicts()));
     }
 
+    /** Checks a plant as {@link #check} does, and can then tell the reason of every verdict, and of every verdict that is not there. */
+    public Explainer explain(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
+        var span = new Span(from, to);
+        List<Object> facts = facts(plant, span, annualTCo2e);
+        try (var session = new RuleSession(rules, edition)) {
+            session.insert(given(span));
+            session.insert(facts);
+            session.fire();
+            return new Explainer(edition, plant, span, facts, session, result(plant, span, annualTCo2e, facts, inOrder(session.verdicts())));
+        }
+    }
+
     CheckResult result(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
         return result(judged(plant, span, annualTCo2e, facts, verdicts));
     }
