@@ -89,9 +89,10 @@ final class ElkLayout {
         node.setProperty(LayeredOptions.SPACING_NODE_NODE, boxGapPx);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, columnGapPx);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, columnGapPx / 3);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 7.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 7.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 7.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 1.0);
     }
 
     private void line(Network.Line line) {

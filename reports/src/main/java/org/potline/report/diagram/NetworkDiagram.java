@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.MeteringPoint;
@@ -27,9 +28,10 @@ final class NetworkDiagram {
     private static final int MOST_TOGETHER = 40;
     private static final double BOX_GAP_PX = 8;
     private static final double COLUMN_GAP_PX = 30;
-    static final double STREAM_WIDTH_PX = 158;
+    private static final double STREAM_WIDTH_PX = 158;
     private static final double STREAM_HEIGHT_PX = 24;
-    static final double PROCESS_WIDTH_PX = 218;
+    private static final double LINE_PX = 14;
+    private static final double PROCESS_WIDTH_PX = 218;
     private static final double PROCESS_HEIGHT_PX = 58;
     private static final double PORT_PX = 9;
 
@@ -59,10 +61,16 @@ final class NetworkDiagram {
         return new NetworkDiagram(plant, Optional.of(process), needed, language).drawn();
     }
 
+    /** Whether a process has points, or ought to. */
+    static boolean has(Plant plant, PlantProcess process, Collection<MissingPoint> needed) {
+        return Stream.concat(plant.points().stream().map(MeteringPoint::stream), needed.stream().map(MissingPoint::stream))
+                .anyMatch(stream -> plant.stream(stream).process().equals(process.id()));
+    }
+
     private Diagram drawn() {
         plant.streams().stream().filter(stream -> process.map(one -> stream.process().equals(one.id())).orElse(true)).forEach(this::addStream);
         if (!levels.contains(Level.PROCESS)) {
-            plant.processes().forEach(this::addProcess);
+            plant.processes().stream().filter(one -> has(plant, one, needed)).forEach(this::addProcess);
         }
         var boxes = columns.entrySet().stream().map(entry -> new Network.Box(entry.getKey(), "", entry.getValue(), width(entry.getKey()),
                 heights.get(entry.getKey()))).toList();
@@ -127,7 +135,7 @@ final class NetworkDiagram {
     private String streamBox(SourceStream stream) {
         String id = "S:" + stream.id();
         columns.put(id, 0);
-        heights.put(id, STREAM_HEIGHT_PX);
+        heights.put(id, STREAM_HEIGHT_PX + (text(id).size() - 1) * LINE_PX);
         return id;
     }
 
@@ -135,7 +143,7 @@ final class NetworkDiagram {
     private String reference(MeteringPoint point) {
         String id = "R:" + point.id();
         columns.put(id, 0);
-        heights.put(id, STREAM_HEIGHT_PX + 14);
+        heights.put(id, STREAM_HEIGHT_PX + LINE_PX);
         return id;
     }
 
@@ -182,7 +190,7 @@ final class NetworkDiagram {
     List<String> text(String box) {
         String id = box.substring(2);
         if (box.startsWith("S:")) {
-            return List.of(words.in(plant.stream(id).name()));
+            return DiagramWords.wrapped(words.in(plant.stream(id).name()), DiagramWords.NAME_PX, STREAM_WIDTH_PX - 12);
         }
         if (box.startsWith("R:")) {
             return List.of(words.in(plant.point(id).name()), words.say("network.see", Map.of("process",

@@ -129,7 +129,10 @@ final class NetworkDrawing {
         }
         y += ROW_PX;
         svg.open("class", "dg-missing").rect(new Rect(8, y - 12, 34, 20), 3, "class", "dg-point").close();
-        svg.text(words.say("legend.missing"), 50, y + 3);
-        return y + 22;
+        List<String> meaning = DiagramWords.wrapped(words.say("legend.missing"), DiagramWords.NAME_PX, widthPx - 60);
+        for (int i = 0; i < meaning.size(); i++) {
+            svg.text(meaning.get(i), 50, y + 3 + i * 17);
+        }
+        return y + 22 + (meaning.size() - 1) * 17;
     }
 }

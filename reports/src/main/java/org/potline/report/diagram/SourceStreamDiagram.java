@@ -22,12 +22,16 @@ import org.potline.twin.text.Language;
  */
 final class SourceStreamDiagram {
     private static final double BOX_GAP_PX = 9;
-    private static final double COLUMN_GAP_PX = 26;
-    private static final double BOX_WIDTH_PX = 118;
+    private static final double COLUMN_GAP_PX = 20;
+    private static final double BOX_WIDTH_PX = 96;
     private static final double LINE_PX = 17;
     /** Room on a box's side for one line that ends there. */
     private static final double PORT_PX = 15;
-    private static final double LABEL_HEIGHT_PX = 15;
+    static final double LABEL_HEIGHT_PX = 13;
+    /** Longer names of streams take two lines, each as wide as this or wider. */
+    private static final double LABEL_WIDTH_PX = 78;
+    private static final double TERMINAL_WIDTH_PX = 150;
+    static final double TERMINAL_LINE_PX = 15;
     private static final double TITLE_PX = 30;
     private static final double PAD_PX = 9;
     private static final String BOUNDARY = "F:boundary";
@@ -120,10 +124,12 @@ final class SourceStreamDiagram {
             return new Network.Box(id, frameOf.get(id), Network.ANY_COLUMN, 8, Math.max(24, most * PORT_PX));
         }
         if (isTerminal(id)) {
-            return new Network.Box(id, frameOf.get(id), Network.ANY_COLUMN, DiagramWords.name(text(id)) + 2 * PAD_PX, 23);
+            List<String> lines = terminalLines(id);
+            return new Network.Box(id, frameOf.get(id), Network.ANY_COLUMN, lines.stream().mapToDouble(DiagramWords::name).max().orElse(0)
+                    + 2 * PAD_PX, 8 + lines.size() * TERMINAL_LINE_PX);
         }
         double widest = lines(id).stream().mapToDouble(DiagramWords::strong).max().orElse(0);
-        return new Network.Box(id, frameOf.get(id), Network.ANY_COLUMN, Math.max(BOX_WIDTH_PX, widest + 2 * PAD_PX),
+        return new Network.Box(id, frameOf.get(id), Network.ANY_COLUMN, Math.max(BOX_WIDTH_PX, widest + 14),
                 Math.max(lines(id).size() * LINE_PX + 2 * PAD_PX, most * PORT_PX + PAD_PX));
     }
 
@@ -131,8 +137,23 @@ final class SourceStreamDiagram {
         String from = boxOf(route.from(), route, true);
         String to = boxOf(route.to(), route, false);
         String label = isTerminal(from) || isTerminal(to) ? "" : name(route.stream());
-        return new Network.Line(route.stream(), from, to, label.isEmpty() ? 0 : DiagramWords.small(label) + 8,
-                label.isEmpty() ? 0 : LABEL_HEIGHT_PX);
+        List<String> lines = labelLines(route);
+        return new Network.Line(route.stream(), from, to, label.isEmpty() ? 0 : widest(lines) + 6,
+                label.isEmpty() ? 0 : lines.size() * LABEL_HEIGHT_PX);
+    }
+
+    private static double widest(List<String> lines) {
+        return lines.stream().mapToDouble(DiagramWords::small).max().orElse(0);
+    }
+
+    /** What stands beside a line. */
+    List<String> labelLines(StreamRoute route) {
+        return DiagramWords.wrapped(name(route.stream()), DiagramWords.SMALL_PX, LABEL_WIDTH_PX);
+    }
+
+    /** What stands in a terminal: the stream that begins or ends there. */
+    List<String> terminalLines(String box) {
+        return DiagramWords.wrapped(name(box.substring(2)), DiagramWords.NAME_PX, TERMINAL_WIDTH_PX);
     }
 
     static boolean isTerminal(String box) {
@@ -157,11 +178,6 @@ final class SourceStreamDiagram {
 
     List<String> stocks(String box) {
         return stocks.getOrDefault(box, List.of());
-    }
-
-    /** What stands in a terminal: the stream that begins or ends there. */
-    String text(String box) {
-        return name(box.substring(2));
     }
 
     /** What stands in a box: its name, whose it is if another's, and what it keeps in stock. */

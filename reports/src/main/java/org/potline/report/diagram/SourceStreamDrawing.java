@@ -61,7 +61,13 @@ final class SourceStreamDrawing {
         Rect place = placement.labels().get(route.stream());
         if (place != null) {
             Rect rect = SourceStreamDiagram.shifted(place, HEAD_PX);
-            svg.text(diagram.name(route.stream()), rect.middleX(), rect.y() + 11.5, "class", "dg-small dg-mid");
+            lines(diagram.labelLines(route), rect.middleX(), rect.y() + 10, SourceStreamDiagram.LABEL_HEIGHT_PX, "dg-small dg-mid");
+        }
+    }
+
+    private void lines(List<String> text, double x, double firstY, double linePx, String style) {
+        for (int i = 0; i < text.size(); i++) {
+            svg.text(text.get(i), x, firstY + i * linePx, "class", style);
         }
     }
 
@@ -69,7 +75,9 @@ final class SourceStreamDrawing {
         Rect rect = SourceStreamDiagram.shifted(placement.places().get(id), HEAD_PX);
         if (SourceStreamDiagram.isTerminal(id)) {
             svg.rect(rect, 11, "class", id.startsWith("A:") ? "dg-box dg-air" : "dg-box dg-outside");
-            svg.text(diagram.text(id), rect.middleX(), rect.middleY() + 4, "class", "dg-mid");
+            List<String> text = diagram.terminalLines(id);
+            double first = rect.middleY() - (text.size() - 1) * SourceStreamDiagram.TERMINAL_LINE_PX / 2 + 4;
+            lines(text, rect.middleX(), first, SourceStreamDiagram.TERMINAL_LINE_PX, "dg-mid");
             return;
         }
         if (id.startsWith("M:")) {

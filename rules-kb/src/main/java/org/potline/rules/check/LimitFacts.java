@@ -1,6 +1,8 @@
 package org.potline.rules.check;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.Optional;
 import org.potline.rules.check.fact.Basis;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.check.fact.Grade;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterRow;
@@ -48,6 +49,7 @@ final class LimitFacts {
             case ACCURACY_CLASS -> Arrays.stream(value.text().split(",")).flatMap(one -> accuracy(of, row, value, one).stream()).toList();
             case NUMBER -> number(of, row, value).stream().toList();
             case CARD_FIELD -> field(of, row, value).stream().toList();
+            case MONTH_DAY -> monthDay(of, row, value).stream().toList();
             case TEXT -> List.of(limit(of, row, value, value.text(), "", 0, Grade.NONE));
             case TABLE -> List.of();
         };
@@ -77,6 +79,15 @@ final class LimitFacts {
     private Optional<Limit> field(String of, ParameterRow row, ParameterValue value) {
         return CardField.codes().contains(value.text()) ? Optional.of(limit(of, row, value, value.text(), "", 0, Grade.NONE))
                 : refused(value, "limit-field", String.join(", ", CardField.codes()));
+    }
+
+    private Optional<Limit> monthDay(String of, ParameterRow row, ParameterValue value) {
+        try {
+            MonthDay.parse("--" + value.text());
+            return Optional.of(limit(of, row, value, value.text(), "", 0, Grade.NONE));
+        } catch (DateTimeException e) {
+            return refused(value, "limit-month-day", of);
+        }
     }
 
     private static Limit limit(String of, ParameterRow row, ParameterValue value, String text, String item, double number,

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.potline.rules.check.fact.Arrangement;
 import org.potline.rules.check.fact.Point;
 import org.potline.rules.check.fact.Site;
+import org.potline.rules.check.fact.Span;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.twin.plant.DeclaredEmission;
@@ -33,12 +34,13 @@ final class PlantFacts {
     /**
      * All facts.
      *
-     * @param day         day whose needs count
+     * @param span        period checked; the needs of its last day count
      * @param annualTCo2e accounted annual emission in total [tCO2e]; where empty, the declared one counts
      */
-    List<Object> all(LocalDate day, OptionalDouble annualTCo2e) {
+    List<Object> all(Span span, OptionalDouble annualTCo2e) {
         OptionalDouble annual = annualTCo2e.isPresent() || plant.declared().isEmpty() ? annualTCo2e
                 : OptionalDouble.of(plant.declared().get().totalTCo2e());
+        LocalDate day = span.last();
         OptionalDouble direct = plant.declared().map(DeclaredEmission::directTCo2e).orElse(OptionalDouble.empty());
         facts.add(new Site(plant.id(), annual.isPresent(), annual.orElse(0), direct.isPresent(), direct.orElse(0)));
         addStreams();
@@ -53,6 +55,8 @@ final class PlantFacts {
         if (plant.data().isEmpty()) {
             facts.add(new Arrangement(plant.id(), 0));   // who states no arrangement keeps nothing: that is a finding, not silence
         }
+        facts.addAll(DrawingFacts.of(plant));
+        facts.addAll(new DataFacts(plant, span).all());
         return facts;
     }
 

@@ -13,8 +13,8 @@ import org.potline.rules.check.fact.Link;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.RateGroup;
 import org.potline.rules.check.fact.Settlement;
-import org.potline.rules.check.fact.Stream;
 import org.potline.twin.plant.Level;
+import org.potline.twin.plant.Management;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
@@ -36,8 +36,22 @@ final class SubjectNames {
         plant.points().forEach(point -> names.put(point.id(), point.name()));
         plant.laboratory().instruments().forEach(instrument -> names.put(instrument.no(), instrument.name()));
         plant.meters().forEach(meter -> names.put(meter.no(), meter.name()));
+        nameOrganisation(plant);
         names.put(plant.id(), plant.name());
         facts.forEach(this::add);
+    }
+
+    private void nameOrganisation(Plant plant) {
+        plant.people().forEach(person -> names.put(person.id(), person.name()));
+        plant.documents().forEach(document -> names.put(document.id(), document.name()));
+        Management management = plant.organisation().management();
+        management.posts().forEach(post -> names.put(post.id(), post.name()));
+        management.standards().forEach(standard -> names.put(standard.id(), standard.name()));
+        management.inspections().forEach(inspection -> {
+            names.put(inspection.id(), inspection.name());
+            inspection.findings().forEach(found -> names.put(found.id(), found.name()));
+        });
+        management.boundary().systems().forEach(entry -> names.put(entry.id(), entry.name()));
     }
 
     /** Names by id. */

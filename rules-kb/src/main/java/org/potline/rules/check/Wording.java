@@ -4,18 +4,26 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.potline.rules.check.fact.Comparison;
+import org.potline.rules.check.fact.Gap;
+import org.potline.rules.check.fact.GasVolume;
 import org.potline.rules.check.fact.Need;
+import org.potline.rules.check.fact.RegisterCheck;
+import org.potline.rules.check.fact.ValidHours;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
 
-/** Puts what verdicts hold, ids and codes, into words of the reader's language: names of things, measurands, spans of days. */
+/** Puts what verdicts hold, ids and codes, into words of the reader's language: names of things, measurands, methods, spans of days. */
 final class Wording {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private static final Pattern SPAN = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
+    private static final Pattern REPORT = Pattern.compile("report-(\\d{4})");
     private final Map<String, LocalText> names;
     private final Map<String, Need> needs = new HashMap<>();
 
@@ -25,12 +33,38 @@ final class Wording {
             if (fact instanceof Need need) {
                 needs.put(need.id(), need);
             }
+            nameRecord(fact);
+        }
+    }
+
+    /** An entry about data has no name of its own: it is called by what it is of. */
+    private void nameRecord(Object fact) {
+        if (fact instanceof RegisterCheck check && check.stated()) {
+            names.put(check.id(), name(check.meter()));
+        } else if (fact instanceof Comparison comparison) {
+            names.put(comparison.id(), name(comparison.meter()));
+        } else if (fact instanceof GasVolume volume) {
+            names.put(volume.id(), name(volume.meter()));
+        } else if (fact instanceof ValidHours hours) {
+            names.put(hours.id(), name(hours.meter()));
+        } else if (fact instanceof Gap gap) {
+            names.put(gap.id(), name(gap.of()));
         }
     }
 
     /** Name of a thing; its id where it has none. */
     LocalText name(String id) {
-        return names.getOrDefault(id, LocalText.same(id));
+        return names.containsKey(id) ? names.get(id) : word(id).orElseGet(() -> LocalText.same(id));
+    }
+
+    /** What a code of the rules means: a kind of document, a proof, a part of a report; a day that never came. */
+    private static Optional<LocalText> word(String code) {
+        Matcher report = REPORT.matcher(code);
+        if (report.matches()) {
+            return Optional.of(TEXTS.both("report-name", Map.of("year", report.group(1))));
+        }
+        String key = code.equals(ManagementFacts.NEVER.toString()) ? "never" : "word." + code;
+        return TEXTS.keys(Language.EN).contains(key) ? Optional.of(TEXTS.both(key, Map.of())) : Optional.empty();
     }
 
     /** The need of that id, or null where the id is of another thing. */
@@ -52,12 +86,15 @@ final class Wording {
         if (names.containsKey(value)) {
             return TEXTS.both("name-and-id", Map.of("name", names.get(value), "id", value));
         }
+        if (value.equals(DrawingFacts.LEVELS)) {
+            return TEXTS.both("drawn-levels", Map.of());
+        }
         Matcher span = SPAN.matcher(value);
         if (span.matches()) {
             return TEXTS.both("span", Map.of("from", span.group(1), "to", span.group(2)));
         }
-        return known(value, "measurand.") ? alternatives(value, "measurand.")
-                : known(value, "instrument.") ? alternatives(value, "instrument.") : LocalText.same(value);
+        return word(value).orElseGet(() -> Stream.of("method.", "measurand.", "instrument.").filter(kind -> known(value, kind)).findFirst()
+                .map(kind -> alternatives(value, kind)).orElseGet(() -> LocalText.same(value)));
     }
 
     private static boolean known(String value, String kind) {

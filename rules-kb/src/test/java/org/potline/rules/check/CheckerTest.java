@@ -29,7 +29,6 @@ import org.potline.twin.plant.Laboratory;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
-import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.LocalText;
@@ -53,7 +52,8 @@ class CheckerTest {
         List<Finding> inScope = check(PLANT, 26_000).findings();
         List<Finding> advice = check(PLANT, 25_999).findings();
         assertTrue(inScope.stream().anyMatch(finding -> finding.modality() == Modality.SHALL));
-        assertEquals(Set.of(Modality.MAY), advice.stream().map(Finding::modality).collect(Collectors.toSet()));
+        assertEquals(Set.of(Modality.MAY), advice.stream().map(Finding::modality).filter(modality -> modality != Modality.INFO)
+                .collect(Collectors.toSet()));
         assertEquals(inScope.stream().map(f -> f.clause() + f.subject()).toList(),
                 advice.stream().map(f -> f.clause() + f.subject()).toList());
     }
@@ -72,12 +72,10 @@ class CheckerTest {
 
     @Test @DisplayName("a plant that states no data arrangement at all keeps its data for 0 years: a finding, not silence")
     void noArrangementIsAFinding() {
-        Plant p = PLANT;
-        Plant silent = new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
-                p.meters(), p.laboratory(), new Organisation(p.people(), p.documents(), List.of()), p.candidates(), p.declared());
+        Plant silent = PLANT.with(PLANT.organisation().with(List.of()));
         List<String> subjects = check(silent, 170_000).findings().stream().filter(finding -> finding.clause().equals("DAT-8"))
                 .map(Finding::subject).toList();
-        assertEquals(List.of(p.id()), subjects);
+        assertEquals(List.of(PLANT.id()), subjects);
     }
 
     @Test @DisplayName("coverage has every clause in the edition's order, and met + broken = in scope")
@@ -141,11 +139,11 @@ class CheckerTest {
     void notInForceIsSaid() {
         LocalDate before = LocalDate.of(2006, 12, 31);
         List<Finding> remarks = CHECKER.check(PLANT, before, before, OptionalDouble.of(170_000)).findings().stream()
-                .filter(finding -> finding.modality() == Modality.INFO).toList();
-        assertEquals(List.of("EQ-5", "EQ-6", "EQ-7", "LED-1", "LED-2", "LED-3", "LED-4", "LED-5", "LED-6", "LED-7", "LED-8", "LED-9"),
+                .filter(finding -> finding.modality() == Modality.INFO && finding.clause().matches("EQ-6|LED-[0-9]+")).toList();
+        assertEquals(List.of("EQ-6", "LED-1", "LED-2", "LED-3", "LED-4", "LED-5", "LED-6", "LED-7", "LED-8", "LED-9"),
                 remarks.stream().map(Finding::clause).toList());
         assertEquals("Clause LED-6 (serial number) could not be checked, or not for everything: no value is in force on 2006-12-31 for "
-                + "Field of the list of instruments, LED-6 (first from 2007-01-01).", remarks.get(8).message().en());
+                + "Field of the list of instruments, LED-6 (first from 2007-01-01).", remarks.get(6).message().en());
         LocalDate first = LocalDate.of(2007, 1, 1);
         assertTrue(CHECKER.check(PLANT, first, first, OptionalDouble.of(170_000)).findings().stream()
                 .noneMatch(finding -> finding.modality() == Modality.INFO));

@@ -23,7 +23,7 @@ final class Ids {
     /** What an id can name. */
     enum Kind {
         PLANT, ENTITY, PROCESS, EQUIPMENT, STREAM, POINT, METER, INSTRUMENT, PERSON, DOCUMENT, DATA, CANDIDATE, TYPE, POST, STANDARD,
-        INSPECTION, SHORTCOMING, SYSTEM, DRAWING;
+        INSPECTION, SHORTCOMING, SYSTEM, DRAWING, RECORD;
 
         LocalText shown() {
             String key = "kind-" + YamlValue.nameOf(this);

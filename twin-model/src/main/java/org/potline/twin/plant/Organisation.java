@@ -11,9 +11,10 @@ import java.util.List;
  * @param plan       how it says it accounts for its emission
  * @param management posts, archives, self-inspections, reports and what else is managed
  * @param drawings   diagrams that are kept
+ * @param handling   how its data were handled
  */
 public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data, AccountingPlan plan,
-        Management management, List<Drawing> drawings) {
+        Management management, List<Drawing> drawings, DataHandling handling) {
     /** A plant of which nothing is said. */
     public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
 
@@ -26,6 +27,11 @@ public record Organisation(List<Person> people, List<ManagementDocument> documen
 
     /** A plant of which nothing beyond that is said. */
     public Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
-        this(people, documents, data, AccountingPlan.NONE, Management.NONE, List.of());
+        this(people, documents, data, AccountingPlan.NONE, Management.NONE, List.of(), DataHandling.NONE);
+    }
+
+    /** The same, keeping its data otherwise. */
+    public Organisation with(List<DataArrangement> others) {
+        return new Organisation(people, documents, others, plan, management, drawings, handling);
     }
 }

@@ -80,7 +80,7 @@ final class OrganisationSection {
         List<DataArrangement> data = data(root);
         AccountingPlan plan = new AccountingPlanSection(reading).plan(root);
         return new Organisation(people, documents, data, plan, new ManagementSection(reading, meters).management(root),
-                new DrawingSection(reading).drawings(root));
+                new DrawingSection(reading).drawings(root), new DataHandlingSection(reading).handling(root));
     }
 
     private List<Person> people(YamlMap root) {

@@ -10,5 +10,5 @@ package org.potline.rules.check.fact;
  * @param reason    why; empty where none is given
  */
 public record BoundaryItem(String id, @Otherwise("true") boolean reporting, @Otherwise("main") String system,
-        @Otherwise("inside") String place, @Otherwise("a reason") String reason) {
+        @Otherwise("") String place, @Otherwise("") String reason) {
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param instrument management number
  * @param number     number on the label; empty where there is no label
- * @param until      last day the label is valid; far ahead where it states none
+ * @param validUntil last day the label is valid; far ahead where it states none
  */
-public record Label(String instrument, String number, @Otherwise("2999-12-31") LocalDate until) {
+public record Label(String instrument, @Otherwise("") String number, @Otherwise("2999-12-31") LocalDate validUntil) {
 }

@@ -6,5 +6,5 @@ package org.potline.rules.check.fact;
  * @param id   id
  * @param file number of the personnel file; empty where none is kept
  */
-public record Person(String id, @Otherwise("file") String file) {
+public record Person(String id, @Otherwise("") String file) {
 }

@@ -6,5 +6,5 @@ package org.potline.rules.check.fact;
  * @param what   management number of the instrument, or id of the plant
  * @param person person in charge; empty where there is none
  */
-public record Responsible(String what, @Otherwise("somebody") String person) {
+public record Responsible(String what, @Otherwise("") String person) {
 }

@@ -47,10 +47,10 @@ public record Span(LocalDate first, LocalDate last) {
     /** As {@link #uncovered}, less the days on which the data were taken conservatively. */
     public List<Span> untreated(LocalDate since, Collection<Certificate> certificates, Collection<Treatment> treatments) {
         var left = new ArrayList<>(uncovered(since, certificates));
-        treatments.stream().sorted(Comparator.comparing(Treatment::from).thenComparing(Treatment::until)).forEach(treatment -> {
+        treatments.stream().sorted(Comparator.comparing(Treatment::first).thenComparing(Treatment::last)).forEach(treatment -> {
             List<Span> before = List.copyOf(left);
             left.clear();
-            before.forEach(span -> left.addAll(span.without(treatment.from(), treatment.until())));
+            before.forEach(span -> left.addAll(span.without(treatment.first(), treatment.last())));
         });
         return left;
     }

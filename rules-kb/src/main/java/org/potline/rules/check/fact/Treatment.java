@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * That the data of an instrument without a valid verification were taken conservatively.
  *
  * @param instrument management number
- * @param from       first day
- * @param until      last day
+ * @param first      first day
+ * @param last       last day
  */
-public record Treatment(String instrument, LocalDate from, LocalDate until) {
+public record Treatment(String instrument, LocalDate first, LocalDate last) {
 }
