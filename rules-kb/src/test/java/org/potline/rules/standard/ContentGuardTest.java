@@ -140,7 +140,8 @@ class ContentGuardTest {
         assertEquals("""
                 electricity.enterprise.I active-energy 0.2S, electricity.process active-energy 0.5S, electricity.rectifier active-energy 0.5S, electricity.dc dc-current 0.2, \
                 weighing.static weighing-R76 III, weighing.dynamic weighing-R76 III, gas.natural flow 1, gas.coal flow 2, \
-                steam flow 2.5, ct.electricity.process ct 0.5S, vt.electricity.process vt 0.5, temperature.mass rtd B, \
+                steam flow 2.5, ct.electricity.process ct 0.5S, vt.electricity.process vt 0.5, ct.electricity.rectifier ct 0.5S, \
+                vt.electricity.rectifier vt 0.5, temperature.mass rtd B, \
                 settlement.gas.natural flow 1, settlement.steam flow 1.5, settlement.oil.product flow 0.2, \
                 settlement.weighing.static weighing-R76 III, settlement.weighing.dynamic rail 0.2""", listed(rows, true));
     }
