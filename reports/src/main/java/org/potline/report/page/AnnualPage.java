@@ -39,7 +39,7 @@ public final class AnnualPage {
         LocalText name = result.plant().name();
         Language other = initial == Language.ZH ? Language.EN : Language.ZH;
         return Page.html(name.in(initial) + " · " + name.in(other) + " · " + result.provenance().year(), initial,
-                (language, html) -> body(new YearView(result, language, html)));
+                (language, html) -> body(new YearView(result, language, html), diagrams.get(language)));
     }
 
     /** What the findings of a year are about: among it the needs without a metering point, which are drawn as missing. */

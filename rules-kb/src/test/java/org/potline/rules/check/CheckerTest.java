@@ -29,7 +29,6 @@ import org.potline.twin.plant.Laboratory;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
-import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.LocalText;
@@ -73,12 +72,10 @@ class CheckerTest {
 
     @Test @DisplayName("a plant that states no data arrangement at all keeps its data for 0 years: a finding, not silence")
     void noArrangementIsAFinding() {
-        Plant p = PLANT;
-        Plant silent = new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
-                p.meters(), p.laboratory(), new Organisation(p.people(), p.documents(), List.of(), p.organisation().handling()), p.candidates(), p.declared());
+        Plant silent = PLANT.with(PLANT.organisation().with(List.of()));
         List<String> subjects = check(silent, 170_000).findings().stream().filter(finding -> finding.clause().equals("DAT-8"))
                 .map(Finding::subject).toList();
-        assertEquals(List.of(p.id()), subjects);
+        assertEquals(List.of(PLANT.id()), subjects);
     }
 
     @Test @DisplayName("coverage has every clause in the edition's order, and met + broken = in scope")

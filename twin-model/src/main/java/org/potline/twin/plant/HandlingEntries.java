@@ -84,7 +84,7 @@ final class HandlingEntries {
     void once(String list, String key, YamlMap map) {
         Where first = taken.putIfAbsent(list + " " + key, map.where());
         if (first != null) {
-            map.refuse(PlantReader.BUNDLE, "entry-twice", Map.of("value", key, "list", list, "first", first));
+            map.refuse(PlantReader.BUNDLE, "record-twice", Map.of("value", key, "list", list, "first", first));
         }
     }
 

@@ -29,4 +29,9 @@ public record Organisation(List<Person> people, List<ManagementDocument> documen
     public Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
         this(people, documents, data, AccountingPlan.NONE, Management.NONE, List.of(), DataHandling.NONE);
     }
+
+    /** The same, keeping its data otherwise. */
+    public Organisation with(List<DataArrangement> others) {
+        return new Organisation(people, documents, others, plan, management, drawings, handling);
+    }
 }
