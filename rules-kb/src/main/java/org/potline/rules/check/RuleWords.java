@@ -54,7 +54,6 @@ import org.potline.rules.check.fact.Label;
 import org.potline.rules.check.fact.LaboratoryItem;
 import org.potline.rules.check.fact.LaboratoryNeed;
 import org.potline.rules.check.fact.Lacking;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Lineage;
 import org.potline.rules.check.fact.Link;
 import org.potline.rules.check.fact.Member;
@@ -116,7 +115,7 @@ final class RuleWords {
             Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
             FactorUse.class, Feature.class, FillOption.class, FillPlan.class, Gap.class, GasVolume.class, Grade.class,
             Holder.class, HotSpot.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
-            LaboratoryNeed.class, Lacking.class, Limit.class, Lineage.class, Link.class, Member.class, Meter.class,
+            LaboratoryNeed.class, Lacking.class, Lineage.class, Link.class, Member.class, Meter.class,
             Metered.class, Month.class, Need.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
             Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class, RecordKeeping.class,
             RegisterCheck.class, Relieved.class, Report.class, ReportLine.class, ReportPart.class, Responsible.class,
