@@ -40,6 +40,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--working-values", descriptionKey = "check.working")
     private boolean workingValues;
 
+    @Option(names = "--report", descriptionKey = "check.report")
+    private boolean report;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "check.out")
+    private Path out;
+
     @Mixin
     private CommonOptions common;
 
@@ -59,11 +65,18 @@ final class CheckCommand implements Callable<Integer> {
         if (from.isAfter(on)) {
             throw BadInput.of(Where.file("--from"), "batch", "check-period", Map.of("from", from, "on", on));
         }
+        CheckReport files = report || out != null ? new CheckReport(screen, out, described) : null;
         CheckResult result = new Checker(asked, workingValues).check(described, from, on, OptionalDouble.empty());
         if (common.json()) {
             screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), screen.language()));
         } else {
             show(asked, described, from, on, result);
+        }
+        if (files != null) {
+            Path page = files.write(file, described, asked, from, on, workingValues, result);
+            if (!common.json()) {
+                screen.say("report-at", Map.of("file", page));
+            }
         }
         return result.findings().stream().anyMatch(CheckCommand::isNo) ? ExitCode.NO : ExitCode.DONE;
     }

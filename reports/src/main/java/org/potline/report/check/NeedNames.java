@@ -39,9 +39,9 @@ public final class NeedNames {
         return needs.stream().map(this::at).toList();
     }
 
+    /** Several measurands of which any will do are parted by a bar. */
     private String what(String what) {
-        return Arrays.stream(what.split(" ")).map(word -> word.equals("or") ? words.say("need.or") : word.equals("and") ? words.say("need.and")
-                : measurand(word)).collect(Collectors.joining(" "));
+        return Arrays.stream(what.split("\\|")).map(this::measurand).collect(Collectors.joining(words.say("need.or")));
     }
 
     private String measurand(String id) {
