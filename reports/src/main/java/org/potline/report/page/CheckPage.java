@@ -6,7 +6,6 @@ import static org.potline.report.page.Table.Column.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.potline.report.check.CheckedPlant;
 import org.potline.report.check.ExaminationBook;
 import org.potline.report.check.FindingsBook;
@@ -22,7 +21,7 @@ import org.potline.rules.standard.Clause;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 
-/** The page of a check: scope, summary by chapter, findings, coverage, rates, score sheet, and energy metering against carbon metering. */
+/** The page of a check, its workbooks beside it: scope, summary by chapter, findings, coverage, rates, score sheet, and energy metering against carbon metering. */
 public final class CheckPage {
     /** Name of its file. */
     public static final String FILE = "check.html";
@@ -37,19 +36,18 @@ public final class CheckPage {
      *
      * @param checked the plant and what its check gave
      * @param initial language that shows when the page is opened
-     * @param annual  name of the year's page where one stands beside it; then no workbooks do
      */
-    public static String html(CheckedPlant checked, Language initial, Optional<String> annual) {
+    public static String html(CheckedPlant checked, Language initial) {
         LocalText name = checked.plant().name();
         Language other = initial == Language.ZH ? Language.EN : Language.ZH;
         return Page.html(name.in(initial) + " · " + name.in(other) + " · " + checked.period().in(initial), initial,
-                (language, html) -> body(new CheckView(checked, language, html), annual));
+                (language, html) -> body(new CheckView(checked, language, html)));
     }
 
-    private static void body(CheckView view, Optional<String> annual) {
+    private static void body(CheckView view) {
         CheckedPlant checked = view.checked();
-        List<Beside> beside = annual.map(file -> List.of(new Beside(file, view.say("page.to-annual")))).orElseGet(() -> List.of(
-                new Beside(FindingsBook.FILE, view.say("page.to-findings")), new Beside(ExaminationBook.FILE, view.say("page.to-examination"))));
+        List<Beside> beside = List.of(new Beside(FindingsBook.FILE, view.say("page.to-findings")),
+                new Beside(ExaminationBook.FILE, view.say("page.to-examination")));
         HeadingPart.write(view, new Heading(view.say("check.kind"), checked.plant().name().in(view.language()), view.say("check.subtitle",
                 Map.of("edition", checked.edition().title().in(view.language()), "period", checked.period().in(view.language()))), SECTIONS,
                 beside));

@@ -3,7 +3,6 @@ package org.potline.report.write;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 import java.util.Set;
 import org.potline.report.check.CheckedPlant;
 import org.potline.report.check.ExaminationBook;
@@ -31,7 +30,7 @@ public final class CheckFiles {
         var files = new LinkedHashMap<String, byte[]>();
         files.put(FindingsBook.FILE, FindingsBook.bytes(checked, language));
         files.put(ExaminationBook.FILE, ExaminationBook.bytes(checked, language));
-        files.put(CheckPage.FILE, CheckPage.html(checked, language, Optional.empty()).getBytes(StandardCharsets.UTF_8));
+        files.put(CheckPage.FILE, CheckPage.html(checked, language).getBytes(StandardCharsets.UTF_8));
         new ReportFolder(folder).writeBytes(files);
         return folder.resolve(CheckPage.FILE);
     }
