@@ -5,8 +5,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,7 +56,6 @@ import org.potline.rules.check.fact.Label;
 import org.potline.rules.check.fact.LaboratoryItem;
 import org.potline.rules.check.fact.LaboratoryNeed;
 import org.potline.rules.check.fact.Lacking;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Lineage;
 import org.potline.rules.check.fact.Link;
 import org.potline.rules.check.fact.Member;
@@ -116,7 +117,7 @@ final class RuleWords {
             Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
             FactorUse.class, Feature.class, FillOption.class, FillPlan.class, Gap.class, GasVolume.class, Grade.class,
             Holder.class, HotSpot.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
-            LaboratoryNeed.class, Lacking.class, Limit.class, Lineage.class, Link.class, Member.class, Meter.class,
+            LaboratoryNeed.class, Lacking.class, Lineage.class, Link.class, Member.class, Meter.class,
             Metered.class, Month.class, Need.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
             Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class, RecordKeeping.class,
             RegisterCheck.class, Relieved.class, Report.class, ReportLine.class, ReportPart.class, Responsible.class,
@@ -179,6 +180,13 @@ final class RuleWords {
     static String nearest(String word, Collection<String> words) {
         return words.stream().filter(known -> distance(known, word) <= Math.max(1, word.length() / 3))
                 .min((a, b) -> distance(a, word) - distance(b, word)).orElse("");
+    }
+
+    /** The words nearest in letters, at most so many, nearest first. */
+    static List<String> nearest(String word, Collection<String> words, int most) {
+        String asked = word.toLowerCase(Locale.ROOT);
+        return words.stream().sorted(Comparator.comparingInt((String known) -> distance(known.toLowerCase(Locale.ROOT), asked))
+                .thenComparing(Comparator.naturalOrder())).limit(most).toList();
     }
 
     /** Letters to add, drop or change (Levenshtein). */
