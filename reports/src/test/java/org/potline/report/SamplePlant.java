@@ -10,7 +10,6 @@ import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.DataArrangement;
-import org.potline.twin.plant.DataHandling;
 import org.potline.twin.plant.Item;
 import org.potline.twin.plant.Laboratory;
 import org.potline.twin.plant.LegalEntity;
@@ -44,7 +43,7 @@ final class SamplePlant {
                 meters(), new Laboratory(List.of(), List.of()), new Organisation(List.of(new Person("p-zhang", new LocalText("张工", "Ms Zhang"),
                         new LocalText("计量员", "metrologist"), Optional.of(LocalDate.of(2026, 6, 30)))),
                 List.of(), List.of(new DataArrangement("records-gas", new LocalText("燃气抄表记录", "Gas meter readings"), 3,
-                        new LocalText("档案室", "archive"))), DataHandling.NONE), List.of(), Optional.empty());
+                        new LocalText("档案室", "archive")))), List.of(), Optional.empty());
     }
 
     private static List<SourceStream> streams() {

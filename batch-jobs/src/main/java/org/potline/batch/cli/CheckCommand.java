@@ -13,6 +13,7 @@ import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
+import org.potline.rules.standard.Term;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.BadInput;
@@ -61,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckResult result = new Checker(asked, workingValues).check(described, from, on, OptionalDouble.empty());
         if (common.json()) {
-            screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), screen.language()));
+            screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), terms(asked, result), screen.language()));
         } else {
             show(asked, described, from, on, result);
         }
@@ -71,6 +72,10 @@ final class CheckCommand implements Callable<Integer> {
     /** Advice and information are no "no". */
     private static boolean isNo(Finding finding) {
         return finding.modality() == Modality.SHALL || finding.modality() == Modality.SHOULD;
+    }
+
+    private static List<Term> terms(Edition asked, CheckResult result) {
+        return asked.terms().usedBy(result.findings().stream().map(Finding::message).toList());
     }
 
     private void show(Edition asked, Plant described, LocalDate from, LocalDate on, CheckResult result) {
@@ -86,5 +91,11 @@ final class CheckCommand implements Callable<Integer> {
         screen.say("check-summary", Map.of("findings", findings.size(),
                 "clauses", result.coverage().size(),
                 "subjects", result.coverage().stream().mapToInt(line -> line.inScope()).sum()));
+        List<Term> terms = terms(asked, result);
+        if (!terms.isEmpty()) {
+            screen.say("check-terms", Map.of());
+            terms.forEach(term -> screen.say("check-term", Map.of("term", term.name(), "definition", term.definition(), "source", term.source(),
+                    "confidence", term.confidence())));
+        }
     }
 }

@@ -39,6 +39,7 @@ public final class AnnualPage {
         LocalText name = result.plant().name();
         Language other = initial == Language.ZH ? Language.EN : Language.ZH;
         return Page.html(name.in(initial) + " · " + name.in(other) + " · " + result.provenance().year(), initial,
+                Diagram.STYLE,
                 (language, html) -> body(new YearView(result, language, html), diagrams.get(language)));
     }
 

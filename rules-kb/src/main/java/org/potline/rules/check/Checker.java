@@ -2,15 +2,15 @@ package org.potline.rules.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Span;
@@ -37,6 +37,7 @@ public final class Checker {
     private final Map<List<RulePack>, KieBase> some = new ConcurrentHashMap<>();
     private final FollowingFacts following;
     private final FeatureFacts features;
+    private final NotInForce remarks;
     private final Map<String, Integer> orderOfClause = new HashMap<>();
 
     /** A checker for which a working value of ours counts only where no document prints one. */
@@ -62,6 +63,7 @@ public final class Checker {
         limits = new DatedLimits(edition, problems);
         following = new FollowingFacts(edition, problems);
         features = new FeatureFacts(edition);
+        remarks = new NotInForce(edition);
         if (compiled == null) {
             RuleCompiler.lint(edition.packs(), problems);
             new EditionGuard(edition, problems).check();
@@ -110,11 +112,9 @@ public final class Checker {
      *                    that is not known either the plant counts as in scope, with a finding that says so
      */
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        Judged judged = judged(plant, from, to, annualTCo2e);
-        LocalText scope = new ScopeSentence(edition, limits.on(to).limits()).of(plant, to, annualTCo2e,
-                FindingWriter.advice(edition, judged.verdicts()));
-        return new CheckResult(scope, judged.verdicts(), judged.findings(), coverage(judged.verdicts()),
-                EquippingRates.of(plant.id(), judged.facts(), judged.verdicts()));
+        var span = new Span(from, to);
+        List<Object> facts = facts(plant, span, annualTCo2e);
+        return result(plant, span, annualTCo2e, facts, judge(span, facts));
     }
 
     /** Whether our working values count beside printed ones. */
@@ -139,63 +139,105 @@ public final class Checker {
         return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, to, facts, verdicts));
     }
 
-    List<Object> facts(Plant plant, Span span, OptionalDouble annualTCo2e) {
+    CheckResult result(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
+        LocalDate day = span.last();
+        LocalText scope = new ScopeSentence(edition, limits.on(day).limits()).of(plant, day, annualTCo2e, FindingWriter.advice(edition, verdicts));
+        return new CheckResult(scope, verdicts, findings(plant, day, facts, verdicts), coverage(verdicts),
+                EquippingRates.of(plant.id(), facts, verdicts));
+    }
+
+    /**
+     * The facts of a plant that the rules judge.
+     *
+     * @param span        period checked; accuracy scales and needs of its last day count
+     * @param annualTCo2e as in {@link #check}
+     */
+    public List<Object> facts(Plant plant, Span span, OptionalDouble annualTCo2e) {
         return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).all(span, annualTCo2e);
     }
 
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
     private List<Finding> findings(Plant plant, LocalDate day, List<Object> facts, List<Verdict> verdicts) {
-        List<Finding> broken = new FindingWriter(edition, plant, facts).write(verdicts);
-        var remarks = new NotInForce(edition);
+        Map<String, List<Finding>> broken = new FindingWriter(edition, plant, facts).write(verdicts).stream()
+                .collect(Collectors.groupingBy(Finding::clause));
         var findings = new ArrayList<Finding>();
         for (Clause clause : edition.clauses()) {
             remarks.of(clause, plant, facts, day).ifPresent(findings::add);
-            broken.stream().filter(finding -> finding.clause().equals(clause.id())).forEach(findings::add);
+            findings.addAll(broken.getOrDefault(clause.id(), List.of()));
         }
         return findings;
     }
 
     /** The verdicts on given facts, in the edition's order of clauses, then by subject. */
     public List<Verdict> judge(Span span, List<Object> facts) {
-        var collector = new VerdictCollector();
-        KieSession session = rules.newKieSession();
-        try {
-            session.addEventListener(collector);
-            session.insert(new Assessment(span.last(), span, workingValues));
-            limits.on(span.last()).limits().forEach(session::insert);
-            facts.forEach(session::insert);
-            session.fireAllRules();
-            return inOrder(collector.verdicts());
-        } catch (BadInput e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new EngineErrors(edition.packs(), new Problems()).failed(e, edition.id());
-        } finally {
-            session.dispose();
+        try (var session = new RuleSession(rules, edition)) {
+            session.insert(given(span));
+            session.insert(facts);
+            session.fire();
+            return inOrder(session.verdicts());
         }
     }
 
-    private List<Verdict> inOrder(List<Verdict> verdicts) {
-        var judged = new HashSet<String>();
+    /**
+     * Opens a check that stays open while its plant is edited.
+     *
+     * @param from        as in {@link #check}
+     * @param to          as in {@link #check}
+     * @param annualTCo2e as in {@link #check}
+     */
+    public CheckSession open(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
+        return new CheckSession(this, new RuleSession(rules, edition), plant, new Span(from, to), annualTCo2e);
+    }
+
+    /** What is given whatever the plant: the assessment, and the limits in force on its day. */
+    List<Object> given(Span span) {
+        var given = new ArrayList<Object>(List.of(new Assessment(span.last(), span, workingValues)));
+        given.addAll(limits.bounds(span.last(), workingValues));
+        return given;
+    }
+
+    List<Verdict> inOrder(Collection<Verdict> verdicts) {
+        var byClause = new ArrayList<List<Verdict>>();
+        edition.clauses().forEach(clause -> byClause.add(new ArrayList<>()));
         for (Verdict verdict : verdicts) {
-            if (!orderOfClause.containsKey(verdict.clause()) || !judged.add(verdict.clause() + " " + verdict.subject())) {
-                throw BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleCompiler.BUNDLE,
-                        orderOfClause.containsKey(verdict.clause()) ? "verdict-twice" : "verdict-stray",
-                        Map.of("rule", verdict.rule(), "clause", verdict.clause(), "subject", verdict.subject()));
+            Integer place = orderOfClause.get(verdict.clause());
+            if (place == null) {
+                throw refused(verdict, "verdict-stray");
             }
+            byClause.get(place).add(verdict);
         }
-        var ordered = new ArrayList<>(verdicts);
-        ordered.sort(Comparator.comparing((Verdict verdict) -> orderOfClause.get(verdict.clause()))
-                .thenComparing(Verdict::subject));
+        var ordered = new ArrayList<Verdict>(verdicts.size());
+        for (List<Verdict> own : byClause) {
+            own.sort(Comparator.comparing(Verdict::subject));
+            for (int i = 1; i < own.size(); i++) {
+                if (own.get(i).subject().equals(own.get(i - 1).subject())) {
+                    throw refused(own.get(i), "verdict-twice");
+                }
+            }
+            ordered.addAll(own);
+        }
         return ordered;
     }
 
+    private BadInput refused(Verdict verdict, String key) {
+        return BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleCompiler.BUNDLE, key,
+                Map.of("rule", verdict.rule(), "clause", verdict.clause(), "subject", verdict.subject()));
+    }
+
+    /** In the edition's order; the verdicts stand in it too. */
     private List<Coverage> coverage(List<Verdict> verdicts) {
-        return edition.clauses().stream().map(clause -> {
-            List<Verdict> own = verdicts.stream().filter(verdict -> verdict.clause().equals(clause.id())).toList();
-            int met = (int) own.stream().filter(Verdict::met).count();
-            return new Coverage(clause.id(), own.size(), met, own.size() - met);
-        }).toList();
+        var coverage = new ArrayList<Coverage>();
+        int next = 0;
+        for (Clause clause : edition.clauses()) {
+            int first = next;
+            int met = 0;
+            while (next < verdicts.size() && verdicts.get(next).clause().equals(clause.id())) {
+                met += verdicts.get(next).met() ? 1 : 0;
+                next++;
+            }
+            coverage.add(new Coverage(clause.id(), next - first, met, next - first - met));
+        }
+        return coverage;
     }
 
     /** An accuracy class with its place in the scales in force on a day. */

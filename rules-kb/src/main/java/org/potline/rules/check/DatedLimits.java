@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.potline.rules.check.fact.Limit;
+import java.util.concurrent.ConcurrentHashMap;
+import org.potline.rules.check.fact.Bound;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.standard.Edition;
@@ -24,6 +25,7 @@ final class DatedLimits {
     }
 
     private final TreeMap<LocalDate, Era> eras = new TreeMap<>();
+    private final Map<String, List<Bound>> bounds = new ConcurrentHashMap<>();
 
     DatedLimits(Edition edition, Problems problems) {
         var starts = new TreeSet<LocalDate>();
@@ -47,5 +49,20 @@ final class DatedLimits {
     Era on(LocalDate day) {
         Map.Entry<LocalDate, Era> era = eras.floorEntry(day);
         return era.getValue();
+    }
+
+    /**
+     * The limits in force on a day as rules see them. A working value of ours counts only where no printed one is in force.
+     *
+     * @param working whether working values count beside printed ones too
+     */
+    List<Bound> bounds(LocalDate day, boolean working) {
+        return bounds.computeIfAbsent(day + (working ? " working" : ""), key -> boundsOn(day, working));
+    }
+
+    private List<Bound> boundsOn(LocalDate day, boolean working) {
+        List<Limit> inForce = on(day).limits().stream().filter(limit -> limit.inForce(day)).toList();
+        return inForce.stream().filter(limit -> working || !limit.working()
+                || inForce.stream().noneMatch(other -> !other.working() && other.sameAs(limit))).map(Limit::bound).toList();
     }
 }

@@ -19,12 +19,15 @@ public final class Judging {
     /** The rule's own clause, with an outcome other than yes or no. */
     public static void judge(RuleContext context, String subject, Outcome outcome, Object evidence, Object missing) {
         String rule = context.getRule().getName();
-        context.insertLogical(Verdict.of(rule, RuleHead.clauseOf(rule), subject, outcome, evidence, missing));
+        keep(context, Verdict.of(rule, RuleHead.clauseOf(rule), subject, outcome, evidence, missing));
     }
 
     /** A clause named by a dated row, of a rule that judges many clauses of one form. */
     public static void judge(RuleContext context, String clause, String subject, boolean met, Object evidence, Object missing) {
-        context.insertLogical(Verdict.of(context.getRule().getName(), clause, subject, met ? Outcome.MET : Outcome.BROKEN,
-                evidence, missing));
+        keep(context, Verdict.of(context.getRule().getName(), clause, subject, met ? Outcome.MET : Outcome.BROKEN, evidence, missing));
+    }
+
+    private static void keep(RuleContext context, Verdict verdict) {
+        ((VerdictSink) context.getKieRuntime().getEnvironment().get(VerdictSink.NAME)).judged(context.getMatch(), verdict);
     }
 }

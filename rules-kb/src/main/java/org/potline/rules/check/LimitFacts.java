@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.potline.rules.check.fact.Basis;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.check.fact.Grade;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterRow;

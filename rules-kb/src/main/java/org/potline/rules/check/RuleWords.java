@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -54,7 +55,6 @@ import org.potline.rules.check.fact.Label;
 import org.potline.rules.check.fact.LaboratoryItem;
 import org.potline.rules.check.fact.LaboratoryNeed;
 import org.potline.rules.check.fact.Lacking;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.check.fact.Lineage;
 import org.potline.rules.check.fact.Link;
 import org.potline.rules.check.fact.Member;
@@ -116,7 +116,7 @@ final class RuleWords {
             Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
             FactorUse.class, Feature.class, FillOption.class, FillPlan.class, Gap.class, GasVolume.class, Grade.class,
             Holder.class, HotSpot.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
-            LaboratoryNeed.class, Lacking.class, Limit.class, Lineage.class, Link.class, Member.class, Meter.class,
+            LaboratoryNeed.class, Lacking.class, Lineage.class, Link.class, Member.class, Meter.class,
             Metered.class, Month.class, Need.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
             Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class, RecordKeeping.class,
             RegisterCheck.class, Relieved.class, Report.class, ReportLine.class, ReportPart.class, Responsible.class,
@@ -148,6 +148,37 @@ final class RuleWords {
     /** Whether a word is a fact that rules may make. */
     static boolean isFact(String word) {
         return FACTS.stream().anyMatch(fact -> fact.getSimpleName().equals(word));
+    }
+
+    /** Whether a word is a choice that fields hold. */
+    static boolean isChoice(String word) {
+        return CHOICES.stream().anyMatch(choice -> choice.getSimpleName().equals(word));
+    }
+
+    /** The constants of a choice. */
+    static List<String> constants(String choice) {
+        return CHOICES.stream().filter(known -> known.getSimpleName().equals(choice))
+                .flatMap(known -> Arrays.stream(known.getEnumConstants())).map(constant -> ((Enum<?>) constant).name()).toList();
+    }
+
+    /** A choice by its name. */
+    static Optional<Class<?>> choice(String name) {
+        for (Class<?> choice : CHOICES) {
+            if (choice.getSimpleName().equals(name)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A fact by its name, which must be one. */
+    static Class<?> type(String fact) {
+        return FACTS.stream().filter(known -> known.getSimpleName().equals(fact)).findFirst().orElseThrow();
+    }
+
+    /** Whether a word is a field of some fact, or something a fact can be asked. */
+    static boolean isQuestion(String word) {
+        return FACTS.stream().anyMatch(fact -> fields(fact.getSimpleName()).contains(word));
     }
 
     /** A fact's fields, in their order, then what can be asked of it. */

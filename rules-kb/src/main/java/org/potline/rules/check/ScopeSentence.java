@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
-import org.potline.rules.check.fact.Limit;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.DeclaredEmission;
 import org.potline.twin.plant.Plant;
@@ -39,10 +37,6 @@ final class ScopeSentence {
         return limits.stream().filter(limit -> limit.of().equals(parameter)).sorted(Comparator.comparing(Limit::working)).toList();
     }
 
-    private static Stream<Limit> inForce(List<Limit> limits, LocalDate day) {
-        return limits.stream().filter(each -> !each.since().isAfter(day) && each.till().isAfter(day));
-    }
-
     /**
      * The sentence.
      *
@@ -50,8 +44,8 @@ final class ScopeSentence {
      * @param advice    whether every finding became advice
      */
     LocalText of(Plant plant, LocalDate day, OptionalDouble accounted, boolean advice) {
-        Optional<String> basis = inForce(bases, day).map(Limit::text).findFirst();
-        Optional<Limit> limit = inForce(limits, day).filter(each -> each.key().equals(basis.orElse(""))).findFirst();
+        Optional<String> basis = bases.stream().filter(each -> each.inForce(day)).map(Limit::text).findFirst();
+        Optional<Limit> limit = limits.stream().filter(each -> each.inForce(day)).filter(each -> each.key().equals(basis.orElse(""))).findFirst();
         double threshold = limit.map(Limit::number).orElse(Double.NaN);
         boolean direct = basis.filter(DIRECT::equals).isPresent();
         boolean ownAccount = accounted.isPresent() && !direct;

@@ -24,6 +24,7 @@ import org.potline.twin.yaml.Problems;
  * coarser, another card field, another word.
  */
 final class LimitMutants {
+    private static final int COMMON_YEAR = 2023;
     private static final String BY_CLAUSE = "clause";
     private final Edition edition;
 
@@ -71,10 +72,10 @@ final class LimitMutants {
         };
     }
 
-    /** The day before and the day after, of a year that has no leap day. */
+    /** A day earlier and a day later, in a year without a leap day. */
     private static List<String> days(MonthDay day) {
-        LocalDate date = day.atYear(2025);
-        return Stream.of(date.minusDays(1), date.plusDays(1)).map(each -> MonthDay.from(each).toString().substring(2)).toList();
+        LocalDate own = day.atYear(COMMON_YEAR);
+        return Stream.of(own.minusDays(1), own.plusDays(1)).map(moved -> moved.toString().substring("2023-".length())).toList();
     }
 
     private static List<String> numbers(BigDecimal number) {

@@ -29,9 +29,10 @@ import org.potline.twin.yaml.Problems;
  * @param packs      rules
  * @param messages   what is said of a broken clause: {@code RULE.outcome}
  * @param cases      rule cases
+ * @param terms      terms it defines, those of the included editions after its own
  */
 public record Edition(String id, LocalText title, LocalText banner, String advice, List<Chapter> chapters, List<Clause> clauses,
-        Map<String, Parameter> parameters, List<RulePack> packs, Texts messages, List<CaseFile> cases) {
+        Map<String, Parameter> parameters, List<RulePack> packs, Texts messages, List<CaseFile> cases, Glossary terms) {
     public Edition {
         chapters = List.copyOf(chapters);
         clauses = List.copyOf(clauses);
@@ -63,7 +64,7 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
 
     /** This edition with other parameters. */
     public Edition withParameters(Map<String, Parameter> others) {
-        return new Edition(id, title, banner, advice, chapters, clauses, others, packs, messages, cases);
+        return new Edition(id, title, banner, advice, chapters, clauses, others, packs, messages, cases, terms);
     }
 
     /** This edition with one clause changed; a clause it does not have is added at the end of its chapter. */
@@ -74,7 +75,7 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
         } else {
             all.add(place(changed.topic()), changed);
         }
-        return new Edition(id, title, banner, advice, chapters, all, parameters, packs, messages, cases);
+        return new Edition(id, title, banner, advice, chapters, all, parameters, packs, messages, cases, terms);
     }
 
     /** Where a further clause of a topic stands: after the last of its chapter and of those before. */
@@ -96,11 +97,11 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
      */
     public Edition withRules(List<RulePack> others, Map<Language, Properties> more, Set<String> dropped) {
         return new Edition(id, title, banner, advice, chapters, clauses, parameters, others,
-                messages.with(more, key -> dropped.contains(key.substring(0, key.indexOf('.')))), cases);
+                messages.with(more, key -> dropped.contains(key.substring(0, key.indexOf('.')))), cases, terms);
     }
 
     /** This edition with other rules: a copy, the original stays. */
     public Edition withRules(List<RulePack> rules) {
-        return new Edition(id, title, banner, advice, chapters, clauses, parameters, rules, messages, cases);
+        return new Edition(id, title, banner, advice, chapters, clauses, parameters, rules, messages, cases, terms);
     }
 }

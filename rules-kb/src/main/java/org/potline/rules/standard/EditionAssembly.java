@@ -41,7 +41,8 @@ final class EditionAssembly {
                     Map.of("value", own.advice()));
         }
         Map<String, Parameter> parameters = parameters();
-        var edition = new Edition(own.id(), own.title(), own.banner(), own.advice(), own.chapters(), inChapters(own, clauses), parameters, packs, messages(own), cases);
+        var edition = new Edition(own.id(), own.title(), own.banner(), own.advice(), own.chapters(), inChapters(own, clauses), parameters, packs,
+                messages(own), cases, new Glossary(parts.stream().flatMap(part -> part.terms().terms().stream()).toList()));
         edition.checkTexts(problems);
         return edition;
     }

@@ -39,7 +39,8 @@ final class EditionReader {
         head.make(() -> id);
         var content = new PackFolder(folder, shown, problems);
         return new EditionPart(id, shown, title, banner, advice, chapters, includes, clauses(id, document),
-                content.parameters(working), content.packs(), content.messages(), content.cases());
+                content.parameters(working), content.packs(), content.messages(), content.cases(),
+                TermReader.read(folder, shown, problems));
     }
 
     private static List<Chapter> chapters(YamlMap head) {

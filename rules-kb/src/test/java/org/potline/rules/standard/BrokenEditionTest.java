@@ -121,7 +121,7 @@ class BrokenEditionTest {
     void typeSlipAtRunTime() throws IOException {
         change("gb-17167/2006/rules/calibration.drl", "since <= $d", "since <= $id");
         var bad = assertThrows(BadInput.class, () -> RuleCases.run(Editions.load(root, "standards", JJF)));
-        assertTrue(bad.getMessage().startsWith("standards/gb-17167/2006/rules/calibration.drl:3: Rule (MGT-6) cannot be carried out. "),
+        assertTrue(bad.getMessage().startsWith("standards/gb-17167/2006/rules/calibration.drl:4: Rule (MGT-6) cannot be carried out. "),
                 bad.getMessage());
     }
 

@@ -80,6 +80,12 @@ public record Plant(String id, LocalText name, LocalDate asOf, ZoneId timeZone, 
                 declared);
     }
 
+    /** The same plant with other metering points. */
+    public Plant withPoints(List<MeteringPoint> others) {
+        return new Plant(id, name, asOf, timeZone, entities, processes, streams, others, meters, laboratory, organisation, candidates,
+                declared);
+    }
+
     /** The same plant, run another way. */
     public Plant with(Organisation other) {
         return new Plant(id, name, asOf, timeZone, entities, processes, streams, points, meters, laboratory, other, candidates, declared);

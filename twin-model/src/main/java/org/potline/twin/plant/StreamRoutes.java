@@ -140,7 +140,7 @@ public final class StreamRoutes {
         PlantProcess process = plant.process(stream.process());
         String[] way = WAYS.entrySet().stream().filter(known -> process.stream(known.getKey()).equals(stream.id())).findFirst()
                 .map(Map.Entry::getValue).orElse(new String[] {"services", "services"});
-        RouteEnd own = new RouteEnd.Unit(process.id(), way[way[1].equals(OUTSIDE) || way[1].equals(AIR) ? 0 : 1]);
+        RouteEnd own = new RouteEnd.Unit(process.id(), isPart(way[1]) ? way[1] : way[0]);
         RouteEnd from = stream.from().map(this::main).orElseGet(() -> end(way[0], process));
         RouteEnd to = branches(stream) ? main(stream.id()) : end(way[1], process);
         return switch (stream.crossing()) {
@@ -149,6 +149,11 @@ public final class StreamRoutes {
             case EMITTED -> new StreamRoute(stream.id(), from, RouteEnd.AIR);
             case INTERNAL -> new StreamRoute(stream.id(), from.ofProcess().isEmpty() ? own : from, to.ofProcess().isEmpty() ? own : to);
         };
+    }
+
+    /** Whether it is a part of the stream's own process. */
+    private static boolean isPart(String written) {
+        return written.indexOf(':') < 0 && !written.equals(OUTSIDE) && !written.equals(AIR);
     }
 
     private boolean branches(SourceStream stream) {

@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * A limit in force on the day of the assessment. Made by the rules themselves, of {@link Limit}.
+ * A limit in force on the day of the assessment: of each row the printed value; our working one only where none is printed, or where
+ * working values are asked for too.
  *
  * @param of     parameter it is a value of
  * @param key    row of the parameter

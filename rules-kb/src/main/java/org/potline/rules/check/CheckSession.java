@@ -1,0 +1,172 @@
+package org.potline.rules.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.potline.rules.check.fact.Span;
+import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Plant;
+
+/**
+ * A check that stays open while its plant is edited: a meter added, removed or replaced is judged again together with what depends on it,
+ * and nothing else is. At any time the verdicts are those of a fresh check of the plant as edited.
+ *
+ * <p>Which facts an edit touches follows from two small plants: the same one with the meters concerned alone, before and after. Facts of a
+ * meter rest on its chain, its point and the organisation, never on other meters; what rests on several is for rules to join.
+ * Not for several threads at a time.
+ */
+public final class CheckSession implements AutoCloseable {
+    private final Checker checker;
+    private final Span span;
+    private final OptionalDouble annualTCo2e;
+    private final RuleSession session;
+    private final RuleSession.Handles handles = new RuleSession.Handles();
+    private Plant plant;
+
+    CheckSession(Checker checker, RuleSession session, Plant plant, Span span, OptionalDouble annualTCo2e) {
+        this.checker = checker;
+        this.session = session;
+        this.plant = plant;
+        this.span = span;
+        this.annualTCo2e = annualTCo2e;
+        session.insert(checker.given(span));
+        facts(plant).forEach(fact -> handles.add(fact, session.insert(fact)));
+        session.fire();
+        session.change();
+    }
+
+    private List<Object> facts(Plant of) {
+        return checker.facts(of, span, annualTCo2e);
+    }
+
+    /** The plant as edited. */
+    public Plant plant() {
+        return plant;
+    }
+
+    /**
+     * Adds a meter to the list of instruments.
+     *
+     * @throws IllegalArgumentException when there is one of that number already, no such point, or no such head of a chain
+     */
+    public VerdictChange add(Meter meter) {
+        require(find(meter.no()) == null, "Meter (%s) is in the list already. Likely cause: it was to be replaced.", meter.no());
+        require(plant.points().stream().anyMatch(point -> point.id().equals(meter.point())),
+                "Meter (%s) is at a point that the plant does not have. Likely cause: the point has to be added first.", meter.no());
+        require(meter.partOf().isEmpty() || find(meter.partOf().get()) != null,
+                "Meter (%s) is part of one that is not in the list. Likely cause: the head of the chain has to be added first.", meter.no());
+        var meters = new ArrayList<>(plant.meters());
+        meters.add(meter);
+        return edit(plant.with(meters), Set.of(meter.no()));
+    }
+
+    /**
+     * Takes a meter out of the list, with what is part of its chain.
+     *
+     * @throws IllegalArgumentException when there is none of that number
+     */
+    public VerdictChange remove(String no) {
+        require(find(no) != null, "There is no meter (%s). Likely cause: a slip in its number, or it was removed before.", no);
+        return edit(plant.with(plant.meters().stream().filter(meter -> !meter.no().equals(no) && !partOf(meter, no)).toList()), Set.of(no));
+    }
+
+    /**
+     * Puts a meter in the place of the one of its number: another class, status or calibration.
+     *
+     * @throws IllegalArgumentException when there is none of that number
+     */
+    public VerdictChange replace(Meter meter) {
+        require(find(meter.no()) != null, "There is no meter (%s). Likely cause: a slip in its number, or it has to be added.", meter.no());
+        return edit(plant.with(plant.meters().stream().map(old -> old.no().equals(meter.no()) ? meter : old).toList()), Set.of(meter.no()));
+    }
+
+    /**
+     * Adds a metering point.
+     *
+     * @throws IllegalArgumentException when there is one of that id already
+     */
+    public VerdictChange add(MeteringPoint point) {
+        require(plant.points().stream().noneMatch(old -> old.id().equals(point.id())), "There is a point (%s) already.", point.id());
+        return change(plant.withPoints(Stream.concat(plant.points().stream(), Stream.of(point)).toList()));
+    }
+
+    /**
+     * Takes a metering point away, with the meters at it.
+     *
+     * @throws IllegalArgumentException when there is none of that id, or an analysis serves it
+     */
+    public VerdictChange removePoint(String id) {
+        require(plant.points().stream().anyMatch(point -> point.id().equals(id)), "There is no metering point (%s).", id);
+        require(plant.laboratory().analyses().stream().noneMatch(analysis -> analysis.point().equals(id)),
+                "Metering point (%s) is served by an analysis. Likely cause: the analysis has to be taken away first.", id);
+        return change(plant.with(plant.meters().stream().filter(meter -> !meter.point().equals(id)).toList())
+                .withPoints(plant.points().stream().filter(point -> !point.id().equals(id)).toList()));
+    }
+
+    /** Any other change: facts of the whole plant are compared, and only what differs is judged again. */
+    public VerdictChange change(Plant next) {
+        return judge(next, facts(plant), facts(next));
+    }
+
+    private VerdictChange edit(Plant next, Set<String> nos) {
+        Set<String> chain = chain(nos, next);
+        return judge(next, facts(reduced(plant, chain)), facts(reduced(next, chain)));
+    }
+
+    private VerdictChange judge(Plant next, List<Object> before, List<Object> after) {
+        RuleSession.less(before, after).forEach(fact -> session.delete(handles.remove(fact)));
+        RuleSession.less(after, before).forEach(fact -> handles.add(fact, session.insert(fact)));
+        session.fire();
+        plant = next;
+        return session.change();
+    }
+
+    /** The heads and members of the chains that some meters are of, before and after. */
+    private Set<String> chain(Set<String> nos, Plant next) {
+        var heads = new HashSet<>(nos);
+        Stream.concat(plant.meters().stream(), next.meters().stream()).filter(meter -> nos.contains(meter.no()))
+                .forEach(meter -> meter.partOf().ifPresent(heads::add));
+        var chain = new HashSet<>(heads);
+        Stream.concat(plant.meters().stream(), next.meters().stream())
+                .filter(meter -> meter.partOf().isPresent() && heads.contains(meter.partOf().get())).forEach(meter -> chain.add(meter.no()));
+        return chain;
+    }
+
+    /** The plant with these meters alone. */
+    private static Plant reduced(Plant whole, Set<String> nos) {
+        return whole.with(whole.meters().stream().filter(meter -> nos.contains(meter.no())).toList());
+    }
+
+    private Meter find(String no) {
+        return plant.meters().stream().filter(meter -> meter.no().equals(no)).findFirst().orElse(null);
+    }
+
+    private static boolean partOf(Meter meter, String head) {
+        return meter.partOf().filter(head::equals).isPresent();
+    }
+
+    private static void require(boolean so, String otherwise, String id) {
+        if (!so) {
+            throw new IllegalArgumentException(otherwise.formatted(id));
+        }
+    }
+
+    /** The verdicts that hold now, in the edition's order of clauses, then by subject. */
+    public List<Verdict> verdicts() {
+        return checker.inOrder(session.verdicts());
+    }
+
+    /** The check's result as it stands now. */
+    public CheckResult result() {
+        return checker.result(plant, span, annualTCo2e, facts(plant), verdicts());
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
