@@ -58,10 +58,16 @@ final class RuleTypes {
             } else if (token.is(")")) {
                 open.poll();
             } else if (token.is(":") && at(i - 1).text().startsWith("$")) {
-                type(fact(), at(i + 1)).filter(type -> !PARTS.contains(at(i + 2).text())).ifPresent(type -> bound.put(at(i - 1).text(), type));
+                bind(at(i - 1).text(), at(i + 1), at(i + 2));
             } else if (COMPARING.contains(token.text())) {
                 compare(i);
             }
+        }
+    }
+
+    private void bind(String variable, RuleToken field, RuleToken after) {
+        if (!PARTS.contains(after.text())) {
+            type(fact(), field).ifPresent(type -> bound.put(variable, type));
         }
     }
 
