@@ -25,6 +25,7 @@ final class RuleConsequence {
         boolean begins = at(0).is("judge") && at(1).is("(") && at(2).is("kcontext") && at(3).is(",");
         for (int i = begins ? 4 : 0; i <= last; i++) {
             RuleToken token = at(i);
+            lint.sign(token);
             if (token.isWord() && !token.is("judge") && !token.is("kcontext")) {
                 checkWord(i);
             } else if (token.is("+") && (at(i - 1).kind().equals("text") || at(i + 1).kind().equals("text"))) {

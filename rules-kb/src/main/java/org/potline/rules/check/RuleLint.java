@@ -51,9 +51,10 @@ final class RuleLint {
         int rules = 0;
         while (i < tokens.size()) {
             if (at(i).is("rule")) {
+                int start = i;
                 i = checkRule(i);
                 if (++rules == PackText.MOST_RULES + 1) {
-                    refuse(at(i - 1), "rule-too-many");
+                    refuse(at(start), "rule-too-many");
                 }
             } else {
                 word(at(i));
@@ -82,9 +83,7 @@ final class RuleLint {
         }
         int before = problems.count();
         new RulePatterns(this, tokens.subList(Math.min(when + 1, then), then)).check();
-        List<RuleToken> consequence = tokens.subList(then + 1, end);
-        consequence.forEach(this::sign);
-        new RuleConsequence(this, consequence, at(then)).check();
+        new RuleConsequence(this, tokens.subList(then + 1, end), at(then)).check();
         if (problems.count() == before) {
             RuleSize.check(this, at(start), tokens.subList(when + 1, then));
         }
