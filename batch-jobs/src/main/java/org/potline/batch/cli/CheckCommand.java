@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.potline.report.write.InventoryJson;
 import org.potline.rules.check.CheckResult;
 import org.potline.rules.check.Checker;
+import org.potline.rules.check.Explainer;
+import org.potline.rules.check.Explanation;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Edition;
@@ -18,6 +21,7 @@ import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
+import org.potline.twin.yaml.YamlValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--working-values", descriptionKey = "check.working")
     private boolean workingValues;
 
+    @Option(names = "--explain", arity = "1..2", paramLabel = "CLAUSE [SUBJECT]", descriptionKey = "check.explain")
+    private List<String> explain = List.of();
+
     @Mixin
     private CommonOptions common;
 
@@ -60,6 +67,9 @@ final class CheckCommand implements Callable<Integer> {
         if (from.isAfter(on)) {
             throw BadInput.of(Where.file("--from"), "batch", "check-period", Map.of("from", from, "on", on));
         }
+        if (!explain.isEmpty()) {
+            return explain(new Checker(asked, workingValues).explain(described, from, on, OptionalDouble.empty()));
+        }
         CheckResult result = new Checker(asked, workingValues).check(described, from, on, OptionalDouble.empty());
         if (common.json()) {
             screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), terms(asked, result), screen.language()));
@@ -78,6 +88,34 @@ final class CheckCommand implements Callable<Integer> {
         return asked.terms().usedBy(result.findings().stream().map(Finding::message).toList());
     }
 
+    private int explain(Explainer explainer) {
+        List<Explanation> explanations = explain.size() > 1 ? List.of(explainer.explain(explain.get(0), explain.get(1)))
+                : explainer.explain(explain.get(0));
+        if (common.json()) {
+            screen.print(CheckJson.of(explanations, screen.language()));
+            return ExitCode.DONE;
+        }
+        for (Explanation each : explanations) {
+            screen.say("explain-head", Map.of("clause", each.clause(), "title", each.title(), "subject", each.subject(), "name", each.name(),
+                    "standing", screen.text("standing." + YamlValue.nameOf(each.standing()), Map.of())));
+            screen.print("    " + each.why().in(screen.language()));
+            if (!each.mend().en().isEmpty()) {
+                screen.print("    " + screen.text("explain-mend", Map.of("mend", each.mend())));
+            }
+        }
+        if (explanations.isEmpty()) {
+            screen.say("explain-nobody", Map.of("clause", explain.get(0)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void showWorkingValues(List<Finding> findings) {
+        List<Finding> resting = findings.stream().filter(finding -> !finding.workingValues().isEmpty()).toList();
+        screen.say("check-working", Map.of("findings", resting.size()));
+        resting.forEach(finding -> screen.print("  " + finding.clause() + "  " + finding.subject() + "  " + finding.workingValues().stream()
+                .map(value -> value.in(screen.language())).collect(Collectors.joining("; "))));
+    }
+
     private void show(Edition asked, Plant described, LocalDate from, LocalDate on, CheckResult result) {
         String period = from.equals(on) ? screen.text("check-day", Map.of("on", on))
                 : screen.text("check-days", Map.of("from", from, "on", on));
@@ -88,6 +126,9 @@ final class CheckCommand implements Callable<Integer> {
         findings.forEach(finding -> screen.print("  " + finding.clause() + "  "
                 + screen.text("modality." + finding.modality().code(), Map.of()) + "  " + finding.message().in(screen.language())
                 + "  [" + finding.source().in(screen.language()) + " · " + finding.confidence() + "]"));
+        if (workingValues) {
+            showWorkingValues(findings);
+        }
         screen.say("check-summary", Map.of("findings", findings.size(),
                 "clauses", result.coverage().size(),
                 "subjects", result.coverage().stream().mapToInt(line -> line.inScope()).sum()));

@@ -50,6 +50,9 @@ public final class InventoryJson {
             coverage(json, coverage);
             json.text("scope", scope.in(language));
             terms(json, terms, language);
+            json.list("workingValues", findings.stream().filter(finding -> !finding.workingValues().isEmpty()).toList(), finding ->
+                    json.text("clause", finding.clause()).text("subject", finding.subject())
+                            .texts("values", finding.workingValues().stream().map(value -> value.in(language)).toList()));
         });
     }
 

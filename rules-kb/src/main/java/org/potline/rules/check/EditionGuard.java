@@ -67,6 +67,7 @@ final class EditionGuard {
         for (Clause clause : edition.clauses().stream().filter(each -> each.unchecked().isEmpty()).toList()) {
             rules.stream().filter(rule -> rule.judges() && rule.isOf(clause.rule())).map(RuleHead::name)
                     .forEach(rule -> checkMessages(clause, rule, possible));
+            possible.add(clause.rule() + FindingWriter.MEND);
         }
         edition.messages().keys(Language.EN).stream().filter(key -> !possible.contains(key)).forEach(key -> problems.add(
                 Where.file("rules-kb/standards/" + edition.id() + "/messages"), RuleCompiler.BUNDLE, "message-stray",

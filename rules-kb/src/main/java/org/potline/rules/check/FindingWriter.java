@@ -2,6 +2,7 @@ package org.potline.rules.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,10 @@ import org.potline.twin.text.Texts;
 final class FindingWriter {
     /** Ending of the key of a message for a subject that lacks nothing one could name. */
     static final String WITHOUT_MISSING = ".without-missing";
+    /** Mark of what is a working value of ours. */
+    private static final String WORKING = "D";
+    /** Ending of the key of the message, if any, that says what would mend what is broken. */
+    static final String MEND = ".mend";
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private final Edition edition;
     private final Wording wording;
@@ -59,7 +64,8 @@ final class FindingWriter {
         Modality modality = advice && asked != Modality.INFO ? Modality.MAY : asked;
         List<String> marks = Stream.concat(Stream.of(clause.confidence()), bases.stream().map(Basis::confidence)).toList();
         return new Finding(clause.id(), modality, verdict.subject(), wording.name(verdict.subject()), message(verdict, clause, bases),
-                source(clause, bases), Confidence.weakest(marks));
+                source(clause, bases), Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
+                        .map(FindingWriter::said).toList());
     }
 
     /** How strongly it asks: as the clause does, unless every limit missed is of a weaker kind, a rate that only should be reached. */
@@ -87,14 +93,37 @@ final class FindingWriter {
     }
 
     private static LocalText said(List<Basis> bases) {
-        return Wording.joined(bases.stream().map(basis -> TEXTS.both("basis",
-                Map.of("source", basis.source(), "confidence", basis.confidence()))).toList(), "source-two");
+        return Wording.joined(bases.stream().map(FindingWriter::said).toList(), "source-two");
+    }
+
+    private static LocalText said(Basis basis) {
+        return TEXTS.both("basis", Map.of("source", basis.source(), "confidence", basis.confidence()));
+    }
+
+    /**
+     * What would mend what is broken: as the edition's message {@code RULE.mend} says; without one, that what is missing is got, or that the
+     * condition judged by holds.
+     */
+    LocalText mend(Verdict verdict, LocalText condition) {
+        Clause clause = edition.clause(verdict.clause()).orElseThrow();
+        var holes = new HashMap<>(holes(verdict, clause, bases(verdict)));
+        holes.put("condition", condition);
+        String key = verdict.rule() + MEND;
+        if (edition.messages().has(key)) {
+            return edition.messages().both(key, holes);
+        }
+        return TEXTS.both(verdict.missing().isEmpty() ? "explain-mend-condition" : bases(verdict).isEmpty() ? "explain-mend-missing"
+                : "explain-mend-missing-by", holes);
+    }
+
+    private Map<String, Object> holes(Verdict verdict, Clause clause, List<Basis> bases) {
+        return Map.of("subject", verdict.subject(), "name", wording.name(verdict.subject()), "title", clause.title(),
+                "met", wording.listed(verdict.evidence()), "missing", wording.listed(verdict.missing()),
+                "basis", said(bases), "limit", verdict.limit(), "got", verdict.evidence().size(), "lost", verdict.missing().size());
     }
 
     private LocalText message(Verdict verdict, Clause clause, List<Basis> bases) {
-        Map<String, Object> holes = Map.of("subject", verdict.subject(), "name", wording.name(verdict.subject()), "title",
-                clause.title(), "met", wording.listed(verdict.evidence()), "missing", wording.listed(verdict.missing()),
-                "basis", said(bases), "limit", verdict.limit(), "got", verdict.evidence().size(), "lost", verdict.missing().size());
+        Map<String, Object> holes = holes(verdict, clause, bases);
         String key = verdict.rule() + "." + verdict.outcome().name().toLowerCase(Locale.ROOT);
         var texts = new ArrayList<String>();
         for (Language language : List.of(Language.ZH, Language.EN)) {

@@ -59,6 +59,11 @@ final class RuleSession implements AutoCloseable {
         return sink.verdicts();
     }
 
+    /** Every fact the rules see, those among them that rules made. */
+    Collection<?> objects() {
+        return session.getObjects();
+    }
+
     VerdictChange change() {
         return sink.change();
     }

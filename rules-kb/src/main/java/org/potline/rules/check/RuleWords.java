@@ -5,8 +5,10 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -210,6 +212,13 @@ final class RuleWords {
     static String nearest(String word, Collection<String> words) {
         return words.stream().filter(known -> distance(known, word) <= Math.max(1, word.length() / 3))
                 .min((a, b) -> distance(a, word) - distance(b, word)).orElse("");
+    }
+
+    /** The words nearest in letters, at most so many, nearest first. */
+    static List<String> nearest(String word, Collection<String> words, int most) {
+        String asked = word.toLowerCase(Locale.ROOT);
+        return words.stream().sorted(Comparator.comparingInt((String known) -> distance(known.toLowerCase(Locale.ROOT), asked))
+                .thenComparing(Comparator.naturalOrder())).limit(most).toList();
     }
 
     /** Letters to add, drop or change (Levenshtein). */

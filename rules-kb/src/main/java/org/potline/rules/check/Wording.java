@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,6 +66,11 @@ final class Wording {
         }
         String key = code.equals(ManagementFacts.NEVER.toString()) ? "never" : "word." + code;
         return TEXTS.keys(Language.EN).contains(key) ? Optional.of(TEXTS.both(key, Map.of())) : Optional.empty();
+    }
+
+    /** The ids of all things that have names. */
+    Set<String> ids() {
+        return names.keySet();
     }
 
     /** The need of that id, or null where the id is of another thing. */

@@ -1,0 +1,176 @@
+package org.potline.rules.check;
+
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.potline.rules.check.Explanation.Standing;
+import org.potline.rules.check.fact.Span;
+import org.potline.rules.standard.Clause;
+import org.potline.rules.standard.Edition;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.text.Texts;
+import org.potline.twin.text.Where;
+
+/**
+ * Tells, for a clause and a subject of a check, why it is met, broken and what would mend it, or why the clause does not apply. Nothing of
+ * it is written for particular clauses: it follows the clause's rule through the facts, so it speaks of a new rule as of an old one.
+ */
+public final class Explainer {
+    private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
+    private static final int NEAREST = 5;
+
+    private final Edition edition;
+    private final CheckResult result;
+    private final Map<String, List<Object>> facts;
+    private final Wording wording;
+    private final FindingWriter findings;
+    private final ReasonWriter reasons;
+    private final Map<String, LocalText> remarks = new HashMap<>();
+
+    Explainer(Edition edition, Plant plant, Span span, List<Object> given, RuleSession session, CheckResult result) {
+        this.edition = edition;
+        this.result = result;
+        this.facts = session.objects().stream().collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName(), LinkedHashMap::new,
+                Collectors.toList()));
+        this.wording = new Wording(plant, given);
+        this.findings = new FindingWriter(edition, plant, given);
+        this.reasons = new ReasonWriter(edition, wording, span.last());
+        var notInForce = new NotInForce(edition);
+        edition.clauses().forEach(clause -> notInForce.of(clause, plant, given, span.last())
+                .ifPresent(remark -> remarks.put(clause.id(), remark.message())));
+    }
+
+    /** The check explained. */
+    public CheckResult result() {
+        return result;
+    }
+
+    /**
+     * How a subject stands to a clause, and why.
+     *
+     * @throws BadInput when there is no such clause or subject, with the nearest names
+     */
+    public Explanation explain(String clauseId, String subject) {
+        Clause clause = clause(clauseId);
+        if (!subjects().contains(subject)) {
+            throw BadInput.of(Where.file("--explain"), RuleCompiler.BUNDLE, "explain-subject", Map.of("value", subject, "known",
+                    nearest(subject, subjects())));
+        }
+        return explained(clause, subject);
+    }
+
+    /**
+     * All subjects of a clause: those judged, and those of the kind that the clause is about but does not apply to.
+     *
+     * @throws BadInput when there is no such clause, with the nearest names
+     */
+    public List<Explanation> explain(String clauseId) {
+        Clause clause = clause(clauseId);
+        var subjects = new TreeSet<String>();
+        result.verdicts().stream().filter(verdict -> verdict.clause().equals(clause.id())).forEach(verdict -> subjects.add(verdict.subject()));
+        rule(clause).filter(rule -> rule.subject().size() == 1).ifPresent(rule -> subjects.addAll(ofKind(rule)));
+        return subjects.stream().map(subject -> explained(clause, subject)).toList();
+    }
+
+    private Clause clause(String id) {
+        return edition.clause(id).orElseThrow(() -> BadInput.of(Where.file("--explain"), RuleCompiler.BUNDLE, "explain-clause",
+                Map.of("value", id, "edition", edition.id(), "known",
+                        nearest(id, new TreeSet<>(edition.clauses().stream().map(Clause::id).toList())))));
+    }
+
+    private static String nearest(String word, TreeSet<String> known) {
+        return String.join(", ", RuleWords.nearest(word, known, NEAREST));
+    }
+
+    /** Whatever a rule could judge: what was judged, and all ids of facts. */
+    private TreeSet<String> subjects() {
+        var subjects = new TreeSet<String>();
+        result.verdicts().forEach(verdict -> subjects.add(verdict.subject()));
+        facts.values().forEach(kind -> kind.forEach(fact -> id(fact).ifPresent(subjects::add)));
+        subjects.addAll(wording.ids());
+        return subjects;
+    }
+
+    /** A fact's own id: its first field, where that is a text. */
+    private static Optional<String> id(Object fact) {
+        RecordComponent[] fields = fact.getClass().getRecordComponents();
+        boolean has = fields != null && fields.length > 0 && fields[0].getType() == String.class && !fact.getClass().getSimpleName().equals("Bound");
+        return has ? Optional.of((String) RuleExpression.call(fact, fields[0].getName(), List.of())) : Optional.empty();
+    }
+
+    private Optional<RuleForm> rule(Clause clause) {
+        return RuleForm.of(edition.packs(), clause.rule());
+    }
+
+    /** The subjects of the kind of fact that the rule takes its subject from. */
+    private List<String> ofKind(RuleForm rule) {
+        String variable = rule.subject().get(0).text();
+        return rule.needs().stream().filter(RuleForm.Fact.class::isInstance).map(RuleForm.Fact.class::cast)
+                .filter(fact -> fact.names().containsKey(variable)).findFirst().stream()
+                .flatMap(fact -> facts.getOrDefault(fact.fact(), List.of()).stream()
+                        .map(each -> String.valueOf(RuleExpression.value(fact.names().get(variable), new RuleExpression.Given(each, Map.of())))))
+                .toList();
+    }
+
+    private Explanation explained(Clause clause, String subject) {
+        if (clause.unchecked().isPresent()) {
+            return of(clause, subject, Standing.UNCHECKED, TEXTS.both("explain-unchecked", Map.of("why", clause.unchecked().get())));
+        }
+        Optional<Verdict> verdict = result.verdicts().stream()
+                .filter(each -> each.clause().equals(clause.id()) && each.subject().equals(subject)).findFirst();
+        return verdict.isPresent() ? judged(clause, verdict.get()) : notApplicable(clause, subject);
+    }
+
+    private Explanation judged(Clause clause, Verdict verdict) {
+        LocalText condition = trace(clause, verdict.subject()).variables()
+                .map(variables -> reasons.judgedBy(rule(clause).orElseThrow(), variables)).orElse(LocalText.same(""));
+        Standing standing = Standing.valueOf(verdict.outcome().name());
+        if (verdict.met()) {
+            return of(clause, verdict.subject(), standing, TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
+                    Map.of("evidence", wording.listed(verdict.evidence()), "condition", condition)));
+        }
+        LocalText message = findings.write(List.of(verdict)).get(0).message();
+        return new Explanation(clause.id(), clause.title(), verdict.subject(), wording.name(verdict.subject()), standing,
+                TEXTS.both("explain-broken", Map.of("message", message, "condition", condition)), findings.mend(verdict, condition));
+    }
+
+    private Explanation notApplicable(Clause clause, String subject) {
+        Trace trace = trace(clause, subject);
+        LocalText why = trace.stop().map(stop -> reasons.why(stop, subject, trace.naming()))
+                .orElseGet(() -> TEXTS.both("explain-other-subject", Map.of("name", wording.listed(List.of(subject)))));
+        if (remarks.containsKey(clause.id())) {
+            why = TEXTS.both("explain-and", Map.of("some", why, "next", remarks.get(clause.id())));
+        }
+        return of(clause, subject, Standing.NOT_APPLICABLE, TEXTS.both("explain-not-applicable", Map.of("why", why)));
+    }
+
+    private Explanation of(Clause clause, String subject, Standing standing, LocalText why) {
+        return new Explanation(clause.id(), clause.title(), subject, wording.name(subject), standing, why, LocalText.same(""));
+    }
+
+    /** How far a rule goes for a subject, and what its variables then stand for. */
+    private record Trace(Optional<Map<String, Object>> variables, Optional<RuleTrace.Stop> stop, List<String> naming) {
+    }
+
+    private Trace trace(Clause clause, String subject) {
+        RuleForm rule = rule(clause).orElseThrow();
+        var wanted = new HashMap<String, Object>();
+        if (rule.subject().size() == 1) {
+            wanted.put(rule.subject().get(0).text(), subject);
+        }
+        List<String> naming = List.copyOf(wanted.keySet());
+        rule.clause().filter(tokens -> tokens.size() == 1).ifPresent(tokens -> wanted.put(tokens.get(0).text(), clause.id()));
+        Predicate<Map<String, Object>> isIt = variables -> subject.equals(String.valueOf(
+                RuleExpression.value(rule.subject(), new RuleExpression.Given(null, variables))));
+        var trace = new RuleTrace(facts, wanted);
+        return new Trace(trace.follow(rule, isIt), trace.stop(), naming);
+    }
+}

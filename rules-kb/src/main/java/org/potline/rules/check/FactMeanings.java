@@ -1,0 +1,45 @@
+package org.potline.rules.check;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.yaml.Content;
+import org.potline.twin.yaml.StrictYaml;
+
+/** What the facts and fields of the rule language mean, in words: as {@code rules-kb/standards/FACTS.md} has it. */
+final class FactMeanings {
+    private static final Pattern HEADING = Pattern.compile("### (\\w+) · (.+?) · (.+)");
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|[^|]*\\| ([^|]+) \\| ([^|]+) \\|");
+    private final Map<String, LocalText> meanings = new HashMap<>();
+
+    FactMeanings() {
+        Path page = Content.folder("rules-kb", "standards").resolve("FACTS.md");
+        String fact = "";
+        for (String line : StrictYaml.text(page, page.toString()).split("\n")) {
+            Matcher heading = HEADING.matcher(line);
+            Matcher row = ROW.matcher(line);
+            if (heading.matches()) {
+                fact = heading.group(1);
+                meanings.put(fact, new LocalText(first(heading.group(2)), first(heading.group(3))));
+            } else if (row.lookingAt()) {
+                meanings.put(fact + "." + row.group(1), new LocalText(first(row.group(2)), first(row.group(3))));
+            }
+        }
+    }
+
+    /** What it means, without the remark after the semicolon. */
+    private static String first(String meaning) {
+        return meaning.split("[;；]")[0].strip();
+    }
+
+    LocalText of(String fact) {
+        return meanings.getOrDefault(fact, LocalText.same(fact));
+    }
+
+    LocalText of(String fact, String field) {
+        return meanings.getOrDefault(fact + "." + field, LocalText.same(fact + "." + field));
+    }
+}

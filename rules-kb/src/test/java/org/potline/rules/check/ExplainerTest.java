@@ -1,0 +1,141 @@
+package org.potline.rules.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.potline.rules.check.Explanation.Standing;
+import org.potline.rules.standard.Clause;
+import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.Editions;
+import org.potline.rules.standard.RulePack;
+import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterStatus;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.text.BadInput;
+
+/** Why a clause is met, broken, or does not apply. */
+class ExplainerTest {
+    private static final Edition JJF = Editions.load("jjf-al/draft-2025");
+    private static final Checker CHECKER = new Checker(JJF);
+    private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
+    private static final Plant PLANT = PlantOfMeters.of(0);
+
+    private static Explanation explain(Plant plant, LocalDate day, String clause, String subject) {
+        return CHECKER.explain(plant, day, day, OptionalDouble.empty()).explain(clause, subject);
+    }
+
+    private static Plant changed(String no, Map<String, ?> changes) {
+        return PLANT.with(PLANT.meters().stream().map(meter -> meter.no().equals(no) ? MeterEdits.with(meter, changes) : meter).toList());
+    }
+
+    @Test @DisplayName("broken: what is wrong, by which condition with which values, and what would mend it")
+    void broken() {
+        Explanation coarse = explain(PLANT, DAY, "EQ-6", "EM-102");
+        assertEquals(Standing.BROKEN, coarse.standing());
+        assertTrue(coarse.why().en().startsWith("Meter Rectifier feeder meter (EM-102): class active-energy 1 is coarser than"), coarse.why().en());
+        assertEquals("Get what is missing: active-energy 0.5S (required by: our working value (see JJF draft, drafting notes 6(7)) (D)).",
+                coarse.mend().en());
+        assertTrue(coarse.mend().zh().contains("active-energy 0.5S"), coarse.mend().zh());
+        Explanation bare = explain(PLANT.with(List.of()), DAY, "EQ-9", "electricity@grid/enterprise/activity-data/energy");
+        assertEquals(Standing.BROKEN, bare.standing());
+    }
+
+    @Test @DisplayName("met: by which evidence, and the condition with the values it was judged by")
+    void met() {
+        Explanation kept = explain(PLANT, DAY, "DAT-8", PLANT.data().get(0).id());
+        assertEquals(Standing.MET, kept.standing());
+        double years = PLANT.data().get(0).retentionYears();
+        assertTrue(kept.why().en().contains("$years >= $x ($years, how long it is kept [a]: " + (int) years + "; $x, value as a number: 5)"),
+                kept.why().en());
+        assertEquals("", kept.mend().en());
+        Explanation metered = explain(PLANT, DAY, "EQ-1", "electricity@grid");
+        assertEquals(Standing.MET, metered.standing());
+        assertTrue(metered.why().en().startsWith("Met, by: "), metered.why().en());
+    }
+
+    @Test @DisplayName("not applicable: a stopped meter, one without a class, a use without a limit, another kind of thing, a threshold not passed")
+    void notApplicable() {
+        assertEquals("Does not apply: whether it is in use (qualified, limited): here no; the clause needs yes.",
+                notApplicable(changed("EM-102", Map.of("status", MeterStatus.STOPPED)), DAY, "EQ-6", "EM-102"));
+        String zh = explain(changed("EM-102", Map.of("status", MeterStatus.STOPPED)), DAY, "EQ-6", "EM-102").why().zh();
+        assertTrue(zh.startsWith("\u4e0d\u9002\u7528\uff1a") && zh.endsWith("\uff1a\u6b64\u5904\u4e3a \u5426\uff0c\u6761\u6b3e\u8981\u6c42 \u662f\u3002"), zh);
+        String classless = notApplicable(changed("EM-102", Map.of("accuracy", Optional.empty())), DAY, "EQ-6", "EM-102");
+        assertTrue(classless.contains("here no; the clause needs yes"), classless);
+        String point = PLANT.points().get(0).id();
+        assertTrue(notApplicable(PLANT, DAY, "EQ-6", point).contains("the clause is about this kind of thing: a meter of the list of instruments"));
+        assertTrue(notApplicable(PLANT, DAY, "SCOPE-2", PLANT.id()).contains("the clause needs less than 26000"));
+    }
+
+    private static String notApplicable(Plant plant, LocalDate day, String clause, String subject) {
+        Explanation explanation = explain(plant, day, clause, subject);
+        assertEquals(Standing.NOT_APPLICABLE, explanation.standing());
+        return explanation.why().en();
+    }
+
+    @Test @DisplayName("not applicable on a day before its value is in force: the day from which it is, is told")
+    void notInForce() {
+        LocalDate before = LocalDate.of(2006, 12, 31);
+        String why = notApplicable(PLANT, before, "LED-6", "EM-102");
+        assertTrue(why.contains("(first from 2007-01-01)") && why.contains("is in force on 2006-12-31"), why);
+        LocalDate early = LocalDate.of(1989, 12, 31);
+        assertTrue(notApplicable(PLANT, early, "DAT-8", PLANT.data().get(0).id()).contains("Years that metering data are kept"));
+    }
+
+    @Test @DisplayName("every clause of the edition can be explained for all its subjects, in both languages; and standing agrees with the verdicts")
+    void everything() {
+        Plant stopped = changed("EM-102", Map.of("status", MeterStatus.STOPPED));
+        Explainer explainer = CHECKER.explain(stopped, DAY, DAY, OptionalDouble.empty());
+        for (Clause clause : JJF.clauses()) {
+            var judged = new TreeSet<String>();
+            for (Explanation each : explainer.explain(clause.id())) {
+                assertFalse(each.why().zh().isBlank() || each.why().en().isBlank(), each.toString());
+                assertFalse(each.why().en().contains("{") || each.mend().en().contains("{"), each.toString());
+                if (each.standing() != Standing.NOT_APPLICABLE && each.standing() != Standing.UNCHECKED) {
+                    judged.add(each.subject() + " " + (each.standing() == Standing.MET));
+                    assertFalse(each.why().en().contains("Judged by: ."), each.toString());
+                }
+            }
+            var expected = new TreeSet<String>();
+            explainer.result().verdicts().stream().filter(verdict -> verdict.clause().equals(clause.id()))
+                    .forEach(verdict -> expected.add(verdict.subject() + " " + verdict.met()));
+            assertEquals(expected, judged, clause.id());
+        }
+    }
+
+    @Test @DisplayName("a rule that a committee member writes anew is explained too, though nothing in the program knows it")
+    void newRule() {
+        var packs = new ArrayList<>(JJF.packs().stream().filter(pack -> !pack.text().contains("rule \"DAT-8\"")).toList());
+        packs.add(new RulePack("new.drl", """
+                rule "DAT-8" when
+                  Stream( $id : id, reporting == true, role == AccountingRole.EMISSION || branchOf != "" )
+                  not Stream( branchOf == $id )
+                  accumulate( Metered( stream == $id, $p : point ); $by : collectList( $p ) )
+                then judge( kcontext, $id, !$by.isEmpty(), $by, null ); end
+                """));
+        var checker = Checker.unguarded(JJF.withRules(packs), RuleVocabulary.derived());
+        Explainer explainer = checker.explain(PLANT, DAY, DAY, OptionalDouble.empty());
+        List<String> why = explainer.explain("DAT-8").stream().map(each -> each.subject() + ": " + each.why().en()).toList();
+        assertTrue(why.stream().anyMatch(each -> each.startsWith("electricity@grid: Does not apply: the clause applies only where there is "
+                + "none of: a source stream") && each.contains("Electricity from the grid (electricity@grid)); and there is")), why.toString());
+        assertTrue(why.stream().anyMatch(each -> each.contains("Met, by: ")), why.toString());
+        assertTrue(why.stream().anyMatch(each -> each.contains("does not hold")), why.toString());
+    }
+
+    @Test @DisplayName("an unknown clause or subject is refused with the nearest names")
+    void refuses() {
+        assertTrue(assertThrows(BadInput.class, () -> explain(PLANT, DAY, "EQ-66", "EM-102")).getMessage().contains("Nearest: EQ-6"));
+        Meter meter = PLANT.meters().get(0);
+        assertTrue(assertThrows(BadInput.class, () -> explain(PLANT, DAY, "EQ-6", meter.no() + "x")).getMessage().contains(meter.no()));
+    }
+}
