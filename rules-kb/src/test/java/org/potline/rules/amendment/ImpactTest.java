@@ -38,6 +38,7 @@ import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.text.BadInput;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Content;
@@ -142,12 +143,29 @@ class ImpactTest {
     @Test @DisplayName("12 random edits of every kind of parameter and clause, in proposals of three: in part as in full")
     void randomEdits() {
         var random = new Random(7);
+        int compared = 0;
         for (int i = 0; i < 4; i++) {
             var edits = new ArrayList<Edit>();
             for (int j = 0; j < 3; j++) {
                 edits.add(edit("E" + j, random));
             }
-            assertEqualsInFull(proposal("random-" + i, edits.stream().filter(edit -> edit.change().changes(JJF, FROM)).toList()));
+            Proposal proposal = proposal("random-" + i, edits.stream().filter(edit -> edit.change().changes(JJF, FROM)).toList());
+            if (holdsTogether(proposal)) {
+                assertEqualsInFull(proposal);
+                compared++;
+            }
+        }
+        assertTrue(compared >= 2, compared + " compared");
+    }
+
+    /** A random table may ask for one thing twice; such an edition is refused in full, and there is nothing to compare. */
+    private static boolean holdsTogether(Proposal proposal) {
+        try {
+            Checker after = new Checker(proposal.on(TO));
+            PLANTS.forEach(plant -> judged(after, plant));
+            return true;
+        } catch (BadInput e) {
+            return false;
         }
     }
 
