@@ -45,6 +45,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--working-values", descriptionKey = "check.working")
     private boolean workingValues;
 
+    @Option(names = "--report", descriptionKey = "check.report")
+    private boolean report;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "check.out")
+    private Path out;
+
     @Option(names = "--explain", arity = "1..2", paramLabel = "CLAUSE [SUBJECT]", descriptionKey = "check.explain")
     private List<String> explain = List.of();
 
@@ -68,15 +74,30 @@ final class CheckCommand implements Callable<Integer> {
             throw BadInput.of(Where.file("--from"), "batch", "check-period", Map.of("from", from, "on", on));
         }
         if (!explain.isEmpty()) {
+            refuseUseless();
             return explain(new Checker(asked, workingValues).explain(described, from, on, OptionalDouble.empty()));
         }
+        CheckReport files = report || out != null ? new CheckReport(screen, out, described) : null;
         CheckResult result = new Checker(asked, workingValues).check(described, from, on, OptionalDouble.empty());
         if (common.json()) {
             screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), terms(asked, result), screen.language()));
         } else {
             show(asked, described, from, on, result);
         }
+        if (files != null) {
+            Path page = files.write(file, described, asked, from, on, workingValues, result);
+            if (!common.json()) {
+                screen.say("report-at", Map.of("file", page));
+            }
+        }
         return result.findings().stream().anyMatch(CheckCommand::isNo) ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    /** An explanation leaves no page. */
+    private void refuseUseless() {
+        if (report || out != null) {
+            throw BadInput.of(Where.file(report ? "--report" : "--out"), "batch", "explain-no-report", Map.of());
+        }
     }
 
     /** Advice and information are no "no". */

@@ -11,9 +11,13 @@ final class Badges {
 
     /** What a reader must know of the edition before believing a finding, and what the marks of confidence mean. */
     static void banner(YearView view) {
+        banner(view, view.result().provenance().editionBanner().in(view.language()));
+    }
+
+    /** As {@link #banner(YearView)}, of an edition with that banner. */
+    static void banner(View view, String banner) {
         Html html = view.html();
         html.open("div", "class", "banner", "role", "note");
-        String banner = view.result().provenance().editionBanner().in(view.language());
         html.leaf("p", banner.isBlank() ? view.say("banner") : banner);
         html.leaf("p", view.say("confidence.meaning")).close();
     }

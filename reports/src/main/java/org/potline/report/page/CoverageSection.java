@@ -64,7 +64,7 @@ final class CoverageSection {
     }
 
     /** A cell with a part of a whole, as a bar and in percent. */
-    private static void share(Html html, int part, int whole) {
+    static void share(Html html, int part, int whole) {
         if (whole == 0) {
             html.leaf("td", "–", "class", "n");
             return;

@@ -9,6 +9,7 @@ import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 
 /** Findings, clause by clause; a finding about a meter or its point has the meter's card with it. */
@@ -73,16 +74,21 @@ final class FindingsSection {
         }
         html.leaf("p", finding.message().in(view.language()));
         source(view, finding.source(), finding.confidence());
-        for (Meter meter : view.result().plant().meters()) {
-            if (meter.no().equals(finding.subject()) || meter.point().equals(finding.subject())) {
-                MeterCard.write(view, meter);
-            }
-        }
+        cards(view, view.result().plant(), finding);
         html.close();
     }
 
+    /** The cards of the meter a finding is of, or of those at the point it is of. */
+    static void cards(View view, Plant plant, Finding finding) {
+        for (Meter meter : plant.meters()) {
+            if (meter.no().equals(finding.subject()) || meter.point().equals(finding.subject())) {
+                MeterCard.write(view, plant, meter);
+            }
+        }
+    }
+
     /** Where it stands and how sure it is. */
-    private static void source(YearView view, LocalText source, String confidence) {
+    static void source(View view, LocalText source, String confidence) {
         Html html = view.html();
         html.open("p", "class", "source").text(view.say("findings.source") + source.in(view.language()));
         html.text(" \u00b7 " + view.say("column.confidence") + " ");

@@ -8,17 +8,18 @@ import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Plant;
 
 /** A meter's ledger card, folded until it is opened; printed as the reader left it. */
 final class MeterCard {
     private MeterCard() {
     }
 
-    static void write(YearView view, Meter meter) {
+    static void write(View view, Plant plant, Meter meter) {
         Html html = view.html();
         html.line().open("details").open("summary").text(view.say("card.title") + " ").leaf("code", meter.no()).close();
         html.open("dl", "class", "card");
-        MeteringPoint point = view.result().plant().point(meter.point());
+        MeteringPoint point = plant.point(meter.point());
         field(view, "name", meter.name().in(view.language()));
         field(view, "no", meter.no());
         field(view, "type", meter.type());
@@ -41,7 +42,7 @@ final class MeterCard {
         html.close();
     }
 
-    private static void field(YearView view, String key, String value) {
+    private static void field(View view, String key, String value) {
         view.html().open("div").leaf("dt", view.say("card." + key));
         if (value.isBlank()) {
             view.html().leaf("dd", view.say("card.empty"), "class", "empty");
@@ -51,7 +52,7 @@ final class MeterCard {
         view.html().close();
     }
 
-    private static void calibrations(YearView view, Meter meter) {
+    private static void calibrations(View view, Meter meter) {
         if (meter.calibrations().isEmpty()) {
             view.html().leaf("p", view.say("card.no-calibration"), "class", "empty");
             return;
@@ -67,7 +68,7 @@ final class MeterCard {
         table.close();
     }
 
-    private static String stated(YearView view, String value) {
+    private static String stated(View view, String value) {
         return value.isBlank() ? view.say("card.empty") : value;
     }
 }

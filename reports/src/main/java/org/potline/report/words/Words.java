@@ -1,5 +1,6 @@
 package org.potline.report.words;
 
+import java.util.List;
 import java.util.Map;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.Texts;
@@ -14,6 +15,8 @@ public record Words(Language language) {
     public static final String BUNDLE = "report";
     /** Name of the bundle of the accounting page and its sections. */
     static final String ACCOUNTING = "accounting-page";
+    /** Name of the bundle of the page and the workbooks of a check. */
+    static final String CHECK = "check-page";
 
     public String say(String key) {
         return texts(key).say(language, key);
@@ -28,7 +31,11 @@ public record Words(Language language) {
     }
 
     private static Texts texts(String key) {
-        Texts accounting = Texts.of(ACCOUNTING);
-        return accounting.has(key) ? accounting : Texts.of(BUNDLE);
+        for (String own : List.of(ACCOUNTING, CHECK)) {
+            if (Texts.of(own).has(key)) {
+                return Texts.of(own);
+            }
+        }
+        return Texts.of(BUNDLE);
     }
 }
