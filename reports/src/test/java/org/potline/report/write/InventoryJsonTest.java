@@ -104,7 +104,7 @@ class InventoryJsonTest {
         var year = SampleResult.year();
         JsonNode json = read(InventoryJson.check(year.scope(), year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(),
                 List.of(new Term(new LocalText("源流", "source stream"), Map.of(), new LocalText("燃料", "Fuel"), LocalText.same("MRR"), "C+")), Language.EN));
-        assertEquals(List.of("findings", "coverage", "scope", "terms"), List.copyOf(json.propertyNames()));
+        assertEquals(List.of("findings", "coverage", "scope", "terms", "workingValues"), List.copyOf(json.propertyNames()));
         assertTrue(json.get("findings").get(0).get("message").stringValue().contains("coarser"));
         assertEquals("Scope: a sample.", json.get("scope").stringValue());
         assertEquals("{\"term\":\"source stream\",\"definition\":\"Fuel\",\"source\":\"MRR\",\"confidence\":\"C+\"}",

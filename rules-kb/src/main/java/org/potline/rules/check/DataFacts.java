@@ -161,7 +161,7 @@ final class DataFacts {
                 ChronoUnit.DAYS.between(each.month().atEndOfMonth(), each.date()))));
         handling.reportLines().stream().filter(each -> counts(each.month())).forEach(this::addReportLine);
         handling.factors().stream().filter(each -> counts(each.month()))
-                .forEach(each -> facts.add(new FactorUse(each.id(), each.conforming(), each.value(), each.defaultValue())));
+                .forEach(each -> facts.add(new FactorUse(each.id(), each.stream(), each.conforming(), each.value(), each.defaultValue())));
         addProduction();
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.potline.rules.check.fact.Comparison;
+import org.potline.rules.check.fact.FactorUse;
 import org.potline.rules.check.fact.Gap;
 import org.potline.rules.check.fact.GasVolume;
 import org.potline.rules.check.fact.Need;
@@ -50,6 +51,8 @@ final class Wording {
             names.put(hours.id(), name(hours.meter()));
         } else if (fact instanceof Gap gap) {
             names.put(gap.id(), name(gap.of()));
+        } else if (fact instanceof FactorUse use) {
+            names.put(use.id(), name(use.stream()));
         }
     }
 

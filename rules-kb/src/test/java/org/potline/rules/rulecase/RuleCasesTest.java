@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +48,9 @@ class RuleCasesTest {
         problems.refuseIfAny();
         List<Clause> checked = JJF.clauses().stream().filter(clause -> clause.unchecked().isEmpty()).toList();
         assertEquals(ids(checked), met);
-        assertEquals(ids(checked.stream().filter(clause -> clause.modality() != Modality.MAY).toList()), broken);
+        TreeSet<String> duties = ids(checked.stream().filter(clause -> clause.modality() != Modality.MAY).toList());
+        duties.removeAll(broken);
+        assertEquals(Set.of(), duties, "duties that no case breaks");
     }
 
     private static TreeSet<String> ids(List<Clause> clauses) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -128,11 +130,36 @@ class ContentGuardTest {
                 electricity.enterprise.IV active-energy 2, electricity.enterprise.V active-energy 2, electricity.dc dc-energy 2, \
                 oil.product flow 0.5, oil.heavy flow 1, gas.coal flow 2, gas.natural flow 2, steam flow 2.5, water.small flow 2.5, \
                 water.large flow 1.5, temperature.carrier percent-FS 2, temperature.mass percent-FS 1, \
-                pressure.carrier percent-FS 2, pressure.mass percent-FS 1""", listed(rows, false));
+                pressure.carrier percent-FS 2, pressure.mass percent-FS 1, ct.electricity.enterprise.I ct 0.2S, \
+                vt.electricity.enterprise.I vt 0.2, ct.electricity.enterprise.II ct 0.2S, vt.electricity.enterprise.II vt 0.2, \
+                ct.electricity.enterprise.III ct 0.5S, vt.electricity.enterprise.III vt 0.5, ct.electricity.enterprise.IV ct 0.5S, \
+                vt.electricity.enterprise.IV vt 0.5, ct.electricity.enterprise.V ct 0.5S, \
+                settlement.electricity.enterprise.I active-energy 0.2S, settlement.electricity.enterprise.II active-energy 0.5S, \
+                settlement.electricity.enterprise.III active-energy 0.5S, settlement.electricity.enterprise.IV active-energy 1, \
+                settlement.electricity.enterprise.V active-energy 2""", listed(rows, false));
         assertEquals("""
                 electricity.enterprise.I active-energy 0.2S, electricity.process active-energy 0.5S, electricity.rectifier active-energy 0.5S, electricity.dc dc-current 0.2, \
                 weighing.static weighing-R76 III, weighing.dynamic weighing-R76 III, gas.natural flow 1, gas.coal flow 2, \
-                steam flow 2.5""", listed(rows, true));
+                steam flow 2.5, ct.electricity.process ct 0.5S, vt.electricity.process vt 0.5, ct.electricity.rectifier ct 0.5S, \
+                vt.electricity.rectifier vt 0.5, temperature.mass rtd B, \
+                settlement.gas.natural flow 1, settlement.steam flow 1.5, settlement.oil.product flow 0.2, \
+                settlement.weighing.static weighing-R76 III, settlement.weighing.dynamic rail 0.2""", listed(rows, true));
+    }
+
+    @Test @DisplayName("tables 1 to 3 of GB 17167-2006, line by line")
+    void energyTables() {
+        var parameters = Editions.load("gb-17167/2006").parameters();
+        assertEquals("electricity 10, coal 100, coke 100, crude 40, oil-product 40, lpg 40, heavy-oil 80, residual-oil 80, coal-gas 10000, "
+                + "natural-gas 10000, steam 5000, water 5000, other 2926", listed(parameters.get("main-unit").rows(), false));
+        assertEquals("electricity 100, coal 1, coke 1, crude 0.5, oil-product 0.5, lpg 0.5, heavy-oil 1, residual-oil 1, coal-gas 100, "
+                + "natural-gas 100, steam 7, water 1, other 29.26", listed(parameters.get("main-equipment").rows(), false));
+        var rates = new TreeMap<String, List<String>>();
+        parameters.get("energy-rate").rows().forEach(row -> rates.computeIfAbsent(row.key().substring(0, row.key().indexOf('/')),
+                carrier -> new ArrayList<>()).add(row.values().get(0).text()));
+        assertEquals("{coal=[100, 100, 90], coal-gas=[100, 90, 80], coke=[100, 100, 90], crude=[100, 100, 90], electricity=[100, 100, 95], "
+                + "heavy-oil=[100, 100, 90], lpg=[100, 100, 90], natural-gas=[100, 100, 90], oil-product=[100, 100, 95], "
+                + "other=[100, 90, 80], residual-oil=[100, 100, 90], steam=[100, 80, 70], waste-energy=[90, 80], water=[100, 95, 80]}",
+                rates.toString());
     }
 
     private static String listed(List<ParameterRow> rows, boolean working) {

@@ -1,5 +1,7 @@
 package org.potline.twin.plant;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -136,9 +138,9 @@ public record DataHandling(List<Reviewer> reviewers, List<RecordKeeping> records
             return "%s/%d-Q%d".formatted(meter, quarter.getYear(), (quarter.getMonthValue() + 2) / 3);
         }
 
-        /** Share of the hours in operation that are valid [%]. */
+        /** Share of the hours in operation that are valid, rounded down to a hundredth [%]. */
         public double capturePct() {
-            return validH * 100 / operatingH;
+            return BigDecimal.valueOf(validH).scaleByPowerOfTen(2).divide(BigDecimal.valueOf(operatingH), 2, RoundingMode.FLOOR).doubleValue();
         }
     }
 

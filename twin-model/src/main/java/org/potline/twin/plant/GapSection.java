@@ -77,7 +77,7 @@ final class GapSection {
         double hours = entries.amount(map, "length", "h", 1, LONGEST_GAP_H);
         List<FillMethod> available = map.optional("available", value -> value.asList().stream()
                 .map(each -> each.asChoice(FillMethod.class)).toList()).orElse(List.of());
-        Optional<Fill> fill = map.optional("filled", value -> fill(value.asMap())).filter(Objects::nonNull);
+        Optional<Fill> fill = map.has("filled") ? Optional.ofNullable(fill(map.map("filled"))) : Optional.empty();
         var made = new Gap(id, meter.isEmpty() ? stream : meter, series, start, hours, available.stream().distinct().toList(), fill);
         if (entries.clean(before) && OF_A_STACK.contains(series) && validHours.stream().noneMatch(each ->
                 each.meter().equals(made.of()) && each.quarter().equals(DataHandling.quarterOf(start)))) {

@@ -66,6 +66,7 @@ final class HandlingEntries {
     private YearMonth begun(YearMonth month, String key, YamlValue value) {
         if (month.atDay(1).isAfter(reading.asOf())) {
             value.refuse(PlantReader.BUNDLE, "date-in-future", Map.of("key", key, "value", value.shown(), "asOf", reading.asOf()));
+            return NO_MONTH;
         }
         return month;
     }

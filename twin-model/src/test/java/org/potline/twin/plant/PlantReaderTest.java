@@ -130,6 +130,10 @@ class PlantReaderTest {
         management.inspections().forEach(inspection -> ids.add(inspection.id()));
         management.reports().forEach(report -> ids.add("report-" + report.year()));
         ids.add(PLANT.id());
+        DataHandling handling = PLANT.organisation().handling();
+        handling.registerChecks().forEach(check -> ids.add(check.id()));
+        handling.gaps().forEach(gap -> ids.add(gap.id()));
+        handling.uploads().forEach(upload -> ids.add(upload.month().toString()));
         var problems = new Problems();
         List<String> subjects = StrictYaml.map(Content.folder("twin-model", "plants").resolve("potline-only.defects.yaml"), "defects",
                 problems).list("defects", map -> {

@@ -68,7 +68,7 @@ class PlantRefusalTest {
     }
 
     static Stream<Slip> slips() {
-        return Stream.of(form(), references(), processes(), streams(), meters(), drawings(), days(), equipping()).flatMap(List::stream);
+        return Stream.of(form(), references(), processes(), streams(), meters(), drawings(), days(), equipping(), handling()).flatMap(List::stream);
     }
 
     private static List<Slip> equipping() {
@@ -108,7 +108,7 @@ class PlantRefusalTest {
                         "  - { id: C-02", "  # { id", "  - { id: C-03", "  # { id", "  - { id: C-04", "  # { id"),
                 new Slip("id-form", "P 105", "id: P-105", "id: ‸P 105", "point: P-105", "point: P 105"),
                 new Slip("id-form-stream", "butts", "  - id: butts@electrolysis", "  - id: ‸butts", "stream: butts@electrolysis", "stream: butts"),
-                new Slip("id-twice", "EM-101", "managementNo: EM-102", "managementNo: ‸EM-101"),
+                new Slip("id-twice", "EM-101", "managementNo: EM-102", "managementNo: ‸EM-101", "meter: EM-102", "meter: EM-101"),
                 new Slip("id-twice", "POT", "id: REC,", "id: ‸POT,"),
                 new Slip("number-out-of-range", "0", "pots: 120", "pots: ‸0"),
                 new Slip("out-of-range", "101 %", "currentEfficiency: 93 %", "currentEfficiency: ‸101 %"),
@@ -155,7 +155,8 @@ class PlantRefusalTest {
                         "  - id: ‸butts@electrolysis\n    substance: scrap"),
                 new Slip("stream-of-process", "diesel@trucks", "  - id: diesel@vehicles", "  - id: ‸diesel@trucks",
                         "stream: diesel@vehicles", "stream: diesel@trucks", "stream: diesel@vehicles", "stream: diesel@trucks",
-                        "stream: diesel@vehicles", "stream: diesel@trucks"),
+                        "stream: diesel@vehicles", "stream: diesel@trucks", "[ diesel@vehicles ]", "[ diesel@trucks ]",
+                        "[ diesel@vehicles ]", "[ diesel@trucks ]"),
                 new Slip("stream-crossing", "leaves", "crossing: enters\n    role: emission", "crossing: ‸leaves\n    role: emission"),
                 new Slip("stream-crossing", "internal", "crossing: leaves\n    role: emission", "crossing: ‸internal\n    role: emission"),
                 new Slip("stream-role", "check", "crossing: enters\n    role: emission", "crossing: enters\n    role: ‸check"),
@@ -255,6 +256,34 @@ class PlantRefusalTest {
                 new Slip("calibration-before-installation", "2021-09-14", "date: 2023-08-22", "date: ‸2021-09-14"));
     }
 
+    private static List<Slip> handling() {
+        String gap = "  - { id: GAP-02, stream: alumina@electrolysis, series: activity, start: 2025-07-15, length: 31 h,";
+        String review = "month: 2025-02, stream: baked-anode@electrolysis, before";
+        return List.of(
+                new Slip("month-form", "2025-2", review, review.replace("2025-02", "‸2025-2")),
+                new Slip("date-in-future", "2026-01", "    - { month: 2025-11, date", "    - { month: ‸2026-01, date"),
+                new Slip("month-not-over", "2025-11-29", "{ month: 2025-11, date: 2025-12-16 }", "{ month: 2025-11, date: ‸2025-11-29 }"),
+                new Slip("record-twice", "2025-04", "    - { month: 2025-05, date", "    - ‸{ month: 2025-04, date"),
+                new Slip("gap-of-one", null, gap, gap.replace("{ id", "‸{ id").replace("series", "meter: BS-101, series")),
+                new Slip("gap-of-one", null, gap, gap.replace("{ id", "‸{ id").replace("stream: alumina@electrolysis, ", "")),
+                new Slip("gap-without-quarter", "2025-04-22", "meter: EM-103, series: activity, start: 2025",
+                        "meter: EM-103, series: concentration, start: ‸2025"),
+                new Slip("quarter-form", "2025-04", "\n  gaps:\n", "\n  validHours:\n    - { meter: EM-103, quarter: ‸2025-04, operating: 9 h, valid: 9 h,"
+                        + " fewestMinutes: 50 min }\n  gaps:\n"),
+                new Slip("valid-over-operating", "10.0", "\n  gaps:\n", "\n  validHours:\n    - { meter: EM-103, quarter: 2025-Q2, operating: 9 h,"
+                        + " valid: ‸10 h, fewestMinutes: 50 min }\n  gaps:\n"),
+                new Slip("period-order", "2025-01-31", "\n  gaps:\n", "\n  comparisons:\n    - { id: CP-1, meter: EM-103, from: 2025-02-01,"
+                        + " to: ‸2025-01-31, measured: 9 t, calculated: 9 t }\n  gaps:\n"),
+                new Slip("key-missing", "highest", "filled: { method: redundant-meter", "filled: ‸{ method: max-of-preceding, hours: 180 h"),
+                new Slip("key-unknown", "one", "filled: { method: redundant-meter", "filled: { ‸one: 3, method: redundant-meter"),
+                new Slip("reference-near", "BS-1O1", "meter: BS-101, date", "meter: ‸BS-1O1, date"),
+                new Slip("reference-near", "baked-anode@electrolysi", review, review.replace("baked-anode@electrolysis", "‸baked-anode@electrolysi")),
+                new Slip("reference-near", "E-12", "{ person: E-02", "{ person: ‸E-12"),
+                new Slip("reference-near", "R-11", "{ data: R-01", "{ data: ‸R-11"),
+                new Slip("id-twice", "EM-101", "{ id: RC-01", "{ id: ‸EM-101"),
+                new Slip("date-in-future", "2026-04-22", "start: 2025-04-22", "start: ‸2026-04-22"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("slips")
     @DisplayName("a slip is refused at its place, with its value, in both languages")
@@ -275,7 +304,8 @@ class PlantRefusalTest {
     @Test @DisplayName("where there is nothing of a kind at all, that is said")
     void saysThatThereIsNone() {
         String nobody = PlantText.shipped().yaml().replaceAll("    keeper: E-0[23]\n", "").replaceFirst("keeper: E-01", "keeper: ‸E-01")
-                .replaceAll("    keeper: E-01\n", "").replaceAll("holders: \\[ .*? \\], ", "").replaceAll("(?s)\npeople:.*\ndocuments:", "\npeople: []\ndocuments:");
+                .replaceAll("    keeper: E-01\n", "").replaceAll("holders: \\[ .*? \\], ", "").replaceAll("(?s)\npeople:.*\ndocuments:", "\npeople: []\ndocuments:")
+                .replaceAll("(?s)\ndataHandling:.*\ncandidates:", "\ncandidates:");
         Problem problem = new PlantText(nobody).onlyProblem();
         assertEquals("reference-none", problem.key());
         assertTrue(problem.text(Language.ZH).contains("人员（E-01）不存在"), problem.text(Language.ZH));

@@ -45,7 +45,8 @@ class PlantSchemaTest {
             "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-crossing", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
             "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
             "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours",
-            "day-before", "entry-twice", "nameplate-unit", "nameplate-none", "nameplate-range", "uses-stream", "uses-carrier", "uses-unit", "approach-twice",
+            "month-not-over", "valid-over-operating", "gap-without-quarter", "period-order", "record-twice", "day-before",
+            "entry-twice", "nameplate-unit", "nameplate-none", "nameplate-range", "uses-stream", "uses-carrier", "uses-unit", "approach-twice",
             "direct-over-total");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Quantities, of which there are many, all of one form, are tried with the first of the strangers and with other units. */
@@ -163,6 +164,11 @@ class PlantSchemaTest {
         names.put("/laboratory/instruments/0/kind", PlantJson.names(LaboratoryInstrumentKind.values()));
         names.put("/laboratory/analyses/0/measures", PlantJson.names(Measurand.values()));
         names.put("/documents/0/kind", PlantJson.names(DocumentKind.values()));
+        names.put("/dataHandling/fillPlans/0/series", PlantJson.names(SeriesKind.values()));
+        names.put("/dataHandling/fillPlans/0/methods/0", PlantJson.names(FillMethod.values()));
+        names.put("/dataHandling/gaps/0/available/0", PlantJson.names(FillMethod.values()));
+        names.put("/dataHandling/gaps/3/filled/method", PlantJson.names(FillMethod.values()));
+        names.put("/dataHandling/factors/0/property", PlantJson.names(Measurand.values()));
         names.put("/people/0/works/0", PlantJson.names(QualifiedWork.values()));
         names.put("/people/0/qualifications/0/for", PlantJson.names(QualifiedWork.values()));
         names.put("/posts/0/inCharge/0", PlantJson.names(MeteringPost.Charge.values()));
@@ -178,11 +184,39 @@ class PlantSchemaTest {
         return names;
     }
 
+    /** Data handling with every key there is, each way of filling a gap among them. */
+    private static final String HANDLING = """
+            reviewers: [ { person: E-01, since: 2023-01-01, until: 2025-06-30 } ]
+            records: [ { data: R-01, period: 15 min, digital: true, checksum: true, gapLog: true, lastBackup: 2025-12-28 } ]
+            fillPlans: [ { series: activity, methods: [ stock-balance ] } ]
+            registerChecks: [ { id: RC-1, meter: EM-101, date: 2025-01-08, collected: 1.2, indicated: 1.2, resolution: 0.1 } ]
+            acquisitionChanges: [ { id: AC-1, meter: EM-101, date: 2025-06-10, before: 60 min, after: 15 min, reason: why, approvedBy: E-01 } ]
+            validHours: [ { meter: EM-101, quarter: 2025-Q1, operating: 2160 h, valid: 2000 h, fewestMinutes: 45 min } ]
+            gaps:
+              - { id: G-1, meter: EM-101, series: activity, start: 2025-02-01, length: 6 h, available: [ redundant-meter ],
+                  filled: { method: max-of-preceding, value: 1, hours: 180 h, highest: 1 } }
+              - { id: G-2, stream: electricity@grid, series: activity, start: 2025-02-01, length: 6 h,
+                  filled: { method: mean-of-two, value: 1, one: 1, other: 1 } }
+              - { id: G-3, meter: EM-101, series: anode, start: 2025-02-01, length: 6 h,
+                  filled: { method: mean-plus-deviation, value: 1, mean: 1, deviation: 0 } }
+              - { id: G-4, meter: EM-101, series: anode, start: 2025-02-01, length: 6 h, filled: { method: default-value, value: 1 } }
+            comparisons: [ { id: CP-1, meter: EM-101, from: 2025-01-01, to: 2025-03-31, measured: 10 t, calculated: 10 t } ]
+            reviews: [ { id: RV-1, month: 2025-01, stream: electricity@grid, before: 1, after: 2, reason: why, reviewer: E-01, date: 2025-02-08 } ]
+            uploads: [ { month: 2025-01, date: 2025-02-08 } ]
+            reportLines: [ { id: RL-1, month: 2025-01, stream: electricity@grid, value: 2, reporter: E-01, date: 2025-02-08,
+                meters: [ EM-101 ], records: R-01 } ]
+            production: [ { month: 2025-01, tapped: 10 t, padAtStart: 1 t, padAtEnd: 1 t, reported: 10 t } ]
+            gasVolumes: [ { meter: EM-101, date: 2025-12-31, temperature: 20 degC, pressure: 101.325 kPa, volume: 2 m3, normal: 2 Nm3 } ]
+            factors: [ { month: 2025-01, stream: electricity@grid, property: ncv, conforming: true, value: 1, default: 1 } ]
+            hotSpots: [ { process: casting, date: 2025-03-20, streams: [ electricity@grid ] } ]
+            """;
+
     /** The plant with the keys that the first of their kind leave out, and of most lists the first element only. */
     private static JsonNode withEveryKey() {
         JsonNode plant = PlantJson.of(PlantText.shipped().yaml());
         List.of("/streams", "/points", "/meters", "/meters/0/calibrations", "/laboratory/instruments", "/laboratory/analyses",
                 "/people", "/documents", "/drawings", "/data", "/candidates").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
+        ((ObjectNode) plant).set("dataHandling", PlantJson.of(HANDLING));
         manage(plant);
         ((ObjectNode) plant.at("/streams/0")).put("from", "electricity@grid");
         ((ObjectNode) plant.at("/points/0")).put("level", "equipment").put("equipment", "SUB").put("use", "electricity.process");
@@ -226,7 +260,7 @@ class PlantSchemaTest {
             sections.add(emptied(whole).set("processes", JSON.arrayNode().add(process)));
         }
         List.of("streams", "points", "meters", "laboratory", "people", "documents", "drawings", "data", "candidates", "posts", "standards", "archives",
-                "selfInspections", "boundary", "qualityPlan", "reports", "testReports", "overdueData").forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
+                "selfInspections", "boundary", "qualityPlan", "reports", "testReports", "overdueData", "dataHandling").forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
         return sections;
     }
 
@@ -235,7 +269,7 @@ class PlantSchemaTest {
         ObjectNode plant = whole.deepCopy();
         plant.properties().stream().filter(entry -> entry.getValue() instanceof ArrayNode && !entry.getKey().equals("entities"))
                 .map(Map.Entry::getKey).toList().forEach(list -> plant.set(list, JSON.arrayNode()));
-        plant.remove(List.of("archives", "boundary", "qualityPlan", "testReports"));
+        plant.remove(List.of("archives", "boundary", "qualityPlan", "testReports", "dataHandling"));
         ((ObjectNode) plant.get("laboratory")).set("instruments", JSON.arrayNode());
         ((ObjectNode) plant.get("laboratory")).set("analyses", JSON.arrayNode());
         return plant;

@@ -8,5 +8,5 @@ package org.potline.rules.check.fact;
  *               approach at all
  * @param stream stream it is used for; empty for all
  */
-public record Approach(String id, String method, @Otherwise("") String stream) {
+public record Approach(String id, @Otherwise("") String method, @Otherwise("") String stream) {
 }

@@ -1,5 +1,7 @@
 package org.potline.rules.check.fact;
 
+import java.math.RoundingMode;
+
 /**
  * A volume of gas as it went into a report. Of the period by its day. A gas meter in use without any has one that is not stated, with the id of
  * the meter.
@@ -14,8 +16,8 @@ package org.potline.rules.check.fact;
  */
 public record GasVolume(String id, @Otherwise("") String meter, @Otherwise("true") boolean stated, @Otherwise("0") double celsius,
         @Otherwise("101.325") double kpa, @Otherwise("1") double volumeM3, @Otherwise("1") double normalM3) {
-    /** How many cubic metres as stated make one normal cubic metre; 0 where there are none. */
+    /** How many cubic metres as stated make one normal cubic metre, rounded to the sixth decimal; 0 where there are none. */
     public double ratio() {
-        return normalM3 > 0 ? volumeM3 / normalM3 : 0;
+        return normalM3 > 0 ? Decimals.of(volumeM3).divide(Decimals.of(normalM3), 6, RoundingMode.HALF_UP).doubleValue() : 0;
     }
 }
