@@ -56,7 +56,8 @@ public final class SampleResult {
         hashes.put("plant sample", "fd61a03af4f77d870fc21e05e7e80678095c92d808cfb3b5c279ee04c74aca13");
         var provenance = new Provenance(2025, 1, "jjf-al/draft-2025", new LocalText("草案", "A draft."), "cets-2024", hashes);
         return new AnnualResult(SamplePlant.named(name), provenance, ledger(), inventory("2025", 1), months(), alone(inventory("2025", 1)), comparison(), findings(), clauses(),
-                List.of(new EquippingRate("utilities", "process", "activity-data", "calculation", 9, 10)),
+                List.of(new EquippingRate("utilities", "process", "activity-data", "calculation",
+                        List.of("n-1", "n-2", "n-3", "n-4", "n-5", "n-6", "n-7", "n-8", "n-9"), List.of("n-10"))),
                 new LocalText("适用范围：示例。", "Scope: a sample."));
     }
 

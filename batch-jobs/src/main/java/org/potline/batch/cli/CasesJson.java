@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.potline.rules.amendment.ProposalCases;
 import org.potline.rules.mutation.MutationResult;
 import org.potline.rules.mutation.Tried;
 import org.potline.rules.rulecase.CaseResult;
@@ -40,6 +41,31 @@ final class CasesJson {
     }
 
     static String of(List<CaseResult> results, Language language) {
+        return written(counted(results, language));
+    }
+
+    static String of(String proposal, ProposalCases cases, Language language) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("proposal", proposal);
+        document.put("own", counted(cases.own(), language));
+        document.put("edition", counted(cases.old(), language));
+        document.put("altered", rows(cases.altered(), language));
+        return written(document);
+    }
+
+    private static String written(Map<String, Object> document) {
+        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(document);
+    }
+
+    private static Map<String, Object> counted(List<CaseResult> results, Language language) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("passed", results.stream().filter(CaseResult::passed).count());
+        document.put("failed", results.stream().filter(result -> !result.passed()).count());
+        document.put("cases", rows(results, language));
+        return document;
+    }
+
+    private static List<Map<String, Object>> rows(List<CaseResult> results, Language language) {
         var rows = new ArrayList<Map<String, Object>>();
         for (CaseResult result : results) {
             var row = new LinkedHashMap<String, Object>();
@@ -50,10 +76,6 @@ final class CasesJson {
             row.put("differences", result.differences().stream().map(difference -> difference.text(language)).toList());
             rows.add(row);
         }
-        var document = new LinkedHashMap<String, Object>();
-        document.put("passed", results.stream().filter(CaseResult::passed).count());
-        document.put("failed", results.stream().filter(result -> !result.passed()).count());
-        document.put("cases", rows);
-        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(document);
+        return rows;
     }
 }

@@ -16,6 +16,7 @@ import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
+import org.potline.rules.standard.Term;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.BadInput;
@@ -71,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         CheckResult result = new Checker(asked, workingValues).check(described, from, on, OptionalDouble.empty());
         if (common.json()) {
-            screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), screen.language()));
+            screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), terms(asked, result), screen.language()));
         } else {
             show(asked, described, from, on, result);
         }
@@ -111,6 +112,10 @@ final class CheckCommand implements Callable<Integer> {
                 .map(value -> value.in(screen.language())).collect(Collectors.joining("; "))));
     }
 
+    private static List<Term> terms(Edition asked, CheckResult result) {
+        return asked.terms().usedBy(result.findings().stream().map(Finding::message).toList());
+    }
+
     private void show(Edition asked, Plant described, LocalDate from, LocalDate on, CheckResult result) {
         String period = from.equals(on) ? screen.text("check-day", Map.of("on", on))
                 : screen.text("check-days", Map.of("from", from, "on", on));
@@ -127,5 +132,11 @@ final class CheckCommand implements Callable<Integer> {
         screen.say("check-summary", Map.of("findings", findings.size(),
                 "clauses", result.coverage().size(),
                 "subjects", result.coverage().stream().mapToInt(line -> line.inScope()).sum()));
+        List<Term> terms = terms(asked, result);
+        if (!terms.isEmpty()) {
+            screen.say("check-terms", Map.of());
+            terms.forEach(term -> screen.say("check-term", Map.of("term", term.name(), "definition", term.definition(), "source", term.source(),
+                    "confidence", term.confidence())));
+        }
     }
 }

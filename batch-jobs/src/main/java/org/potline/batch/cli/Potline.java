@@ -92,8 +92,8 @@ public final class Potline implements Runnable {
 
     private static CommandLine commandLine(Screen screen) {
         var line = new CommandLine(new Potline());
-        List.of(new AnnualCommand(screen), new AccountCommand(screen), new CheckCommand(screen), new CasesCommand(screen),
-                new RunsCommand(screen), new RestartCommand(screen), new CommandLine.HelpCommand()).forEach(line::addSubcommand);
+        List.of(new AnnualCommand(screen), new AccountCommand(screen), new CheckCommand(screen), new DiagramCommand(screen), new CasesCommand(screen),
+                new RunsCommand(screen), new RestartCommand(screen), ledger(screen), new CommandLine.HelpCommand()).forEach(line::addSubcommand);
         line.setResourceBundle(new HelpTexts(screen.language()));
         line.setOut(new PrintWriter(screen.out(), true));
         line.setErr(new PrintWriter(screen.err(), true));
@@ -102,6 +102,11 @@ public final class Potline implements Runnable {
         line.setParameterExceptionHandler((problem, given) -> wrongWords(screen, problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> failed(screen, problem));
         return line;
+    }
+
+    private static CommandLine ledger(Screen screen) {
+        return new CommandLine(new LedgerCommand()).addSubcommand(new LedgerCommand.Export(screen))
+                .addSubcommand(new LedgerCommand.Import(screen));
     }
 
     private static int wrongWords(Screen screen, ParameterException problem) {

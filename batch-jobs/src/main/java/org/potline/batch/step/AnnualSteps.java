@@ -127,6 +127,6 @@ public class AnnualSteps {
                 options.inputHashes());
         return new AnnualResult(PlantReader.parse(documents.text("plant"), options.shownPlant()), provenance,
                 documents.get("ledger", LEDGER), accounts.year(), accounts.months(), documents.get("methods", METHODS),
-                documents.get("comparison", COMPARISON), checked.findings(), checked.clauses(), checked.rates(), checked.scope());
+                documents.get("comparison", COMPARISON), checked.findings(), checked.clauses(), checked.rates(), checked.scope(), checked.terms());
     }
 }

@@ -2,10 +2,13 @@ package org.potline.report.page;
 
 import java.util.List;
 import java.util.Map;
+import org.potline.report.diagram.Diagram;
+import org.potline.report.diagram.Diagrams;
 import org.potline.report.page.HeadingPart.Beside;
 import org.potline.report.page.HeadingPart.Heading;
 import org.potline.report.statutory.QualityPlan;
 import org.potline.report.statutory.StatutoryReport;
+import org.potline.rules.finding.Finding;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.twin.plant.LegalEntity;
 import org.potline.twin.text.Language;
@@ -16,7 +19,7 @@ public final class AnnualPage {
     /** Name of its file. */
     public static final String FILE = "index.html";
     private static final List<String> SECTIONS = List.of("emission", "hot-spots", "months", "comparison", "approaches", "carbon",
-            "findings", "coverage", "made-of");
+            "diagrams", "findings", "coverage", "made-of");
 
     private AnnualPage() {
     }
@@ -28,13 +31,24 @@ public final class AnnualPage {
      * @param initial language that shows when the page is opened
      */
     public static String html(AnnualResult result, Language initial) {
+        return html(result, Diagrams.inAll(result.plant(), subjects(result)), initial);
+    }
+
+    /** The same with the diagrams of its plant, in every language, drawn already. */
+    public static String html(AnnualResult result, Map<Language, List<Diagram>> diagrams, Language initial) {
         LocalText name = result.plant().name();
         Language other = initial == Language.ZH ? Language.EN : Language.ZH;
         return Page.html(name.in(initial) + " · " + name.in(other) + " · " + result.provenance().year(), initial,
-                (language, html) -> body(new YearView(result, language, html)));
+                Diagram.STYLE,
+                (language, html) -> body(new YearView(result, language, html), diagrams.get(language)));
     }
 
-    private static void body(YearView view) {
+    /** What the findings of a year are about: among it the needs without a metering point, which are drawn as missing. */
+    public static List<String> subjects(AnnualResult result) {
+        return result.findings().stream().map(Finding::subject).toList();
+    }
+
+    private static void body(YearView view, List<Diagram> diagrams) {
         HeadingPart.write(view, heading(view));
         view.html().line().open("main");
         KeyFigures.write(view);
@@ -44,6 +58,7 @@ public final class AnnualPage {
         ComparisonSection.write(view);
         ApproachesSection.write(view);
         CarbonSection.write(view);
+        DiagramsSection.write(view, diagrams);
         FindingsSection.write(view);
         CoverageSection.write(view);
         MadeOfSection.write(view);
@@ -59,6 +74,7 @@ public final class AnnualPage {
                 view.say("page.subtitle", Map.of("entity", entity, "method", result.inventory().method(),
                         "edition", result.provenance().edition())),
                 SECTIONS, List.of(new Beside(AccountingPage.FILE, view.say("page.to-accounting")),
+                        new Beside(DiagramsPage.FILE, view.say("page.to-diagrams")),
                         new Beside(StatutoryReport.FILE, view.say("page.to-report")),
                         new Beside(QualityPlan.FILE, view.say("page.to-plan"))));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.potline.rules.finding.Finding;
+import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.text.LocalText;
@@ -30,6 +31,22 @@ final class FindingsSection {
                 clause(view, clause, findings);
             }
         });
+        terms(view);
+        html.close();
+    }
+
+    /** What the terms mean that the findings use. */
+    private static void terms(YearView view) {
+        if (view.result().terms().isEmpty()) {
+            return;
+        }
+        Html html = view.html();
+        html.line().leaf("h3", view.say("findings.terms")).open("dl", "class", "terms");
+        for (Term term : view.result().terms()) {
+            html.leaf("dt", term.name().in(view.language())).open("dd").text(term.definition().in(view.language()));
+            source(view, term.source(), term.confidence());
+            html.close();
+        }
         html.close();
     }
 

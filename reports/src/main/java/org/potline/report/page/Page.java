@@ -26,11 +26,16 @@ final class Page {
      * @param body    writes the page in one language
      */
     static String html(String title, Language initial, BiConsumer<Language, Html> body) {
+        return html(title, initial, "", body);
+    }
+
+    /** A page with more style than all have. */
+    static String html(String title, Language initial, String more, BiConsumer<Language, Html> body) {
         var html = new Html();
         html.raw("<!DOCTYPE html>\n").open("html", "lang", tag(initial));
         html.line().open("head").empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .leaf("title", title).open("style").raw(style()).close().close();
+                .leaf("title", title).open("style").raw(style() + more).close().close();
         html.line().open("body");
         for (Language language : Language.values()) {
             radio(html, language, language == initial);

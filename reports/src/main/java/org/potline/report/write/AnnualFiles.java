@@ -9,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.potline.report.diagram.Diagram;
+import org.potline.report.diagram.Diagrams;
 import org.potline.report.page.AccountingPage;
 import org.potline.report.page.AnnualPage;
+import org.potline.report.page.DiagramsPage;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.data.LedgerWriter;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.twin.text.Language;
 
 /**
- * The files a year leaves: {@code ledger.csv}, {@code result.json}, {@code accounting.html}, the workbooks {@code report.xlsx} and
+ * The files a year leaves: {@code ledger.csv}, {@code result.json}, {@code accounting.html}, {@code diagrams.html}, the workbooks {@code report.xlsx} and
  * {@code quality-plan.xlsx}, and last the page {@code index.html}.
  */
 public final class AnnualFiles {
@@ -33,7 +36,7 @@ public final class AnnualFiles {
 
     /** Refuses, before anything is computed, a folder that could not be written or has a workbook edited since. @throws org.potline.twin.text.BadInput then */
     public static void checkWritable(Path folder) {
-        var names = new LinkedHashSet<>(List.of(PAGE, AccountingPage.FILE, RESULT, LEDGER));
+        var names = new LinkedHashSet<>(List.of(PAGE, AccountingPage.FILE, DiagramsPage.FILE, RESULT, LEDGER));
         names.addAll(StatutoryFiles.names());
         new ReportFolder(folder).refuseUnwritable(names);
     }
@@ -49,11 +52,14 @@ public final class AnnualFiles {
      */
     public static Path write(AnnualResult result, Path folder, Language language) {
         CompletableFuture<Map<String, byte[]>> workbooks = CompletableFuture.supplyAsync(() -> workbooks(result, language));
+        CompletableFuture<Map<Language, List<Diagram>>> diagrams = CompletableFuture.supplyAsync(() ->
+                Diagrams.inAll(result.plant(), AnnualPage.subjects(result)));
         var files = new LinkedHashMap<String, byte[]>();
         files.put(LEDGER, utf8(LedgerWriter.csv(result.ledger())));
         files.put(RESULT, utf8(InventoryJson.annual(result, language)));
         files.put(AccountingPage.FILE, utf8(AccountingPage.html(result, language)));
-        files.put(PAGE, utf8(AnnualPage.html(result, language)));
+        files.put(DiagramsPage.FILE, utf8(DiagramsPage.html(result.plant(), joined(diagrams), language, true)));
+        files.put(PAGE, utf8(AnnualPage.html(result, joined(diagrams), language)));
         files.putAll(joined(workbooks));
         new ReportFolder(folder).writeBytes(files);
         return folder.resolve(PAGE);
@@ -65,9 +71,9 @@ public final class AnnualFiles {
                 result.provenance().method(), AccountingChoices.none(), language);
     }
 
-    private static Map<String, byte[]> joined(CompletableFuture<Map<String, byte[]>> workbooks) {
+    private static <T> T joined(CompletableFuture<T> made) {
         try {
-            return workbooks.join();
+            return made.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

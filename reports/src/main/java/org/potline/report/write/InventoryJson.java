@@ -9,6 +9,7 @@ import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
+import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
@@ -43,7 +44,7 @@ public final class InventoryJson {
     }
 
     /** The answer of {@code check}. */
-    public static String check(LocalText scope, List<Finding> findings, List<Coverage> coverage, Language language) {
+    public static String check(LocalText scope, List<Finding> findings, List<Coverage> coverage, List<Term> terms, Language language) {
         return JsonDocument.of(json -> {
             findings(json, findings, language);
             coverage(json, coverage);
@@ -51,7 +52,13 @@ public final class InventoryJson {
             json.list("workingValues", findings.stream().filter(finding -> !finding.workingValues().isEmpty()).toList(), finding ->
                     json.text("clause", finding.clause()).text("subject", finding.subject())
                             .texts("values", finding.workingValues().stream().map(value -> value.in(language)).toList()));
+            terms(json, terms, language);
         });
+    }
+
+    private static void terms(JsonDocument json, List<Term> terms, Language language) {
+        json.list("terms", terms, term -> json.text("term", term.name().in(language)).text("definition", term.definition().in(language))
+                .text("source", term.source().in(language)).text("confidence", term.confidence()));
     }
 
     /** The answer of {@code annual}. */

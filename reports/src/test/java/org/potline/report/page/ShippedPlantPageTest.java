@@ -56,7 +56,7 @@ class ShippedPlantPageTest {
         result = new AnnualResult(plant, new Provenance(2025, 1, edition.id(), edition.banner(), method.id(), Map.of()), ledger,
                 accounts.year(), accounts.months(), Assessment.sideBySide(ledger, method, Methods.all(), 2025),
                 Assessment.compare(metered, accounts.year(), method, Methods.all(), plant, 2025), checked.findings(), checked.clauses(),
-                checked.rates(), checked.scope());
+                checked.rates(), checked.scope(), checked.terms());
         page = AnnualPage.html(result, Language.ZH);
     }
 
@@ -68,6 +68,8 @@ class ShippedPlantPageTest {
         assertTrue(text.contains(Numbers.fixed(result.inventory().totalTCo2e(), 0)));
         assertTrue(text.contains(result.provenance().editionBanner().zh()) && text.contains(result.provenance().editionBanner().en()));
         assertFalse(result.findings().isEmpty());
+        assertFalse(result.terms().isEmpty());
+        result.terms().forEach(term -> assertTrue(text.contains(term.definition().zh()) && text.contains(term.definition().en()), term.name().en()));
         result.findings().forEach(finding -> assertTrue(text.contains(finding.message().zh()) && text.contains(finding.message().en())));
         result.clauses().forEach(line -> assertTrue(text.contains(line.requirement().en()), line.coverage().clause()));
     }

@@ -21,7 +21,7 @@ import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
 
 class AnnualFilesTest {
-    private static final List<String> ALL = List.of("accounting.html", "index.html", "ledger.csv", "quality-plan.xlsx", "report.xlsx", "result.json");
+    private static final List<String> ALL = List.of("accounting.html", "diagrams.html", "index.html", "ledger.csv", "quality-plan.xlsx", "report.xlsx", "result.json");
 
     @TempDir
     Path temp;
@@ -33,8 +33,8 @@ class AnnualFilesTest {
     }
 
     @Test
-    @DisplayName("six files appear in a new folder, and nothing else")
-    void writesSixFiles() throws IOException {
+    @DisplayName("seven files appear in a new folder, and nothing else")
+    void writesSevenFiles() throws IOException {
         Path page = AnnualFiles.write(SampleResult.year(), temp.resolve("out/2025"), Language.ZH);
         assertEquals(ALL, names(temp.resolve("out/2025")));
         assertTrue(Files.readString(page).endsWith("</html>\n"));
@@ -51,7 +51,7 @@ class AnnualFilesTest {
         Files.writeString(temp.resolve(ReportFolder.PART).resolve("index.html"), "half");   // what kill -9 leaves behind
         AnnualFiles.write(SampleResult.year(), temp, Language.EN);
         assertArrayEquals(first, Files.readAllBytes(page));
-        assertEquals(List.of("accounting.html", "index.html", "ledger.csv", "mine.txt", "quality-plan.xlsx", "report.xlsx",
+        assertEquals(List.of("accounting.html", "diagrams.html", "index.html", "ledger.csv", "mine.txt", "quality-plan.xlsx", "report.xlsx",
                 "result.json"), names(temp));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,11 @@ import org.potline.rules.accounting.BalanceLine;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.data.SubstanceKind;
+import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.compare.Approaches;
 import org.potline.twin.text.Language;
+import org.potline.twin.text.LocalText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,10 +102,13 @@ class InventoryJsonTest {
     @DisplayName("check has findings and coverage in the language asked for")
     void checkHasItsForm() {
         var year = SampleResult.year();
-        JsonNode json = read(InventoryJson.check(year.scope(), year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(), Language.EN));
-        assertEquals(List.of("findings", "coverage", "scope"), List.copyOf(json.propertyNames()));
+        JsonNode json = read(InventoryJson.check(year.scope(), year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(),
+                List.of(new Term(new LocalText("源流", "source stream"), Map.of(), new LocalText("燃料", "Fuel"), LocalText.same("MRR"), "C+")), Language.EN));
+        assertEquals(List.of("findings", "coverage", "scope", "terms"), List.copyOf(json.propertyNames()));
         assertTrue(json.get("findings").get(0).get("message").stringValue().contains("coarser"));
         assertEquals("Scope: a sample.", json.get("scope").stringValue());
+        assertEquals("{\"term\":\"source stream\",\"definition\":\"Fuel\",\"source\":\"MRR\",\"confidence\":\"C+\"}",
+                json.get("terms").get(0).toString());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.potline.rules.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -13,7 +13,6 @@ import org.kie.api.KieBase;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Span;
-import org.potline.rules.check.fact.Stream;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Clause;
@@ -34,7 +33,8 @@ public final class Checker {
     private final boolean workingValues;
     private final KieBase rules;
     private final DatedLimits limits;
-    private final NeedTable needs;
+    private final FollowingFacts following;
+    private final FeatureFacts features;
     private final NotInForce remarks;
     private final Map<String, Integer> orderOfClause = new HashMap<>();
 
@@ -58,7 +58,8 @@ public final class Checker {
         this.workingValues = workingValues;
         var problems = new Problems();
         limits = new DatedLimits(edition, problems);
-        needs = new NeedTable(edition, problems);
+        following = new FollowingFacts(edition, problems);
+        features = new FeatureFacts(edition);
         remarks = new NotInForce(edition);
         if (compiled == null) {
             RuleCompiler.lint(edition.packs(), problems);
@@ -81,6 +82,14 @@ public final class Checker {
 
     public Edition edition() {
         return edition;
+    }
+
+    /** Reports what is wrong with an edition that can be seen without compiling its rules. */
+    public static void inspect(Edition edition, Problems problems) {
+        new DatedLimits(edition, problems);
+        new NeedTable(edition, problems);
+        RuleCompiler.lint(edition.packs(), problems);
+        new EditionGuard(edition, problems).check();
     }
 
     /** A checker by the same rules with other parameters: nothing is compiled again. */
@@ -121,7 +130,7 @@ public final class Checker {
         LocalDate day = span.last();
         LocalText scope = new ScopeSentence(edition, limits.on(day).limits()).of(plant, day, annualTCo2e, FindingWriter.advice(edition, verdicts));
         return new CheckResult(scope, verdicts, findings(plant, day, facts, verdicts), coverage(verdicts),
-                EquippingRates.of(facts, verdicts));
+                EquippingRates.of(plant.id(), facts, verdicts));
     }
 
     /**
@@ -131,7 +140,7 @@ public final class Checker {
      * @param annualTCo2e as in {@link #check}
      */
     public List<Object> facts(Plant plant, Span span, OptionalDouble annualTCo2e) {
-        return new PlantFacts(plant, limits.on(span.last()).scales(), needs).all(span.last(), annualTCo2e);
+        return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).all(span, annualTCo2e);
     }
 
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
@@ -223,8 +232,13 @@ public final class Checker {
         return Grade.of(accuracy, limits.on(day).scales());
     }
 
-    /** The facts that say which metering points a stream needs on a day. */
-    public List<Object> needsOf(Stream stream, LocalDate day) {
-        return needs.of(stream, day);
+    /** What follows from given facts on a day: metering points needed, instruments an analysis needs, data the accounting needs. */
+    public List<Object> following(List<Object> given, LocalDate day) {
+        return following.of(given, day);
+    }
+
+    /** What an instrument contributes to the error of its chain, as the square of its limit [%²]; empty where its class does not tell. */
+    public OptionalDouble squareOfError(AccuracyClass accuracy, LocalDate day) {
+        return new ChainError(limits.on(day).scales()).square(accuracy);
     }
 }

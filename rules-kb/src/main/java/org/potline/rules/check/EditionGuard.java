@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.potline.rules.check.fact.Outcome;
 import org.potline.rules.finding.Modality;
@@ -31,7 +32,7 @@ final class EditionGuard {
     void check() {
         edition.clauses().stream().filter(clause -> clause.unchecked().isEmpty()).forEach(this::checkClause);
         rules.stream().filter(RuleHead::judges)
-                .filter(rule -> edition.clauses().stream().noneMatch(clause -> clause.rule().equals(rule.name())))
+                .filter(rule -> edition.clauses().stream().noneMatch(clause -> rule.isOf(clause.rule())))
                 .forEach(rule -> problems.add(rule.where(), RuleCompiler.BUNDLE, "rule-without-clause", Map.of("rule", rule.name())));
         checkMessages();
         edition.parameters().values().forEach(this::checkParameter);
@@ -44,11 +45,15 @@ final class EditionGuard {
                     Map.of("clause", clause.id(), "rule", clause.rule()));
             return;
         }
-        for (String of : rule.get().limits()) {
+        rules.stream().filter(each -> each.isOf(clause.rule())).forEach(each -> checkLimits(clause, each));
+    }
+
+    private void checkLimits(Clause clause, RuleHead rule) {
+        for (String of : rule.limits()) {
             Parameter parameter = edition.parameters().get(of);
             if (parameter == null) {
-                problems.add(rule.get().where(), RuleCompiler.BUNDLE, "rule-without-parameter",
-                        Map.of("rule", clause.rule(), "parameter", of, "known", String.join(", ", edition.parameters().keySet())));
+                problems.add(rule.where(), RuleCompiler.BUNDLE, "rule-without-parameter",
+                        Map.of("rule", rule.name(), "parameter", of, "known", String.join(", ", edition.parameters().keySet())));
             } else if (parameter.by().equals(LimitFacts.BY_CLAUSE) && parameter.row(clause.id()).isEmpty()) {
                 problems.add(clause.where(), RuleCompiler.BUNDLE, "clause-without-row",
                         Map.of("clause", clause.id(), "rule", clause.rule(), "parameter", of));
@@ -60,21 +65,26 @@ final class EditionGuard {
     private void checkMessages() {
         var possible = new HashSet<String>();
         for (Clause clause : edition.clauses().stream().filter(each -> each.unchecked().isEmpty()).toList()) {
-            for (Outcome outcome : Outcome.values()) {
-                String key = clause.rule() + "." + YamlValue.nameOf(outcome);
-                possible.addAll(List.of(key, key + FindingWriter.WITHOUT_MISSING));
-            }
-            possible.add(clause.rule() + FindingWriter.MEND);
-            String key = clause.rule() + ".broken";
-            for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
-                if (!edition.messages().keys(language).contains(key)) {
-                    problems.add(clause.where(), RuleCompiler.BUNDLE, "message-missing", Map.of("key", key, "language", language.code()));
-                }
-            }
+            rules.stream().filter(rule -> rule.judges() && rule.isOf(clause.rule())).map(RuleHead::name)
+                    .forEach(rule -> checkMessages(clause, rule, possible));
         }
         edition.messages().keys(Language.EN).stream().filter(key -> !possible.contains(key)).forEach(key -> problems.add(
                 Where.file("rules-kb/standards/" + edition.id() + "/messages"), RuleCompiler.BUNDLE, "message-stray",
                 Map.of("key", key)));
+    }
+
+    private void checkMessages(Clause clause, String rule, Set<String> possible) {
+        for (Outcome outcome : Outcome.values()) {
+            String key = rule + "." + YamlValue.nameOf(outcome);
+            possible.addAll(List.of(key, key + FindingWriter.WITHOUT_MISSING));
+        }
+        possible.add(rule + FindingWriter.MEND);
+        String key = rule + ".broken";
+        for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
+            if (!edition.messages().keys(language).contains(key)) {
+                problems.add(clause.where(), RuleCompiler.BUNDLE, "message-missing", Map.of("key", key, "language", language.code()));
+            }
+        }
     }
 
     /** A parameter that no rule compares with and no table of ours reads would be a change without any effect. */
@@ -84,7 +94,8 @@ final class EditionGuard {
                     row.values().get(0).where(), RuleCompiler.BUNDLE, "limit-clause",
                     Map.of("value", row.values().get(0).text(), "known", row.key())));
         }
-        var known = new TreeSet<>(List.of(AccuracyScales.ID, NeedTable.NEED, NeedTable.MEASURAND));
+        var known = new TreeSet<>(FollowingFacts.TABLES);
+        known.add(AccuracyScales.ID);
         rules.forEach(rule -> known.addAll(rule.limits()));
         if (!known.contains(parameter.id())) {
             Where first = parameter.rows().isEmpty() ? Where.file("rules-kb/standards/" + edition.id() + "/parameters")

@@ -1,6 +1,7 @@
 package org.potline.rules.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +51,20 @@ final class FindingWriter {
 
     private Finding finding(Verdict verdict, boolean advice) {
         Clause clause = edition.clause(verdict.clause()).orElseThrow();
-        Modality modality = advice && clause.counts() != Modality.INFO ? Modality.MAY : clause.counts();
         List<Basis> bases = bases(verdict);
+        Modality asked = modality(verdict, clause);
+        Modality modality = advice && asked != Modality.INFO ? Modality.MAY : asked;
         List<String> marks = Stream.concat(Stream.of(clause.confidence()), bases.stream().map(Basis::confidence)).toList();
         return new Finding(clause.id(), modality, verdict.subject(), wording.name(verdict.subject()), message(verdict, clause, bases),
                 source(clause, bases), Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
                         .map(FindingWriter::said).toList());
+    }
+
+    /** How strongly it asks: as the clause does, unless every limit missed is of a weaker kind, a rate that only should be reached. */
+    private static Modality modality(Verdict verdict, Clause clause) {
+        Modality strongest = verdict.bases().stream().map(basis -> basis.modality().orElse(clause.counts())).min(Comparator.naturalOrder())
+                .orElse(clause.counts());
+        return strongest.compareTo(clause.counts()) > 0 ? strongest : clause.counts();
     }
 
     /** What the limits missed rest on; of a point that ought to be there, what the need rests on. */
@@ -102,7 +111,7 @@ final class FindingWriter {
     private Map<String, Object> holes(Verdict verdict, Clause clause, List<Basis> bases) {
         return Map.of("subject", verdict.subject(), "name", wording.name(verdict.subject()), "title",
                 clause.title(), "met", wording.listed(verdict.evidence()), "missing", wording.listed(verdict.missing()),
-                "basis", said(bases));
+                "basis", said(bases), "limit", verdict.limit(), "got", verdict.evidence().size(), "lost", verdict.missing().size());
     }
 
     private LocalText message(Verdict verdict, Clause clause, List<Basis> bases) {

@@ -3,7 +3,10 @@ package org.potline.rules.check;
 import org.kie.api.runtime.rule.RuleContext;
 import org.potline.rules.check.fact.Outcome;
 
-/** The one consequence of a clause's rule: {@code judge( kcontext, subject, met, evidence, missing )}. */
+/**
+ * The one consequence of a clause's rule: {@code judge( kcontext, subject, met, evidence, missing )}. A clause that asks several things
+ * has a rule for each: that of its name, and others with a dot and a word after it, {@code EQ-6.chain}.
+ */
 public final class Judging {
     private Judging() {
     }
@@ -16,7 +19,7 @@ public final class Judging {
     /** The rule's own clause, with an outcome other than yes or no. */
     public static void judge(RuleContext context, String subject, Outcome outcome, Object evidence, Object missing) {
         String rule = context.getRule().getName();
-        keep(context, Verdict.of(rule, rule, subject, outcome, evidence, missing));
+        keep(context, Verdict.of(rule, RuleHead.clauseOf(rule), subject, outcome, evidence, missing));
     }
 
     /** A clause named by a dated row, of a rule that judges many clauses of one form. */

@@ -1,6 +1,8 @@
 package org.potline.rules.check;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.potline.twin.yaml.Problems;
 /** Makes the limits of an edition's parameters, and refuses a value that is not what its parameter holds. */
 final class LimitFacts {
     /** What the rows of a parameter are for when each is for a clause. */
-    static final String BY_CLAUSE = "clause";
+    static final String BY_CLAUSE = Parameter.BY_CLAUSE;
 
     private final Edition edition;
     private final AccuracyScales scales;
@@ -47,6 +49,7 @@ final class LimitFacts {
             case ACCURACY_CLASS -> Arrays.stream(value.text().split(",")).flatMap(one -> accuracy(of, row, value, one).stream()).toList();
             case NUMBER -> number(of, row, value).stream().toList();
             case CARD_FIELD -> field(of, row, value).stream().toList();
+            case MONTH_DAY -> monthDay(of, row, value).stream().toList();
             case TEXT -> List.of(limit(of, row, value, value.text(), "", 0, Grade.NONE));
             case TABLE -> List.of();
         };
@@ -78,9 +81,18 @@ final class LimitFacts {
                 : refused(value, "limit-field", String.join(", ", CardField.codes()));
     }
 
+    private Optional<Limit> monthDay(String of, ParameterRow row, ParameterValue value) {
+        try {
+            MonthDay.parse("--" + value.text());
+            return Optional.of(limit(of, row, value, value.text(), "", 0, Grade.NONE));
+        } catch (DateTimeException e) {
+            return refused(value, "limit-month-day", of);
+        }
+    }
+
     private static Limit limit(String of, ParameterRow row, ParameterValue value, String text, String item, double number,
             Grade grade) {
-        return new Limit(of, row.key(), item, number, text, grade, new Basis(value.source(), value.confidence()),
+        return new Limit(of, row.key(), item, number, text, grade, new Basis(value.source(), value.confidence(), value.modality()),
                 row.working(), value.since(), row.till(value));
     }
 

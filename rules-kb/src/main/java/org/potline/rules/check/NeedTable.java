@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.potline.rules.check.fact.Accepts;
 import org.potline.rules.check.fact.Basis;
 import org.potline.rules.check.fact.Need;
+import org.potline.rules.check.fact.RateGroup;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterValue;
@@ -28,14 +29,21 @@ import org.potline.twin.yaml.YamlValue;
 final class NeedTable {
     static final String NEED = "equipping-need";
     static final String MEASURAND = "equipping-measurand";
+    static final String BALANCE = "balance-need";
+    static final String RATE = "equipping-rate";
+    /** Method of the needs of the carbon mass balance, which only a plant that uses it has. */
+    static final String MASS_BALANCE = "mass-balance";
     private final Optional<Parameter> levels;
-    private final Optional<Parameter> measurands;
+    private final MeasurandTable measurands;
+    private final MeasurandTable balance;
+    private final Optional<Parameter> rates;
 
     NeedTable(Edition edition, Problems problems) {
         levels = Optional.ofNullable(edition.parameters().get(NEED));
-        measurands = Optional.ofNullable(edition.parameters().get(MEASURAND));
+        measurands = new MeasurandTable(edition, MEASURAND, problems);
+        balance = new MeasurandTable(edition, BALANCE, problems);
+        rates = Optional.ofNullable(edition.parameters().get(RATE));
         levels.ifPresent(table -> table.rows().forEach(row -> row.values().forEach(value -> checkLevel(value, problems))));
-        measurands.ifPresent(table -> table.rows().forEach(row -> row.values().forEach(value -> checkMeasurands(value, problems))));
     }
 
     /** The needs of one stream on a day, each followed by the measurands that will do for it. */
@@ -45,30 +53,43 @@ final class NeedTable {
             return facts;
         }
         for (Item item : Item.values()) {
-            Optional<ParameterValue> level = levels.flatMap(table -> table.on(levelKey(stream, item), day));
-            Optional<ParameterValue> what = measurands.flatMap(table -> table.on(measurandKey(stream, item), day));
-            if (level.isPresent() && what.isPresent()) {
-                for (String each : what.get().text().split(" and ")) {
-                    add(stream, item, level.get(), each.strip(), basis(what.get()), facts);
-                }
-            }
+            Optional<ParameterValue> called = levels.flatMap(table -> table.on(levelKey(stream, item), day));
+            called.ifPresent(level -> measurands.on(measurandKey(stream, item), day).forEach(what ->
+                    add(stream, item, level(level.text()).orElseThrow(), method(level), what, basis(level), facts)));
         }
         return facts;
     }
 
-    private static void add(Stream stream, Item item, ParameterValue called, String what, Basis whatBasis,
-            List<Object> facts) {
-        String levelAndMethod = called.text();
-        Level level = level(levelAndMethod).orElseThrow();
-        String id = stream.id() + "/" + YamlValue.nameOf(level) + "/" + YamlValue.nameOf(item) + "/" + what.replace(" or ", "|");
-        facts.add(new Need(id, stream.process(), stream.id(), level, item, levelAndMethod.substring(levelAndMethod.indexOf(' ') + 1),
-                what, basis(called), whatBasis));
-        for (String any : what.split(" or ")) {
-            facts.add(new Accepts(id, measurand(any.strip()).orElseThrow()));
+    /** What the carbon mass balance needs of a stream: the amounts of carbon materials that cross the boundary. */
+    List<Object> ofBalance(Stream stream, LocalDate day) {
+        var facts = new ArrayList<Object>();
+        if (stream.reporting()) {
+            String key = substance(stream) + "/" + YamlValue.nameOf(stream.crossing());
+            balance.on(key, day).forEach(what -> add(stream, Item.ACTIVITY_DATA, Level.ENTERPRISE, MASS_BALANCE, what, what.basis(), facts));
         }
+        return facts;
     }
 
-    private static String substance(Stream stream) {
+    private static void add(Stream stream, Item item, Level level, String method, MeasurandTable.What what, Basis levelBasis,
+            List<Object> facts) {
+        String called = YamlValue.nameOf(level) + "/" + method + "/" + YamlValue.nameOf(item);
+        String id = stream.id() + "/" + YamlValue.nameOf(level) + "/" + (method.equals(MASS_BALANCE) ? method : YamlValue.nameOf(item)) + "/"
+                + what.id();
+        String group = level == Level.ENTERPRISE ? called : called + "/" + stream.process();
+        facts.add(new Need(id, stream.process(), stream.id(), level, item, method, what.text(), group, levelBasis, what.basis()));
+        what.measures().forEach(measures -> facts.add(new Accepts(id, measures)));
+    }
+
+    /** What the rate of a need is taken over; the required rate is that of the kind of its process, where it has one of its own. */
+    RateGroup group(Need need, String processKind, LocalDate day) {
+        String row = YamlValue.nameOf(need.level()) + "/" + need.method() + "/" + YamlValue.nameOf(need.item());
+        String own = row + "/" + processKind;
+        boolean hasOwn = need.level() != Level.ENTERPRISE && rates.flatMap(table -> table.on(own, day)).isPresent();
+        return new RateGroup(need.group(), need.level() == Level.ENTERPRISE ? "" : need.process(), need.level(), need.item(),
+                need.method(), hasOwn ? own : row);
+    }
+
+    static String substance(Stream stream) {
         int at = stream.id().indexOf('@');
         return at < 0 ? stream.id() : stream.id().substring(0, at);
     }
@@ -97,15 +118,6 @@ final class NeedTable {
         }
     }
 
-    private static void checkMeasurands(ParameterValue value, Problems problems) {
-        for (String each : value.text().split(" and | or ")) {
-            if (measurand(each.strip()).isEmpty()) {
-                problems.add(value.where(), RuleCompiler.BUNDLE, "need-measurand", Map.of("value", each.strip(), "known",
-                        String.join(", ", Arrays.stream(Measurand.values()).map(YamlValue::nameOf).toList())));
-            }
-        }
-    }
-
     /** {@code enterprise calculation}: the level, then the accounting approach. */
     private static Optional<Level> level(String text) {
         String[] parts = text.split(" ");
@@ -115,7 +127,12 @@ final class NeedTable {
         return Arrays.stream(Level.values()).filter(level -> YamlValue.nameOf(level).equals(parts[0])).findFirst();
     }
 
-    private static Optional<Measurand> measurand(String name) {
+    private static String method(ParameterValue value) {
+        return value.text().substring(value.text().indexOf(' ') + 1);
+    }
+
+    /** The measurand of that name. */
+    static Optional<Measurand> measurand(String name) {
         return Arrays.stream(Measurand.values()).filter(each -> YamlValue.nameOf(each).equals(name)).findFirst();
     }
 }

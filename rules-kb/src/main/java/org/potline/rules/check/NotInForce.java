@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.potline.rules.check.fact.Member;
 import org.potline.rules.check.fact.Meter;
+import org.potline.rules.check.fact.Settlement;
 import org.potline.rules.check.fact.Stream;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
@@ -34,8 +36,8 @@ final class NotInForce {
 
     /** The remark on a clause, if there is anything to remark. */
     Optional<Finding> of(Clause clause, Plant plant, List<Object> facts, LocalDate day) {
-        return rules.stream().filter(head -> head.name().equals(clause.rule())).findFirst()
-                .flatMap(rule -> rows(rule, clause, facts).entrySet().stream()
+        return rules.stream().filter(head -> head.isOf(clause.rule())).map(rule -> rows(rule, clause, facts)).reduce(NotInForce::both)
+                .flatMap(rows -> rows.entrySet().stream()
                         .flatMap(asked -> Optional.ofNullable(edition.parameters().get(asked.getKey())).stream()
                                 .flatMap(parameter -> asked.getValue().stream().filter(row -> silent(parameter, row, day))
                                         .map(row -> said(parameter, row))))
@@ -43,6 +45,11 @@ final class NotInForce {
                 .map(rows -> new Finding(clause.id(), Modality.INFO, plant.id(), plant.name(),
                         TEXTS.both("not-in-force", Map.of("clause", clause.id(), "title", clause.title(), "day", day, "rows", rows)),
                         clause.source(), clause.confidence()));
+    }
+
+    private static TreeMap<String, TreeSet<String>> both(TreeMap<String, TreeSet<String>> some, TreeMap<String, TreeSet<String>> others) {
+        others.forEach((parameter, rows) -> some.computeIfAbsent(parameter, id -> new TreeSet<>()).addAll(rows));
+        return some;
     }
 
     private static boolean silent(Parameter parameter, String row, LocalDate day) {
@@ -63,8 +70,7 @@ final class NotInForce {
             if (parameter.by().equals(LimitFacts.BY_CLAUSE)) {
                 own.add(clause.id());
             } else if (parameter.holds() == Holds.ACCURACY_CLASS) {
-                facts.stream().filter(Meter.class::isInstance).map(Meter.class::cast)
-                        .filter(meter -> meter.inUse() && meter.hasGrade()).forEach(meter -> own.add(meter.use()));
+                facts.forEach(fact -> addUses(fact, own));
             } else {
                 parameter.rows().forEach(row -> own.add(row.key()));
             }
@@ -74,5 +80,16 @@ final class NotInForce {
                     .forEach((parameter, keys) -> rows.computeIfAbsent(parameter, id -> new TreeSet<>()).addAll(keys)));
         }
         return rows;
+    }
+
+    /** The rows of classes that an instrument is judged by. */
+    private static void addUses(Object fact, TreeSet<String> rows) {
+        if (fact instanceof Meter meter && meter.inUse() && meter.hasGrade()) {
+            rows.add(meter.use());
+        } else if (fact instanceof Member member && member.inUse() && member.hasGrade()) {
+            rows.addAll(List.of(member.use(), member.kind()));
+        } else if (fact instanceof Settlement settlement) {
+            rows.add(settlement.row());
+        }
     }
 }

@@ -21,8 +21,9 @@ final class RuleCompiler {
     static final String BUNDLE = "standards";
     /** One line, so that line numbers of errors stay those of the file. */
     private static final String HEADER = "package standards; import org.potline.rules.check.fact.*; "
-            + "import org.potline.twin.plant.AccountingRole; import org.potline.twin.plant.Crossing; "
+            + "import org.potline.twin.plant.AccountingRole; import org.potline.twin.plant.Crossing; import org.potline.twin.plant.DrawingKind; "
             + "import org.potline.twin.plant.Item; import org.potline.twin.plant.Level; import org.potline.twin.plant.Measurand; "
+            + "import org.potline.twin.plant.SeriesKind; "
             + "import function org.potline.rules.check.Judging.judge; dialect \"mvel\" ";
 
     /** Facts made of facts, on which the rules of every edition build. */

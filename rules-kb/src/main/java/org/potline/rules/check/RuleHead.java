@@ -40,6 +40,17 @@ record RuleHead(String name, Where where, Set<String> words, Set<String> limits)
         return heads;
     }
 
+    /** The name that clauses know a rule by: of {@code EQ-6.chain}, which judges one of the things that EQ-6 asks, {@code EQ-6}. */
+    static String clauseOf(String rule) {
+        int dot = rule.indexOf('.');
+        return dot < 0 ? rule : rule.substring(0, dot);
+    }
+
+    /** Whether it is the rule of that name, or judges a part of what that one does. */
+    boolean isOf(String rule) {
+        return clauseOf(name).equals(rule);
+    }
+
     boolean judges() {
         return words.contains("judge");
     }

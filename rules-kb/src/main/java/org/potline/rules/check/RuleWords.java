@@ -13,39 +13,119 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.potline.rules.check.fact.Accepts;
+import org.potline.rules.check.fact.AcquisitionChange;
 import org.potline.rules.check.fact.Analysis;
+import org.potline.rules.check.fact.Approach;
+import org.potline.rules.check.fact.ApproachNeed;
+import org.potline.rules.check.fact.Archived;
+import org.potline.rules.check.fact.ArchivedCertificate;
 import org.potline.rules.check.fact.Arrangement;
 import org.potline.rules.check.fact.Assessment;
+import org.potline.rules.check.fact.Authority;
 import org.potline.rules.check.fact.Bound;
+import org.potline.rules.check.fact.BoundaryItem;
+import org.potline.rules.check.fact.ByDefault;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.Certificate;
+import org.potline.rules.check.fact.Comparison;
+import org.potline.rules.check.fact.Datum;
+import org.potline.rules.check.fact.Depiction;
+import org.potline.rules.check.fact.Device;
+import org.potline.rules.check.fact.DeviceMetered;
+import org.potline.rules.check.fact.Document;
+import org.potline.rules.check.fact.Drawing;
+import org.potline.rules.check.fact.Drawn;
+import org.potline.rules.check.fact.Emission;
+import org.potline.rules.check.fact.EnergyCount;
+import org.potline.rules.check.fact.EnergyGroup;
+import org.potline.rules.check.fact.EnergyNeed;
+import org.potline.rules.check.fact.EnergyServed;
+import org.potline.rules.check.fact.Equipped;
+import org.potline.rules.check.fact.FactorUse;
+import org.potline.rules.check.fact.Feature;
+import org.potline.rules.check.fact.FillOption;
+import org.potline.rules.check.fact.FillPlan;
+import org.potline.rules.check.fact.Gap;
+import org.potline.rules.check.fact.GasVolume;
 import org.potline.rules.check.fact.Grade;
+import org.potline.rules.check.fact.Holder;
+import org.potline.rules.check.fact.HotSpot;
+import org.potline.rules.check.fact.Inspected;
 import org.potline.rules.check.fact.Instrument;
+import org.potline.rules.check.fact.Label;
 import org.potline.rules.check.fact.LaboratoryItem;
+import org.potline.rules.check.fact.LaboratoryNeed;
+import org.potline.rules.check.fact.Lacking;
+import org.potline.rules.check.fact.Lineage;
+import org.potline.rules.check.fact.Link;
+import org.potline.rules.check.fact.Member;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Metered;
+import org.potline.rules.check.fact.Month;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.check.fact.Person;
+import org.potline.rules.check.fact.PlanField;
 import org.potline.rules.check.fact.Point;
+import org.potline.rules.check.fact.Post;
+import org.potline.rules.check.fact.ProcessUnit;
+import org.potline.rules.check.fact.Production;
+import org.potline.rules.check.fact.Proof;
+import org.potline.rules.check.fact.Purpose;
+import org.potline.rules.check.fact.RateGroup;
+import org.potline.rules.check.fact.Reads;
+import org.potline.rules.check.fact.RecordKeeping;
+import org.potline.rules.check.fact.RegisterCheck;
+import org.potline.rules.check.fact.Relieved;
+import org.potline.rules.check.fact.Report;
+import org.potline.rules.check.fact.ReportLine;
+import org.potline.rules.check.fact.ReportPart;
+import org.potline.rules.check.fact.Responsible;
+import org.potline.rules.check.fact.Review;
+import org.potline.rules.check.fact.SelfInspection;
 import org.potline.rules.check.fact.Served;
+import org.potline.rules.check.fact.Settlement;
+import org.potline.rules.check.fact.Shortcoming;
 import org.potline.rules.check.fact.Site;
+import org.potline.rules.check.fact.Sourced;
 import org.potline.rules.check.fact.Span;
+import org.potline.rules.check.fact.Standard;
+import org.potline.rules.check.fact.Substitution;
+import org.potline.rules.check.fact.Suits;
+import org.potline.rules.check.fact.Testing;
+import org.potline.rules.check.fact.Treatment;
+import org.potline.rules.check.fact.UnitMetered;
+import org.potline.rules.check.fact.Upload;
+import org.potline.rules.check.fact.ValidHours;
+import org.potline.rules.check.fact.Work;
 import org.potline.twin.plant.AccountingRole;
 import org.potline.twin.plant.Crossing;
+import org.potline.twin.plant.DrawingKind;
 import org.potline.twin.plant.Item;
 import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Measurand;
+import org.potline.twin.plant.SeriesKind;
 
 /** The words a rule may use: the facts with their fields, the choices of those fields, and what joins them. */
 final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
-    static final List<Class<?>> FACTS = List.of(Accepts.class, Analysis.class, Arrangement.class, Assessment.class,
-            Bound.class, Card.class, Certificate.class, Grade.class, Instrument.class, LaboratoryItem.class,
-            Meter.class, Metered.class, Need.class, Point.class, Served.class, Site.class, Span.class,
-            org.potline.rules.check.fact.Stream.class);
-    static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class,
-            Item.class, Level.class, Measurand.class);
+    static final List<Class<?>> FACTS = List.of(Accepts.class, AcquisitionChange.class, Analysis.class, Approach.class,
+            ApproachNeed.class, Archived.class, ArchivedCertificate.class, Arrangement.class, Assessment.class,
+            Authority.class, Bound.class, BoundaryItem.class, ByDefault.class, Card.class, Certificate.class, Comparison.class,
+            Datum.class, Depiction.class, Device.class, DeviceMetered.class, Document.class, Drawing.class, Drawn.class,
+            Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
+            FactorUse.class, Feature.class, FillOption.class, FillPlan.class, Gap.class, GasVolume.class, Grade.class,
+            Holder.class, HotSpot.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
+            LaboratoryNeed.class, Lacking.class, Lineage.class, Link.class, Member.class, Meter.class,
+            Metered.class, Month.class, Need.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
+            Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class, RecordKeeping.class,
+            RegisterCheck.class, Relieved.class, Report.class, ReportLine.class, ReportPart.class, Responsible.class,
+            Review.class, SelfInspection.class, Served.class, Settlement.class, Shortcoming.class, Site.class, Sourced.class,
+            Span.class, Standard.class, org.potline.rules.check.fact.Stream.class, Substitution.class, Suits.class,
+            Testing.class, Treatment.class, UnitMetered.class, Upload.class, ValidHours.class, Work.class);
+    static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class, DrawingKind.class,
+            Item.class, Level.class, Measurand.class, SeriesKind.class);
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString", "compareTo");
 

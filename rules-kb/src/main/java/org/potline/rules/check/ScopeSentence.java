@@ -20,29 +20,42 @@ final class ScopeSentence {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     /** Parameter with the annual emission from which an edition applies. */
     private static final String THRESHOLD = "scope-threshold";
+    /** Parameter that says which emission is compared with it, {@code direct} or {@code total}. */
+    private static final String BASIS = "threshold-basis";
+    private static final String DIRECT = "direct";
     private final Edition edition;
     private final List<Limit> limits;
+    private final List<Limit> bases;
 
     ScopeSentence(Edition edition, List<Limit> limits) {
         this.edition = edition;
-        this.limits = limits.stream().filter(limit -> limit.of().equals(THRESHOLD)).sorted(Comparator.comparing(Limit::working)).toList();
+        this.limits = of(THRESHOLD, limits);
+        bases = of(BASIS, limits);
+    }
+
+    private static List<Limit> of(String parameter, List<Limit> limits) {
+        return limits.stream().filter(limit -> limit.of().equals(parameter)).sorted(Comparator.comparing(Limit::working)).toList();
     }
 
     /**
      * The sentence.
      *
-     * @param accounted annual emission accounted in this run [tCO2e]; empty where none was
+     * @param accounted annual emission in total accounted in this run [tCO2e]; empty where none was
      * @param advice    whether every finding became advice
      */
     LocalText of(Plant plant, LocalDate day, OptionalDouble accounted, boolean advice) {
-        Optional<Limit> limit = limits.stream().filter(each -> each.inForce(day)).findFirst();
+        Optional<String> basis = bases.stream().filter(each -> each.inForce(day)).map(Limit::text).findFirst();
+        Optional<Limit> limit = limits.stream().filter(each -> each.inForce(day)).filter(each -> each.key().equals(basis.orElse(""))).findFirst();
         double threshold = limit.map(Limit::number).orElse(Double.NaN);
-        OptionalDouble annual = accounted.isPresent() ? accounted
-                : plant.declared().stream().mapToDouble(DeclaredEmission::totalTCo2e).findFirst();
+        boolean direct = basis.filter(DIRECT::equals).isPresent();
+        boolean ownAccount = accounted.isPresent() && !direct;
+        OptionalDouble annual = ownAccount ? accounted : plant.declared().map(declared ->
+                direct ? declared.directTCo2e() : OptionalDouble.of(declared.totalTCo2e())).orElse(OptionalDouble.empty());
         var holes = new HashMap<String, Object>();
         holes.put("annual", annual.isPresent() ? tonnes(annual.getAsDouble(), threshold) : "");
         holes.put("year", plant.declared().map(DeclaredEmission::year).map(String::valueOf).orElse(""));
-        holes.put("emission", TEXTS.both(accounted.isPresent() ? "scope-accounted" : annual.isPresent() ? "scope-declared"
+        holes.put("counted", TEXTS.both(direct ? "scope-direct" : "scope-total", Map.of()));
+        holes.put("emission", TEXTS.both(ownAccount ? "scope-accounted" : annual.isPresent() ? "scope-declared"
                 : "scope-unknown", holes));
         holes.put("day", day);
         holes.put("clause", edition.advice());

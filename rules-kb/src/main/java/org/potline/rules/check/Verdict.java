@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.potline.rules.check.fact.Basis;
 import org.potline.rules.check.fact.Bound;
 import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.check.fact.Shortfall;
 
 /**
  * How one subject stands to one clause.
@@ -18,9 +19,10 @@ import org.potline.rules.check.fact.Outcome;
  * @param evidence what it was judged by, sorted
  * @param missing  what it lacks, sorted; empty where the clause is met
  * @param bases    where the limits it misses come from, sorted; empty where it misses no limit
+ * @param limit    of a rate or share that is not reached, what is required, as written; else empty
  */
 public record Verdict(String rule, String clause, String subject, Outcome outcome, List<String> evidence, List<String> missing,
-        List<Basis> bases) {
+        List<Basis> bases, String limit) {
     public Verdict {
         evidence = List.copyOf(evidence);
         missing = outcome == Outcome.MET ? List.of() : List.copyOf(missing);
@@ -31,9 +33,13 @@ public record Verdict(String rule, String clause, String subject, Outcome outcom
      * A verdict of what a rule found. The engine's lists are live views, so what stands in them is copied, as text, and sorted.
      */
     static Verdict of(String rule, String clause, String subject, Outcome outcome, Object evidence, Object missing) {
-        boolean met = outcome == Outcome.MET;
-        return new Verdict(rule, clause, subject, outcome, texts(evidence), met ? List.of() : texts(missing),
-                met ? List.of() : bases(missing));
+        if (outcome == Outcome.MET) {
+            return new Verdict(rule, clause, subject, outcome, texts(evidence), List.of(), List.of(), "");
+        }
+        return missing instanceof Shortfall shortfall
+                ? new Verdict(rule, clause, subject, outcome, texts(evidence), shortfall.lost(), List.of(shortfall.limit().basis()),
+                        shortfall.limit().text())
+                : new Verdict(rule, clause, subject, outcome, texts(evidence), texts(missing), bases(missing), "");
     }
 
     /** Nearly always one value or none: those take the short way. */

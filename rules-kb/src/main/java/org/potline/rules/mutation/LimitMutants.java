@@ -1,11 +1,14 @@
 package org.potline.rules.mutation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.AccuracyScales.Step;
@@ -21,6 +24,7 @@ import org.potline.twin.yaml.Problems;
  * coarser, another card field, another word.
  */
 final class LimitMutants {
+    private static final int COMMON_YEAR = 2023;
     private static final String BY_CLAUSE = "clause";
     private final Edition edition;
 
@@ -62,9 +66,16 @@ final class LimitMutants {
             case NUMBER -> numbers(new BigDecimal(value.text().strip()));
             case ACCURACY_CLASS -> classes(value);
             case CARD_FIELD -> List.of(next(CardField.codes(), value.text()));
+            case MONTH_DAY -> days(MonthDay.parse("--" + value.text()));
             case TEXT -> List.of(value.text() + "~");
             case TABLE -> List.of();
         };
+    }
+
+    /** A day earlier and a day later, in a year without a leap day. */
+    private static List<String> days(MonthDay day) {
+        LocalDate own = day.atYear(COMMON_YEAR);
+        return Stream.of(own.minusDays(1), own.plusDays(1)).map(moved -> moved.toString().substring("2023-".length())).toList();
     }
 
     private static List<String> numbers(BigDecimal number) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.potline.twin.plant.AccuracyClass;
@@ -61,5 +62,11 @@ public record AccuracyScales(SortedMap<String, List<Step>> schemes) {
         List<Step> steps = schemes.getOrDefault(accuracy.scheme(), List.of());
         String designation = accuracy.designation().replaceFirst("\\.0$", "");
         return steps.stream().map(Step::designation).toList().indexOf(designation);
+    }
+
+    /** Limit of error of a class, in the unit of its scheme; empty where the scheme or the class is not known. */
+    public OptionalDouble limitOfError(AccuracyClass accuracy) {
+        int rank = rank(accuracy);
+        return rank < 0 ? OptionalDouble.empty() : OptionalDouble.of(schemes.get(accuracy.scheme()).get(rank).limitOfError());
     }
 }

@@ -8,6 +8,8 @@ public enum Holds {
     ACCURACY_CLASS,
     /** The name of a field of an instrument's ledger card. */
     CARD_FIELD,
+    /** A month and day, {@code 03-31}. */
+    MONTH_DAY,
     /** A word that rules compare with. */
     TEXT,
     /** Lines of a table that the program itself reads, not the rules. */

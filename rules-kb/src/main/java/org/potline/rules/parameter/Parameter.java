@@ -19,6 +19,9 @@ import org.potline.twin.text.LocalText;
  * @param rows    its rows in the order of the file
  */
 public record Parameter(String id, LocalText label, String unit, Holds holds, String by, Optional<LocalDate> checked, List<ParameterRow> rows) {
+    /** What the rows of a parameter are for when each is for a clause. */
+    public static final String BY_CLAUSE = "clause";
+
     public Parameter {
         rows = List.copyOf(rows);
     }
@@ -47,10 +50,26 @@ public record Parameter(String id, LocalText label, String unit, Holds holds, St
         return new Parameter(id, label, unit, holds, by, checked, all);
     }
 
-    /** This parameter with another value of one row, from a day on. The row must be there. */
+    /** This parameter with another value of one row, from a day on; a row that is not there yet is added. */
     public Parameter with(String key, ParameterValue value) {
-        ParameterRow changed = row(key).orElseThrow();
+        ParameterRow changed = row(key).orElse(null);
+        if (changed == null) {
+            return and(new Parameter(id, label, unit, holds, by, checked, List.of(new ParameterRow(key, false, List.of(value)))));
+        }
         return new Parameter(id, label, unit, holds, by, checked,
                 rows.stream().map(row -> row == changed ? row.with(value) : row).toList());
+    }
+
+    /** This parameter without the rows of a key. */
+    public Parameter without(String key) {
+        return new Parameter(id, label, unit, holds, by, checked, rows.stream().filter(row -> !row.key().equals(key)).toList());
+    }
+
+    /** This parameter with the first value of each row holding from a day on, if it began later. */
+    public Parameter holdingFrom(LocalDate day) {
+        return new Parameter(id, label, unit, holds, by, checked, rows.stream().map(row -> {
+            ParameterValue first = row.values().get(0);
+            return first.since().isAfter(day) ? row.with(first.from(day)).without(first) : row;
+        }).toList());
     }
 }

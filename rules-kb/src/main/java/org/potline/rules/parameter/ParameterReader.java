@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import org.potline.rules.finding.Modality;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.StrictYaml;
@@ -62,6 +63,7 @@ public final class ParameterReader {
         String text = map.text("value");
         LocalText source = map.localOrPlain("source");
         String confidence = map.text("confidence");
-        return Optional.ofNullable(map.make(() -> new ParameterValue(since, text, source, confidence, map.where())));
+        Optional<Modality> modality = map.optional("modality", each -> each.asChoice(Modality.class));
+        return Optional.ofNullable(map.make(() -> new ParameterValue(since, text, source, confidence, modality, map.where())));
     }
 }

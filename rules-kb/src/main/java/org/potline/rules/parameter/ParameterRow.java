@@ -38,4 +38,8 @@ public record ParameterRow(String key, boolean working, List<ParameterValue> val
         changed.add(value);
         return new ParameterRow(key, working, changed);
     }
+
+    ParameterRow without(ParameterValue value) {
+        return new ParameterRow(key, working, values.stream().filter(old -> !old.equals(value)).toList());
+    }
 }

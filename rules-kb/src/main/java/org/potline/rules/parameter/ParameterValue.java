@@ -3,6 +3,7 @@ package org.potline.rules.parameter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.potline.rules.finding.Confidence;
+import org.potline.rules.finding.Modality;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.YamlValue;
@@ -14,9 +15,10 @@ import org.potline.twin.yaml.YamlValue;
  * @param text       value as written
  * @param source     where it comes from
  * @param confidence how sure it is: A, B, C, D with + or -
+ * @param modality   how strongly it asks, where that is less than its clause does
  * @param where      place in its file
  */
-public record ParameterValue(LocalDate since, String text, LocalText source, String confidence, Where where) {
+public record ParameterValue(LocalDate since, String text, LocalText source, String confidence, Optional<Modality> modality, Where where) {
     public ParameterValue {
         if (source.zh().isBlank() || source.en().isBlank() || !Confidence.isMark(confidence)) {
             throw new IllegalArgumentException("""
@@ -25,7 +27,17 @@ public record ParameterValue(LocalDate since, String text, LocalText source, Str
         }
     }
 
+    /** A value that asks as strongly as its clause. */
+    public ParameterValue(LocalDate since, String text, LocalText source, String confidence, Where where) {
+        this(since, text, source, confidence, Optional.empty(), where);
+    }
+
     public Optional<Double> number() {
         return YamlValue.number(text);
+    }
+
+    /** This value, from another day on. */
+    public ParameterValue from(LocalDate day) {
+        return new ParameterValue(day, text, source, confidence, where);
     }
 }

@@ -8,9 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.potline.rules.check.fact.Outcome;
 import org.potline.rules.check.fact.Span;
-import org.potline.rules.parameter.Parameter;
-import org.potline.rules.parameter.ParameterRow;
-import org.potline.rules.parameter.ParameterValue;
+import org.potline.rules.parameter.ValueChange;
 import org.potline.rules.standard.CaseFile;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.text.LocalText;
@@ -23,8 +21,6 @@ import org.potline.twin.yaml.YamlValue;
 /** Reads a file of rule cases. */
 final class CaseReader {
     static final String BUNDLE = "standards";
-    /** What a case sets is a supposition: it has no source but the case. */
-    private static final String SUPPOSED = "D";
     private static final Map<String, Outcome> OUTCOMES =
             Map.of("met", Outcome.MET, "broken", Outcome.BROKEN, "incomparable", Outcome.INCOMPARABLE);
 
@@ -49,32 +45,17 @@ final class CaseReader {
         LocalDate date = map.date("date");
         LocalDate from = map.optional("from", YamlValue::asDate).orElse(date);
         boolean workingValues = map.optional("workingValues", YamlValue::asTruth).orElse(false);
-        List<Amend> amends = map.listOrNone("amend", this::amend);
+        List<ValueChange> amends = map.listOrNone("amend", this::amend);
         Given given = GivenReader.read(map.map("given"));
         List<Expectation> expect = map.list("expect", this::expectation);
         return map.make(() -> new RuleCase(name, clause, new Span(from, date), workingValues, amends, given, expect, map.where()));
     }
 
-    private Amend amend(YamlMap map) {
-        String id = map.text("set");
-        LocalDate from = map.date("from");
-        String text = map.text("value");
-        Parameter parameter = edition.parameters().get(id);
-        if (parameter == null) {
-            map.refuseAt("set", BUNDLE, "case-parameter",
-                    Map.of("value", id, "known", String.join(", ", edition.parameters().keySet())));
-            return map.make(() -> null);
-        }
-        if (!map.has(parameter.by())) {
-            map.refuse(BUNDLE, "case-row-missing", Map.of("by", parameter.by()));
-            return map.make(() -> null);
-        }
-        String row = map.text(parameter.by());
-        if (parameter.row(row).isEmpty()) {
-            map.refuseAt(parameter.by(), BUNDLE, "case-row", Map.of("parameter", id, "value", row, "known",
-                    String.join(", ", parameter.rows().stream().map(ParameterRow::key).distinct().toList())));
-        }
-        return map.make(() -> new Amend(id, row, new ParameterValue(from, text, LocalText.same(map.where().toString()), SUPPOSED, map.where())));
+    /** What a case sets is a supposition: it has no source but the case. */
+    private ValueChange amend(YamlMap map) {
+        Optional<ValueChange> change = ValueChange.read(map, "set", edition.parameters(), LocalText.same(map.where().toString()));
+        change.ifPresent(read -> read.refuseUnknownRow(map, edition.parameters()));
+        return map.make(() -> change.orElse(null));
     }
 
     private Expectation expectation(YamlMap map) {

@@ -2,7 +2,9 @@ package org.potline.rules.rulecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.potline.rules.check.Checker;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.CardField;
@@ -10,10 +12,14 @@ import org.potline.rules.check.fact.Certificate;
 import org.potline.rules.check.fact.Grade;
 import org.potline.rules.check.fact.Instrument;
 import org.potline.rules.check.fact.LaboratoryItem;
+import org.potline.rules.check.fact.Link;
+import org.potline.rules.check.fact.Member;
 import org.potline.rules.check.fact.Meter;
+import org.potline.rules.check.fact.Reads;
 import org.potline.rules.check.fact.Site;
-import org.potline.rules.check.fact.Stream;
 import org.potline.twin.plant.AccuracyClass;
+import org.potline.twin.plant.MemberQuantity;
+import org.potline.twin.yaml.YamlValue;
 
 /**
  * The facts a case gives. Needs follow from its streams, as they do for a plant; no case can declare them.
@@ -29,35 +35,33 @@ record Given(Site site, List<Object> given, List<GivenMeter> meters, List<GivenI
      * A meter of a case.
      *
      * @param meter        the meter; its accuracy class is still to be placed in its scheme
+     * @param member       what it is in the chain of another meter, its class still to be placed; empty where it is none
      * @param accuracy     accuracy class as written; empty where it has none
      * @param without      fields its card lacks
      * @param instrument   its calibrations
      */
-    record GivenMeter(Meter meter, String accuracy, List<String> without, GivenInstrument instrument) {
+    record GivenMeter(Meter meter, Optional<Member> member, String accuracy, List<String> without, GivenInstrument instrument) {
     }
 
     /**
      * An instrument of a case.
      *
      * @param id           management number
+     * @param kind         of one of the laboratory, what it is
      * @param installed    first day it is in use
      * @param certificates its calibrations
      */
-    record GivenInstrument(String id, LocalDate installed, List<Certificate> certificates) {
+    record GivenInstrument(String id, String kind, LocalDate installed, List<Certificate> certificates) {
     }
 
     List<Object> facts(Checker checker, LocalDate day) {
         var facts = new ArrayList<Object>();
         facts.add(site);
-        for (Object fact : given) {
-            facts.add(fact);
-            if (fact instanceof Stream stream) {
-                facts.addAll(checker.needsOf(stream, day));
-            }
-        }
+        facts.addAll(given);
+        facts.addAll(checker.following(given, day));
         meters.forEach(meter -> addMeter(meter, checker, day, facts));
         for (GivenInstrument instrument : laboratory) {
-            facts.add(new LaboratoryItem(instrument.id()));
+            facts.add(new LaboratoryItem(instrument.id(), instrument.kind()));
             addInstrument(instrument, facts);
         }
         return facts;
@@ -67,13 +71,29 @@ record Given(Site site, List<Object> given, List<GivenMeter> meters, List<GivenI
         Meter meter = given.meter();
         boolean hasGrade = !given.accuracy().isEmpty();
         Grade grade = hasGrade ? checker.grade(AccuracyClass.parse(given.accuracy()), day) : Grade.NONE;
-        facts.add(new Meter(meter.id(), meter.point(), meter.use(), meter.inUse(), hasGrade, grade));
+        if (given.member().isPresent()) {
+            addMember(given.member().get(), grade, facts);
+        } else {
+            facts.add(new Meter(meter.id(), meter.point(), meter.use(), meter.inUse(), hasGrade, grade));
+        }
+        if (meter.inUse() && hasGrade) {
+            String head = given.member().map(Member::head).orElse(meter.id());
+            checker.squareOfError(AccuracyClass.parse(given.accuracy()), day).ifPresent(square ->
+                    facts.add(new Link(head + "/chain", meter.use(), meter.id(), given.member().isEmpty(), square)));
+        }
         for (String field : CardField.codes()) {
             facts.add(new Card(meter.id(), field, given.without().contains(field) ? "" : field));
         }
         if (meter.inUse()) {
             addInstrument(given.instrument(), facts);
         }
+    }
+
+    private static void addMember(Member member, Grade grade, List<Object> facts) {
+        facts.add(new Member(member.id(), member.head(), member.role(), member.use(), member.kind(), member.inUse(), member.hasGrade(), grade));
+        Arrays.stream(MemberQuantity.values()).filter(quantity -> member.inUse() && YamlValue.nameOf(quantity).equals(member.role()))
+                .forEach(quantity -> quantity.measures()
+                        .ifPresent(measures -> facts.add(new Reads(member.id(), member.head(), measures))));
     }
 
     private static void addInstrument(GivenInstrument instrument, List<Object> facts) {

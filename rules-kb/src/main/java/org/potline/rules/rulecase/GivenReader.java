@@ -2,19 +2,23 @@ package org.potline.rules.rulecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.check.fact.Certificate;
 import org.potline.rules.check.fact.GivenFacts;
 import org.potline.rules.check.fact.Grade;
+import org.potline.rules.check.fact.Member;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Site;
 import org.potline.rules.rulecase.Given.GivenInstrument;
 import org.potline.rules.rulecase.Given.GivenMeter;
 import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.CalibrationResult;
+import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
 
@@ -24,7 +28,7 @@ final class GivenReader {
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final LocalDate FAR_AHEAD = LocalDate.of(2999, 12, 31);
     /** An enterprise of which nothing is said is far above any threshold [tCO2e]. */
-    private static final Site LARGE_SITE = new Site("SITE", true, 1e6);
+    private static final Site LARGE_SITE = new Site("SITE", true, 1e6, true, 1e6);
 
     private GivenReader() {
     }
@@ -50,9 +54,22 @@ final class GivenReader {
         if (!accuracy.isEmpty() && !isClass(accuracy)) {
             map.refuseAt("accuracy", CaseReader.BUNDLE, "case-class", Map.of("value", accuracy));
         }
-        GivenInstrument instrument = instrument(map, id);
-        return map.make(() -> new GivenMeter(new Meter(id, point, use, inUse, !accuracy.isEmpty(), Grade.NONE), accuracy, without,
+        Optional<Member> member = member(map, id, use, inUse, accuracy);
+        GivenInstrument instrument = instrument(map, id, "");
+        return map.make(() -> new GivenMeter(new Meter(id, point, use, inUse, !accuracy.isEmpty(), Grade.NONE), member, accuracy, without,
                 instrument));
+    }
+
+    /** What a meter is in the chain of another one, where the case says it is part of one. */
+    private static Optional<Member> member(YamlMap map, String id, String use, boolean inUse, String accuracy) {
+        Optional<String> head = map.optional("partOf", YamlValue::asText);
+        String role = or(map, "role", YamlValue::asText, "");
+        String kind = or(map, "kind", YamlValue::asText, "");
+        List<String> roles = Arrays.stream(MemberQuantity.values()).map(YamlValue::nameOf).toList();
+        if (!role.isEmpty() && !roles.contains(role)) {
+            map.refuseAt("role", CaseReader.BUNDLE, "case-role", Map.of("value", role, "known", String.join(", ", roles)));
+        }
+        return head.map(no -> new Member(id, no, role, use, kind, inUse, !accuracy.isEmpty(), Grade.NONE));
     }
 
     private static boolean isClass(String text) {
@@ -65,16 +82,16 @@ final class GivenReader {
     }
 
     private static GivenInstrument laboratoryItem(YamlMap map) {
-        GivenInstrument instrument = instrument(map, map.text("id"));
+        GivenInstrument instrument = instrument(map, map.text("id"), or(map, "kind", YamlValue::asText, ""));
         return map.make(() -> instrument);
     }
 
     /** Reads the calibrations of a meter's or a laboratory instrument's map. */
-    private static GivenInstrument instrument(YamlMap map, String id) {
+    private static GivenInstrument instrument(YamlMap map, String id, String kind) {
         LocalDate installed = or(map, "installed", YamlValue::asDate, LONG_AGO);
         List<Certificate> certificates = map.has("calibrations") ? map.list("calibrations", each -> certificate(each, id))
                 : List.of(new Certificate(id, LONG_AGO, FAR_AHEAD, true));
-        return new GivenInstrument(id, installed, certificates);
+        return new GivenInstrument(id, kind, installed, certificates);
     }
 
     private static Certificate certificate(YamlMap map, String id) {

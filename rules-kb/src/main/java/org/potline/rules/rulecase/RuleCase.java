@@ -3,6 +3,7 @@ package org.potline.rules.rulecase;
 import java.util.List;
 import java.util.Set;
 import org.potline.rules.check.fact.Span;
+import org.potline.rules.parameter.ValueChange;
 import org.potline.twin.text.Where;
 
 /**
@@ -17,7 +18,7 @@ import org.potline.twin.text.Where;
  * @param expect        verdicts it expects
  * @param where         place in the file
  */
-record RuleCase(String name, String clause, Span span, boolean workingValues, List<Amend> amends, Given given,
+record RuleCase(String name, String clause, Span span, boolean workingValues, List<ValueChange> amends, Given given,
         List<Expectation> expect, Where where) {
     /** This case with what it expects of some clauses alone. */
     RuleCase of(Set<String> clauses) {

@@ -1,5 +1,6 @@
 package org.potline.rules.rulecase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.potline.rules.check.Checker;
 import org.potline.rules.check.Verdict;
 import org.potline.rules.check.fact.Outcome;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.parameter.ValueChange;
 import org.potline.rules.standard.CaseFile;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.RulePack;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
@@ -38,18 +42,47 @@ public final class RuleCases {
      * @throws BadInput when rules, parameters or case files are broken, with file and line
      */
     public static List<CaseResult> run(Edition edition) {
+        List<RuleCase> cases = read(edition, edition.cases());
+        var results = new ArrayList<>(run(cases, day -> edition));
+        results.addAll(untried(edition.clauses(), cases));
+        return results;
+    }
+
+    /**
+     * Runs cases each by the edition of its own day.
+     *
+     * @param named   edition that has every clause and every row the cases may name
+     * @param on      the edition in force on a day
+     * @param demands clauses that need a case on either side
+     */
+    public static List<CaseResult> run(Edition named, List<CaseFile> files, Function<LocalDate, Edition> on, List<Clause> demands) {
+        List<RuleCase> cases = read(named, files);
+        var results = new ArrayList<>(run(cases, on));
+        results.addAll(untried(demands, cases));
+        return results;
+    }
+
+    private static List<RuleCase> read(Edition edition, List<CaseFile> files) {
         var problems = new Problems();
         var reader = new CaseReader(edition, problems);
-        var cases = new ArrayList<RuleCase>();
-        for (CaseFile file : edition.cases()) {
-            cases.addAll(reader.read(file));
-        }
+        List<RuleCase> cases = files.stream().flatMap(file -> reader.read(file).stream()).toList();
         problems.refuseIfAny();
-        var checker = new Checker(edition);
+        return cases;
+    }
+
+    /** Rules are compiled once for all editions that have the same. */
+    private static List<CaseResult> run(List<RuleCase> cases, Function<LocalDate, Edition> on) {
+        var checkers = new HashMap<List<RulePack>, Checker>();
         var results = new ArrayList<CaseResult>();
-        cases.forEach(each -> results.add(run(each, edition, checker)));
-        edition.clauses().stream().filter(clause -> clause.unchecked().isEmpty()).forEach(clause -> untried(clause, cases).ifPresent(results::add));
+        for (RuleCase each : cases) {
+            Edition edition = on.apply(each.span().last());
+            results.add(run(each, edition, checkers.computeIfAbsent(edition.packs(), packs -> new Checker(edition))));
+        }
         return results;
+    }
+
+    private static List<CaseResult> untried(List<Clause> clauses, List<RuleCase> cases) {
+        return clauses.stream().filter(clause -> clause.unchecked().isEmpty()).flatMap(clause -> untried(clause, cases).stream()).toList();
     }
 
     /** A clause is tried by a case that meets it and, where it is a duty, by one that breaks it; a failed result where it is not. */
@@ -69,7 +102,7 @@ public final class RuleCases {
 
     static CaseResult run(RuleCase ruleCase, Edition edition, Checker checker) {
         Edition amended = edition;
-        for (Amend amend : ruleCase.amends()) {
+        for (ValueChange amend : ruleCase.amends()) {
             amended = amended.with(amend.applyTo(amended.parameters().get(amend.parameter())));
         }
         Checker own = checker.with(amended, ruleCase.workingValues());

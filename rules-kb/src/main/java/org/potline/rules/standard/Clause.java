@@ -25,4 +25,15 @@ import org.potline.twin.text.Where;
  */
 public record Clause(String id, LocalText title, LocalText text, String topic, Modality modality, Modality counts,
         LocalText document, LocalText source, String force, String confidence, String rule, Optional<LocalText> unchecked, String edition, Where where) {
+    /** This clause with another text and another strength; what is given as empty stays. */
+    public Clause with(Optional<LocalText> otherText, Optional<Modality> otherModality) {
+        return new Clause(id, title, otherText.orElse(text), topic, otherModality.orElse(modality),
+                otherModality.filter(other -> counts == modality).orElse(counts), document, source, force, confidence, rule, unchecked,
+                edition, where);
+    }
+
+    /** This clause as it stands while nothing of it is checked. */
+    public Clause suspended(LocalText as, LocalText why) {
+        return new Clause(id, title, as, topic, modality, counts, document, source, force, confidence, "", Optional.of(why), edition, where);
+    }
 }

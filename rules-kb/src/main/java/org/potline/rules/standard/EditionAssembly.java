@@ -41,8 +41,10 @@ final class EditionAssembly {
                     Map.of("value", own.advice()));
         }
         Map<String, Parameter> parameters = parameters();
-        clauses.forEach(clause -> ClauseText.check(clause, parameters, problems));
-        return new Edition(own.id(), own.title(), own.banner(), own.advice(), own.chapters(), inChapters(own, clauses), parameters, packs, messages(own), cases);
+        var edition = new Edition(own.id(), own.title(), own.banner(), own.advice(), own.chapters(), inChapters(own, clauses), parameters, packs,
+                messages(own), cases, new Glossary(parts.stream().flatMap(part -> part.terms().terms().stream()).toList()));
+        edition.checkTexts(problems);
+        return edition;
     }
 
     /** Clauses in the order of the chapters; every topic stands in one. */

@@ -22,8 +22,9 @@ import org.potline.twin.text.LocalText;
  * @param packs      its rules
  * @param messages   its messages
  * @param cases      its rule cases
+ * @param terms      terms it defines
  */
 record EditionPart(String id, String shown, LocalText title, LocalText banner, String advice, List<Chapter> chapters, List<String> includes,
         List<Clause> clauses, List<Parameter> parameters, List<RulePack> packs, Map<Language, Properties> messages,
-        List<CaseFile> cases) {
+        List<CaseFile> cases, Glossary terms) {
 }

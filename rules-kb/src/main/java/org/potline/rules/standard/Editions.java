@@ -57,6 +57,23 @@ public final class Editions {
         return edition;
     }
 
+    /**
+     * An edition in a folder of its own; those it includes are looked for below {@code rules-kb/standards}.
+     *
+     * @param shown the folder's name as it is to stand in errors
+     */
+    public static Edition loadFolder(Path folder, String shown) {
+        var problems = new Problems();
+        var parts = new LinkedHashMap<String, EditionPart>();
+        EditionPart own = new EditionReader(folder, shown, problems).read();
+        parts.put(own.id(), own);
+        include(own, shown, root(), MODULE + "/" + FOLDER, ids(), parts, problems);
+        problems.refuseIfAny();
+        Edition edition = new EditionAssembly(List.copyOf(parts.values()), problems).assemble();
+        problems.refuseIfAny();
+        return edition;
+    }
+
     private static void gather(Path root, String shown, String id, List<String> known, Map<String, EditionPart> parts,
             Problems problems) {
         if (parts.containsKey(id)) {
@@ -64,11 +81,16 @@ public final class Editions {
         }
         EditionPart part = new EditionReader(root.resolve(id), shown + "/" + id, problems).read();
         parts.put(id, part);
+        include(part, shown + "/" + id, root, shown, known, parts, problems);
+    }
+
+    private static void include(EditionPart part, String shownPart, Path root, String shown, List<String> known,
+            Map<String, EditionPart> parts, Problems problems) {
         for (String included : part.includes()) {
             if (known.contains(included)) {
                 gather(root, shown, included, known, parts, problems);
             } else {
-                problems.add(Where.file(shown + "/" + id + "/" + HEAD), BUNDLE, "edition-unknown",
+                problems.add(Where.file(shownPart + "/" + HEAD), BUNDLE, "edition-unknown",
                         Map.of("edition", included, "known", String.join(", ", known)));
             }
         }

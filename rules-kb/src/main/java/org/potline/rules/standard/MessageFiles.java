@@ -22,7 +22,7 @@ import org.potline.twin.yaml.StrictYaml;
  */
 final class MessageFiles {
     /** The holes a finding fills. */
-    static final Set<String> HOLES = new TreeSet<>(Set.of("basis", "met", "missing", "name", "subject", "title"));
+    static final Set<String> HOLES = new TreeSet<>(Set.of("basis", "got", "limit", "lost", "met", "missing", "name", "subject", "title"));
     private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)}");
 
     private final Path folder;

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.rules.finding.Coverage;
-import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Clause;
@@ -30,7 +29,6 @@ import org.potline.twin.plant.Laboratory;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
-import org.potline.twin.plant.Organisation;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.LocalText;
@@ -54,7 +52,8 @@ class CheckerTest {
         List<Finding> inScope = check(PLANT, 26_000).findings();
         List<Finding> advice = check(PLANT, 25_999).findings();
         assertTrue(inScope.stream().anyMatch(finding -> finding.modality() == Modality.SHALL));
-        assertEquals(Set.of(Modality.MAY), advice.stream().map(Finding::modality).collect(Collectors.toSet()));
+        assertEquals(Set.of(Modality.MAY), advice.stream().map(Finding::modality).filter(modality -> modality != Modality.INFO)
+                .collect(Collectors.toSet()));
         assertEquals(inScope.stream().map(f -> f.clause() + f.subject()).toList(),
                 advice.stream().map(f -> f.clause() + f.subject()).toList());
     }
@@ -73,12 +72,10 @@ class CheckerTest {
 
     @Test @DisplayName("a plant that states no data arrangement at all keeps its data for 0 years: a finding, not silence")
     void noArrangementIsAFinding() {
-        Plant p = PLANT;
-        Plant silent = new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(),
-                p.meters(), p.laboratory(), new Organisation(p.people(), p.documents(), List.of()), p.candidates(), p.declared());
+        Plant silent = PLANT.with(PLANT.organisation().with(List.of()));
         List<String> subjects = check(silent, 170_000).findings().stream().filter(finding -> finding.clause().equals("DAT-8"))
                 .map(Finding::subject).toList();
-        assertEquals(List.of(p.id()), subjects);
+        assertEquals(List.of(PLANT.id()), subjects);
     }
 
     @Test @DisplayName("coverage has every clause in the edition's order, and met + broken = in scope")
@@ -88,40 +85,6 @@ class CheckerTest {
         coverage.forEach(each -> assertEquals(each.inScope(), each.met() + each.broken(), each.clause()));
         assertEquals(PLANT.meters().size(), coverage.stream().filter(each -> each.clause().equals("LED-1")).findFirst()
                 .orElseThrow().inScope());
-    }
-
-    @Test @DisplayName("the shipped plant's equipping rates: all 100 %, 18 points needed")
-    void rates() {
-        List<EquippingRate> rates = check(PLANT, 170_000).rates();
-        assertEquals(List.of(
-                new EquippingRate("electrolysis", "process", "activity-data", "calculation", 7, 7),
-                new EquippingRate("electrolysis", "process", "emission-factor", "calculation", 2, 2),
-                new EquippingRate("electrolysis", "enterprise", "activity-data", "calculation", 1, 1),
-                new EquippingRate("utilities", "enterprise", "activity-data", "calculation", 2, 2),
-                new EquippingRate("casting", "enterprise", "activity-data", "calculation", 1, 1),
-                new EquippingRate("casting", "enterprise", "emission-factor", "calculation", 2, 2)), rates);
-        assertEquals(100.0, rates.get(0).pct());
-    }
-
-    @Test @DisplayName("deleting points, at random, never raises a rate of EQ-9 and never changes the need (300 plants)")
-    void deletingNeverHelps() {
-        List<EquippingRate> full = check(PLANT, 170_000).rates();
-        long state = 1;
-        for (int round = 0; round < 300; round++) {
-            var kept = new ArrayList<MeteringPoint>();
-            for (MeteringPoint point : PLANT.points()) {
-                state = state * 6364136223846793005L + 1442695040888963407L;
-                if ((state >>> 60) % 4 != 0) {
-                    kept.add(point);
-                }
-            }
-            List<EquippingRate> less = check(without(PLANT, kept, false), 170_000).rates();
-            assertEquals(full.size(), less.size());
-            for (int i = 0; i < full.size(); i++) {
-                assertEquals(full.get(i).needed(), less.get(i).needed());
-                assertTrue(less.get(i).equipped() <= full.get(i).equipped(), full.get(i).process());
-            }
-        }
     }
 
     @Test @DisplayName("a check gives the same on many threads, and for a plant whose lists are reversed")
@@ -176,7 +139,7 @@ class CheckerTest {
     void notInForceIsSaid() {
         LocalDate before = LocalDate.of(2006, 12, 31);
         List<Finding> remarks = CHECKER.check(PLANT, before, before, OptionalDouble.of(170_000)).findings().stream()
-                .filter(finding -> finding.modality() == Modality.INFO).toList();
+                .filter(finding -> finding.modality() == Modality.INFO && finding.clause().matches("EQ-6|LED-[0-9]+")).toList();
         assertEquals(List.of("EQ-6", "LED-1", "LED-2", "LED-3", "LED-4", "LED-5", "LED-6", "LED-7", "LED-8", "LED-9"),
                 remarks.stream().map(Finding::clause).toList());
         assertEquals("Clause LED-6 (serial number) could not be checked, or not for everything: no value is in force on 2006-12-31 for "

@@ -118,7 +118,7 @@ class ExplainerTest {
         var packs = new ArrayList<>(JJF.packs().stream().filter(pack -> !pack.text().contains("rule \"DAT-8\"")).toList());
         packs.add(new RulePack("new.drl", """
                 rule "DAT-8" when
-                  Stream( $id : id, reporting == true, role == AccountingRole.EMISSION || branchOf != "" )
+                  Stream( $id : id, reporting == true, role != AccountingRole.CHECK || branchOf != "" )
                   not Stream( branchOf == $id )
                   accumulate( Metered( stream == $id, $p : point ); $by : collectList( $p ) )
                 then judge( kcontext, $id, !$by.isEmpty(), $by, null ); end

@@ -53,15 +53,18 @@ class ContentGuardTest {
         assertSame(edition.messages());
         var possible = new TreeSet<String>();
         for (Clause clause : edition.clauses()) {
-            possible.add(clause.rule() + ".mend");
             for (Outcome outcome : Outcome.values()) {
-                possible.add(clause.rule() + "." + YamlValue.nameOf(outcome));
-                possible.add(clause.rule() + "." + YamlValue.nameOf(outcome) + ".without-missing");
+                edition.packs().stream().flatMap(pack -> RULE.matcher(pack.text()).results()).map(rule -> rule.group(1))
+                        .filter(rule -> rule.equals(clause.rule()) || rule.startsWith(clause.rule() + ".")).forEach(rule -> {
+                            possible.add(rule + ".mend");
+                            possible.add(rule + "." + YamlValue.nameOf(outcome));
+                            possible.add(rule + "." + YamlValue.nameOf(outcome) + ".without-missing");
+                        });
             }
         }
         Set<String> keys = edition.messages().keys(Language.EN);
         assertTrue(possible.containsAll(keys), () -> keys + " are not all of " + possible);
-        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis");
+        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis", "limit", "got", "lost");
         keys.forEach(key -> assertTrue(known.containsAll(edition.messages().holes(Language.EN, key)), key));
     }
 
@@ -127,7 +130,7 @@ class ContentGuardTest {
                 water.large flow 1.5, temperature.carrier percent-FS 2, temperature.mass percent-FS 1, \
                 pressure.carrier percent-FS 2, pressure.mass percent-FS 1""", listed(rows, false));
         assertEquals("""
-                electricity.enterprise.I active-energy 0.2S, electricity.process active-energy 0.5S, electricity.dc dc-current 0.2, \
+                electricity.enterprise.I active-energy 0.2S, electricity.process active-energy 0.5S, electricity.rectifier active-energy 0.5S, electricity.dc dc-current 0.2, \
                 weighing.static weighing-R76 III, weighing.dynamic weighing-R76 III, gas.natural flow 1, gas.coal flow 2, \
                 steam flow 2.5""", listed(rows, true));
     }

@@ -6,6 +6,7 @@ import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
+import org.potline.rules.standard.Term;
 import org.potline.scenario.compare.Comparison;
 import org.potline.scenario.compare.Difference;
 import org.potline.scenario.compare.SecondApproach;
@@ -28,15 +29,24 @@ import org.potline.twin.text.LocalText;
  * @param clauses    clauses of the edition and how each fared
  * @param rates      equipping rates
  * @param scope      which annual emission decided whether the edition applies, and what follows
+ * @param terms      terms of the edition that the findings use
  */
 public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
         SideBySide methods, Comparison comparison, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates,
-        LocalText scope) {
+        LocalText scope, List<Term> terms) {
     public AnnualResult {
         months = List.copyOf(months);
         findings = List.copyOf(findings);
         clauses = List.copyOf(clauses);
         rates = List.copyOf(rates);
+        terms = List.copyOf(terms);
+    }
+
+    /** A year whose findings use no term. */
+    public AnnualResult(Plant plant, Provenance provenance, Ledger ledger, Inventory inventory, List<Inventory> months,
+            SideBySide methods, Comparison comparison, List<Finding> findings, List<ClauseLine> clauses, List<EquippingRate> rates,
+            LocalText scope) {
+        this(plant, provenance, ledger, inventory, months, methods, comparison, findings, clauses, rates, scope, List.of());
     }
 
     /** The year's ledger as the accounting page shows it. */

@@ -17,6 +17,7 @@ import org.potline.rules.check.Checker;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerBooking;
 import org.potline.rules.finding.Coverage;
+import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.scenario.compare.CarbonBalance;
@@ -84,7 +85,8 @@ public final class Assessment {
         CheckResult result = checker.check(plant, LocalDate.of(year, 1, 1), last,
                 inventory.complete() ? OptionalDouble.of(inventory.totalTCo2e()) : OptionalDouble.empty());
         return new Checked(result.findings(), result.coverage().stream().map(line -> line(edition, last, line)).toList(),
-                result.rates(), edition.banner(), result.scope());
+                result.rates(), edition.banner(), result.scope(),
+                edition.terms().usedBy(result.findings().stream().map(Finding::message).toList()));
     }
 
     private static ClauseLine line(Edition edition, LocalDate day, Coverage coverage) {

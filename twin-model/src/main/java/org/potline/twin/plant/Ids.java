@@ -22,7 +22,8 @@ import org.potline.twin.yaml.YamlValue;
 final class Ids {
     /** What an id can name. */
     enum Kind {
-        PLANT, ENTITY, PROCESS, EQUIPMENT, STREAM, POINT, METER, INSTRUMENT, PERSON, DOCUMENT, DATA, CANDIDATE, TYPE;
+        PLANT, ENTITY, PROCESS, EQUIPMENT, STREAM, POINT, METER, INSTRUMENT, PERSON, DOCUMENT, DATA, CANDIDATE, TYPE, POST, STANDARD,
+        INSPECTION, SHORTCOMING, SYSTEM, DRAWING, RECORD;
 
         LocalText shown() {
             String key = "kind-" + YamlValue.nameOf(this);
@@ -34,7 +35,11 @@ final class Ids {
     private record Definition(Kind kind, Where where) {
     }
 
-    private record Reference(Kind kind, String id, YamlValue at) {
+    /** @param kinds kinds of which it may be; the first names it in an error */
+    private record Reference(List<Kind> kinds, String id, YamlValue at) {
+        Kind kind() {
+            return kinds.get(0);
+        }
     }
 
     private static final String FORM = "[A-Za-z0-9][A-Za-z0-9._-]{0,59}";
@@ -76,9 +81,14 @@ final class Ids {
     }
 
     String refer(Kind kind, YamlValue value) {
+        return refer(List.of(kind), value);
+    }
+
+    /** A reference to a thing of one of several kinds. */
+    String refer(List<Kind> kinds, YamlValue value) {
         String id = value.asText();
         if (!id.isEmpty()) {
-            references.add(new Reference(kind, id, value));
+            references.add(new Reference(kinds, id, value));
         }
         return id;
     }
@@ -91,20 +101,20 @@ final class Ids {
      */
     void refuseDangling(boolean othersWrong) {
         references.stream().filter(reference -> !isKnown(reference))
-                .filter(reference -> !othersWrong || exists(reference.kind())).forEach(this::refuse);
+                .filter(reference -> !othersWrong || exists(reference.kinds())).forEach(this::refuse);
     }
 
-    private boolean exists(Kind kind) {
-        return definitions.values().stream().anyMatch(definition -> definition.kind() == kind);
+    private boolean exists(List<Kind> kinds) {
+        return definitions.values().stream().anyMatch(definition -> kinds.contains(definition.kind()));
     }
 
     private boolean isKnown(Reference reference) {
         Definition found = definitions.get(reference.kind() == Kind.TYPE ? Kind.TYPE + ":" + reference.id() : reference.id());
-        return found != null && found.kind() == reference.kind();
+        return found != null && reference.kinds().contains(found.kind());
     }
 
     private void refuse(Reference reference) {
-        List<String> near = definitions.entrySet().stream().filter(entry -> entry.getValue().kind() == reference.kind())
+        List<String> near = definitions.entrySet().stream().filter(entry -> reference.kinds().contains(entry.getValue().kind()))
                 .map(entry -> reference.kind() == Kind.TYPE ? entry.getKey().substring("TYPE:".length()) : entry.getKey())
                 .sorted(Comparator.comparingInt((String id) -> distance(id, reference.id())).thenComparing(Function.identity()))
                 .toList();

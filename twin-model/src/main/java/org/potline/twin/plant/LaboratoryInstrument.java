@@ -1,8 +1,10 @@
 package org.potline.twin.plant;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.potline.twin.text.LocalText;
+import org.potline.twin.yaml.YamlValue;
 
 /**
  * An instrument of the laboratory.
@@ -13,10 +15,16 @@ import org.potline.twin.text.LocalText;
  * @param status       status
  * @param installed    day from which it is in use
  * @param calibrations calibrations, oldest first
+ * @param nameplate    what its certificate and nameplate state
  */
 public record LaboratoryInstrument(String no, String kind, LocalText name, MeterStatus status, LocalDate installed,
-        List<Calibration> calibrations) {
+        List<Calibration> calibrations, Nameplate nameplate) {
     public LaboratoryInstrument {
         calibrations = List.copyOf(calibrations);
+    }
+
+    /** The kinds there are, by the names that files use. */
+    public static List<String> kinds() {
+        return Arrays.stream(LaboratoryInstrumentKind.values()).map(YamlValue::nameOf).toList();
     }
 }

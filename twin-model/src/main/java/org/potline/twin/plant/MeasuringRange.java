@@ -89,7 +89,7 @@ record MeasuringRange(double min, double max, String unit) {
         return factor > 0 ? OptionalDouble.of((max - min) * factor) : OptionalDouble.empty();
     }
 
-    private static Set<String> allUnits() {
+    static Set<String> allUnits() {
         var units = new LinkedHashSet<String>();
         for (Measurand measures : Measurand.values()) {
             units.addAll(units(measures));

@@ -29,15 +29,26 @@ import org.potline.twin.text.LocalText;
  * @param intervalMonths interval between calibrations [months]; 0 where the card has none
  * @param installed    day it was installed
  * @param calibrations calibrations, oldest first
+ * @param labelUntil   last day its label is valid; empty where the label states none
+ * @param nameplate    what its nameplate and the design of its place state
  */
 public record Meter(String no, String type, Optional<String> partOf, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
         String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
-        String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
+        String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations, Optional<LocalDate> labelUntil,
+        Nameplate nameplate) {
     public Meter {
         if (intervalMonths < 0) {
             throw new IllegalArgumentException("Meter (%s): intervalMonths (%d) must not be negative.".formatted(no, intervalMonths));
         }
         calibrations = calibrations.stream().sorted(Comparator.comparing(Calibration::date)).toList();
+    }
+
+    /** A card that states nothing beyond what the list of instruments asks for. */
+    public Meter(String no, String type, Optional<String> partOf, String point, LocalText name, String model,
+            Optional<AccuracyClass> accuracy, String range, String manufacturer, String serialNo, LocalText place, String label,
+            MeterStatus status, String keeper, String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
+        this(no, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper, acquisition,
+                intervalMonths, installed, calibrations, Optional.empty(), Nameplate.NONE);
     }
 
     /** A meter that is no member of another's chain. */
@@ -58,9 +69,14 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
         return MeasuringRange.parse(range).map(found -> found.fullScale(measures)).orElse(OptionalDouble.empty());
     }
 
+    /** The span of its range in the range's own unit; empty where the card has none. */
+    public OptionalDouble span() {
+        return MeasuringRange.parse(range).map(found -> OptionalDouble.of(found.max() - found.min())).orElse(OptionalDouble.empty());
+    }
+
     /** The same card at a point. */
     Meter at(String other) {
         return new Meter(no, type, partOf, other, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
-                acquisition, intervalMonths, installed, calibrations);
+                acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate);
     }
 }

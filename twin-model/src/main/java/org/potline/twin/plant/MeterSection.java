@@ -47,14 +47,16 @@ final class MeterSection {
         String serialNo = map.textOrNone("serialNo");
         var place = Reading.localTextOrNone(map, "place");
         String label = map.textOrNone("label");
+        Optional<LocalDate> labelUntil = map.optional("labelUntil", reading::date);
         MeterStatus status = map.choice("status", MeterStatus.class);
         String keeper = map.optional("keeper", value -> reading.ids.refer(Ids.Kind.PERSON, value)).orElse("");
         String acquisition = map.textOrNone("acquisition");
         int intervalMonths = (int) (double) map.optional("interval", this::interval).orElse(0.0);
         LocalDate installed = reading.pastDate(map, "installed");
         List<Calibration> calibrations = calibrations(map);
+        Nameplate nameplate = NameplateSection.ofMeter(map, range);
         return reading.placed(map.make(() -> new Meter(no, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place,
-                label, status, keeper, acquisition, intervalMonths, installed, calibrations)), map);
+                label, status, keeper, acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate)), map);
     }
 
     private double interval(YamlValue value) {

@@ -15,7 +15,13 @@ import org.potline.twin.text.LocalText;
  * @param use       use class that decides the accuracy required, such as {@code electricity.enterprise.I},
  *                  {@code weighing.static}, {@code gas.natural}; the editions' tables have the list
  * @param equipment the equipment it serves, if it is of equipment level
+ * @param settlement whether what it measures is paid for by its readings (贸易结算)
  */
 public record MeteringPoint(String id, LocalText name, String stream, Measurand measures, Item item, Level level, String use,
-        Optional<String> equipment) {
+        Optional<String> equipment, boolean settlement) {
+    /** A point by whose readings nothing is paid. */
+    public MeteringPoint(String id, LocalText name, String stream, Measurand measures, Item item, Level level, String use,
+            Optional<String> equipment) {
+        this(id, name, stream, measures, item, level, use, equipment, false);
+    }
 }

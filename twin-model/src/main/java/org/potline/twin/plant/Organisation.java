@@ -5,11 +5,16 @@ import java.util.List;
 /**
  * How a plant runs its metering: who, by which rules, and what is kept.
  *
- * @param people    people
- * @param documents management documents
- * @param data      data arrangements
+ * @param people     people
+ * @param documents  management documents
+ * @param data       data arrangements
+ * @param plan       how it says it accounts for its emission
+ * @param management posts, archives, self-inspections, reports and what else is managed
+ * @param drawings   diagrams that are kept
+ * @param handling   how its data were handled
  */
-public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data, AccountingPlan plan,
+        Management management, List<Drawing> drawings, DataHandling handling) {
     /** A plant of which nothing is said. */
     public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
 
@@ -17,5 +22,16 @@ public record Organisation(List<Person> people, List<ManagementDocument> documen
         people = List.copyOf(people);
         documents = List.copyOf(documents);
         data = List.copyOf(data);
+        drawings = List.copyOf(drawings);
+    }
+
+    /** A plant of which nothing beyond that is said. */
+    public Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data) {
+        this(people, documents, data, AccountingPlan.NONE, Management.NONE, List.of(), DataHandling.NONE);
+    }
+
+    /** The same, keeping its data otherwise. */
+    public Organisation with(List<DataArrangement> others) {
+        return new Organisation(people, documents, others, plan, management, drawings, handling);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
@@ -41,7 +42,8 @@ final class OrganisationSection {
         MeterStatus status = map.choice("status", MeterStatus.class);
         LocalDate installed = reading.pastDate(map, "installed");
         List<Calibration> calibrations = meters.calibrations(map);
-        return map.make(() -> new LaboratoryInstrument(no, YamlValue.nameOf(kind), name, status, installed, calibrations));
+        Nameplate nameplate = NameplateSection.ofInstrument(map, kind);
+        return map.make(() -> new LaboratoryInstrument(no, YamlValue.nameOf(kind), name, status, installed, calibrations, nameplate));
     }
 
     private Analysis analysis(YamlMap map) {
@@ -76,7 +78,9 @@ final class OrganisationSection {
         List<Person> people = people(root);
         List<ManagementDocument> documents = documents(root);
         List<DataArrangement> data = data(root);
-        return new Organisation(people, documents, data);
+        AccountingPlan plan = new AccountingPlanSection(reading).plan(root);
+        return new Organisation(people, documents, data, plan, new ManagementSection(reading, meters).management(root),
+                new DrawingSection(reading).drawings(root), new DataHandlingSection(reading).handling(root));
     }
 
     private List<Person> people(YamlMap root) {
@@ -88,7 +92,20 @@ final class OrganisationSection {
         var name = map.localText("name");
         var post = map.localText("post");
         Optional<LocalDate> trainedUntil = map.optional("trainedUntil", reading::date);
-        return map.make(() -> new Person(id, name, post, trainedUntil));
+        Optional<LocalDate> examined = reading.pastDateOrNone(map, "examined");
+        String file = map.textOrNone("file");
+        List<QualifiedWork> works = Reading.choicesOrNone(map, "works", QualifiedWork.class);
+        List<Qualification> qualifications = map.listOrNone("qualifications", this::qualification);
+        return map.make(() -> new Person(id, name, post, trainedUntil, examined, file, works, qualifications));
+    }
+
+    private Qualification qualification(YamlMap map) {
+        QualifiedWork work = map.choice("for", QualifiedWork.class);
+        String certificate = map.textOrNone("certificate");
+        LocalDate issued = reading.pastDate(map, "issued");
+        LocalDate validUntil = reading.date(map, "validUntil");
+        reading.refuseBefore(map, "validUntil", validUntil, "issued", issued);
+        return map.make(() -> new Qualification(work, certificate, issued, validUntil));
     }
 
     private List<ManagementDocument> documents(YamlMap root) {
@@ -100,7 +117,10 @@ final class OrganisationSection {
         DocumentKind kind = map.choice("kind", DocumentKind.class);
         var name = map.localText("name");
         LocalDate inForce = reading.pastDate(map, "inForce");
-        return map.make(() -> new ManagementDocument(id, kind, name, inForce));
+        Optional<LocalDate> until = map.optional("until", reading::date);
+        until.ifPresent(day -> reading.refuseBefore(map, "until", day, "inForce", inForce));
+        String supersedes = map.optional("supersedes", value -> reading.ids.refer(Ids.Kind.DOCUMENT, value)).orElse("");
+        return map.make(() -> new ManagementDocument(id, kind, name, inForce, until, supersedes));
     }
 
     private List<DataArrangement> data(YamlMap root) {
@@ -123,7 +143,12 @@ final class OrganisationSection {
                 map.refuseAt("year", PlantReader.BUNDLE, "date-in-future", Map.of("key", "year", "value", year, "asOf", reading.asOf()));
             }
             double totalT = reading.quantity(map, "total", "tCO2e", 0, LARGEST_T);
-            return Optional.ofNullable(map.make(() -> new DeclaredEmission(year, totalT)));
+            OptionalDouble directT = map.optional("direct", direct -> reading.quantity(direct, "direct", "tCO2e", 0, LARGEST_T))
+                    .map(OptionalDouble::of).orElse(OptionalDouble.empty());
+            if (directT.isPresent() && directT.getAsDouble() > totalT) {
+                map.refuseAt("direct", PlantReader.BUNDLE, "direct-over-total", Map.of("value", Bounds.plain(directT.getAsDouble()), "total", Bounds.plain(totalT)));
+            }
+            return Optional.ofNullable(map.make(() -> new DeclaredEmission(year, totalT, directT)));
         }).flatMap(found -> found);
     }
 }

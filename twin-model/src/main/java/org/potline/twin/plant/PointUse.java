@@ -20,13 +20,27 @@ final class PointUse {
     private static final List<String> ENTERPRISE_POWER = List.of("electricity.enterprise.I", "electricity.enterprise.II",
             "electricity.enterprise.III", "electricity.enterprise.IV", "electricity.enterprise.V");
 
+    private static final String PROCESS_POWER = "electricity.process";
+    /** AC feeders of rectifiers: of the classes of a process, told apart since nearly all electricity of a smelter passes them. */
+    private static final String RECTIFIER_POWER = "electricity.rectifier";
+    /** The stream they meter, of each potline. */
+    private static final String RECTIFIERS = "electricity@rectifiers(-.*)?";
+
     private static final Set<String> ALL = fittingAny();
 
     private PointUse() {
     }
 
-    /** The classes that fit a point, in the order of their names. */
-    static Set<String> fitting(Substance substance, Measurand measures, Level level) {
+    /** The classes that fit a point of a stream, in the order of their names. */
+    static Set<String> fitting(SourceStream stream, Measurand measures, Level level) {
+        Set<String> uses = fitting(stream.substance(), measures, level);
+        if (stream.id().matches(RECTIFIERS) && uses.contains(PROCESS_POWER)) {
+            uses.add(RECTIFIER_POWER);
+        }
+        return uses;
+    }
+
+    private static Set<String> fitting(Substance substance, Measurand measures, Level level) {
         List<String> uses = switch (measures) {
             case MASS -> switch (substance) {
                 case DIESEL -> List.of("oil.product", "weighing.static");
@@ -37,7 +51,7 @@ final class PointUse {
                 default -> WEIGHING;
             };
             case STOCK -> List.of(NONE, "weighing.static");
-            case ENERGY -> level == Level.ENTERPRISE ? ENTERPRISE_POWER : List.of("electricity.process");
+            case ENERGY -> level == Level.ENTERPRISE ? ENTERPRISE_POWER : List.of(PROCESS_POWER);
             case CURRENT -> List.of("electricity.dc");
             case VOLUME_20C, VOLUME_0C -> switch (substance) {
                 case POT_GAS, FLUE_GAS -> List.of(NONE);
@@ -72,6 +86,7 @@ final class PointUse {
                 }
             }
         }
+        uses.add(RECTIFIER_POWER);
         return Collections.unmodifiableSet(uses);
     }
 }

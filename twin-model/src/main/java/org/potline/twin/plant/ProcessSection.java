@@ -100,6 +100,21 @@ final class ProcessSection {
         String entity = reading.ids.refer(Ids.Kind.ENTITY, map, "entity");
         int count = map.optional("count", value -> reading.whole(value, "count", 1, MOST_PIECES)).orElse(1);
         double powerKw = map.optional("ratedPower", value -> reading.quantity(value, "ratedPower", "kW", 0, STRONGEST_KW)).orElse(0.0);
-        return reading.placed(map.make(() -> new Equipment(id, YamlValue.nameOf(kind), name, entity, count, powerKw)), map);
+        List<EnergyUse> uses = map.listOrNone("uses", this::use);
+        return reading.placed(map.make(() -> new Equipment(id, YamlValue.nameOf(kind), name, entity, count, powerKw, uses)), map);
+    }
+
+    private EnergyUse use(YamlMap map) {
+        String stream = reading.ids.refer(Ids.Kind.STREAM, map, "stream");
+        Optional<Stated> rate = map.value("rate").map(YamlValue::asText).flatMap(text -> rate(text, map));
+        return reading.placed(map.make(() -> rate.map(figure -> new EnergyUse(stream, figure)).orElse(null)), map);
+    }
+
+    private Optional<Stated> rate(String text, YamlMap map) {
+        Optional<Stated> found = Stated.parse(text).filter(figure -> EnergyUse.UNITS.contains(figure.unit()));
+        if (found.isEmpty() && !text.isEmpty()) {
+            map.refuseAt("rate", PlantReader.BUNDLE, "uses-form", Map.of("value", text, "known", String.join(", ", EnergyUse.UNITS)));
+        }
+        return found;
     }
 }

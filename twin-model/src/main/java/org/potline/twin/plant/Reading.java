@@ -2,7 +2,9 @@ package org.potline.twin.plant;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.YamlMap;
@@ -75,6 +77,25 @@ final class Reading {
             map.refuseAt(key, PlantReader.BUNDLE, "date-in-future", Map.of("key", key, "value", day, "asOf", asOf));
         }
         return day;
+    }
+
+    /** As {@link #pastDate}, of a key that may be missing. */
+    Optional<LocalDate> pastDateOrNone(YamlMap map, String key) {
+        return map.has(key) ? Optional.of(pastDate(map, key)) : Optional.empty();
+    }
+
+    /** Refuses a day that lies before another one, which must not lie after it. */
+    void refuseBefore(YamlMap map, String laterKey, LocalDate later, String earlierKey, LocalDate earlier) {
+        boolean read = !later.equals(LocalDate.EPOCH) && !earlier.equals(LocalDate.EPOCH);
+        if (read && later.isBefore(earlier)) {
+            map.refuseAt(laterKey, PlantReader.BUNDLE, "day-before", Map.of("key", laterKey, "value", later, "earlier", earlierKey,
+                    "day", earlier));
+        }
+    }
+
+    /** Words of a choice in a list that may be missing, each once. */
+    static <E extends Enum<E>> List<E> choicesOrNone(YamlMap map, String key, Class<E> type) {
+        return map.optional(key, value -> value.asList().stream().map(each -> each.asChoice(type)).distinct().toList()).orElse(List.of());
     }
 
     /** A quantity, or with an empty unit a plain number, within limits, both included. */

@@ -26,6 +26,8 @@ final class StreamLaws {
     /** @return the ids of points that measure what they cannot: what meters do there is then not judged */
     Set<String> check() {
         parts.processes().forEach(this::countsAgree);
+        parts.processes().forEach(process -> process.equipment().forEach(equipment ->
+                equipment.uses().forEach(use -> useFits(process, use))));
         int before = reading.problems.count();
         parts.streams().forEach(this::streamOfProcess);
         if (reading.streamsRead && reading.problems.count() == before) {
@@ -53,6 +55,18 @@ final class StreamLaws {
         if (listed != inModel) {
             reading.placeOf(process).refuseAt("equipment", PlantReader.BUNDLE, "equipment-count",
                     Map.of("kind", YamlValue.nameOf(kind), "listed", listed, "model", inModel));
+        }
+    }
+
+    /** What equipment draws is an energy carrier of its own process, at a rate in the unit in which GB 17167 has it. */
+    private void useFits(PlantProcess process, EnergyUse use) {
+        Optional<SourceStream> stream = parts.stream(use.stream());
+        String unit = EnergyUse.unitOf(use.stream());
+        if (stream.isPresent() && !stream.get().process().equals(process.id())) {
+            reading.placeOf(use).refuseAt("stream", PlantReader.BUNDLE, "uses-stream", Map.of("value", use.stream(), "process", process.id()));
+        } else if (stream.isPresent() && !use.rate().unit().equals(unit)) {
+            reading.placeOf(use).refuseAt("rate", PlantReader.BUNDLE, unit.isEmpty() ? "uses-carrier" : "uses-unit",
+                    Map.of("value", use.rate(), "stream", use.stream(), "expected", unit));
         }
     }
 
@@ -131,7 +145,7 @@ final class StreamLaws {
             wrongPoints.add(point.id());
             return;
         }
-        Set<String> uses = PointUse.fitting(stream.get().substance(), point.measures(), point.level());
+        Set<String> uses = PointUse.fitting(stream.get(), point.measures(), point.level());
         if (!uses.contains(point.use())) {
             reading.placeOf(point).refuseAt("use", PlantReader.BUNDLE, "point-use",
                     Map.of("value", point.use(), "point", point.id(), "known", String.join(", ", uses)));

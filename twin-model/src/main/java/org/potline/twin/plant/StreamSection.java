@@ -45,7 +45,8 @@ final class StreamSection {
         Level level = map.choice("level", Level.class);
         String use = map.value("use").map(this::use).orElse("");
         Optional<String> equipment = map.optional("equipment", value -> reading.ids.refer(Ids.Kind.EQUIPMENT, value));
-        return reading.placed(map.make(() -> new MeteringPoint(id, name, stream, measures, item, level, use, equipment)), map);
+        boolean settlement = map.optional("settlement", YamlValue::asTruth).orElse(false);
+        return reading.placed(map.make(() -> new MeteringPoint(id, name, stream, measures, item, level, use, equipment, settlement)), map);
     }
 
     private String use(YamlValue value) {

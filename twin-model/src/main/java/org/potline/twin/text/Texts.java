@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +60,18 @@ public final class Texts {
         var properties = new Properties();
         properties.load(reader);
         return properties;
+    }
+
+    /** These texts without some keys, and with more. */
+    public Texts with(Map<Language, Properties> more, Predicate<String> dropped) {
+        var others = new EnumMap<Language, Properties>(Language.class);
+        texts.forEach((language, own) -> {
+            var merged = new Properties();
+            own.stringPropertyNames().stream().filter(dropped.negate()).forEach(key -> merged.setProperty(key, own.getProperty(key)));
+            merged.putAll(more.getOrDefault(language, new Properties()));
+            others.put(language, merged);
+        });
+        return new Texts(name, others);
     }
 
     /** The text of that key, its holes filled with the values; a hole without a value stays as it is. */

@@ -68,7 +68,24 @@ class PlantRefusalTest {
     }
 
     static Stream<Slip> slips() {
-        return Stream.of(form(), references(), processes(), streams(), meters(), days()).flatMap(List::stream);
+        return Stream.of(form(), references(), processes(), streams(), meters(), drawings(), days(), equipping()).flatMap(List::stream);
+    }
+
+    private static List<Slip> equipping() {
+        String plate = "    label: EM-101\n    nameplate: { usual: ";
+        String uses = "uses: [ { stream: natural-gas@casting, rate: 200 m3/h } ]";
+        return List.of(
+                new Slip("nameplate-form", "1 Zoll", "resolution: 1 mg", "resolution: ‸1 Zoll"),
+                new Slip("nameplate-unit", "1 e", "resolution: 1 mg", "resolution: ‸1 e"),
+                new Slip("nameplate-none", "3 ppb", "error: 0.5 e", "error: 0.5 e, detectionLimit: ‸3 ppb"),
+                new Slip("nameplate-range", "90 kW", "    label: EM-101\n", plate + "‸90 kW }\n"),
+                new Slip("uses-form", "200 l/h", "200 m3/h", "‸200 l/h"),
+                new Slip("uses-stream", "diesel@vehicles", uses, "uses: [ { stream: ‸diesel@vehicles, rate: 200 t/h } ]"),
+                new Slip("uses-carrier", "3 t/h", uses, "uses: [ { stream: dross@casting, rate: ‸3 t/h } ]"),
+                new Slip("uses-unit", "200 t/h", "200 m3/h", "‸200 t/h"),
+                new Slip("approach-twice", "emission-factor", "    - approach: emission-factor\n",
+                        "    - approach: emission-factor\n    - approach: ‸emission-factor\n"),
+                new Slip("direct-over-total", "163801", "direct: 163800 tCO2e", "direct: ‸163801 tCO2e"));
     }
 
     private static List<Slip> form() {
@@ -137,6 +154,7 @@ class PlantRefusalTest {
                 new Slip("stream-substance", "butts@electrolysis", "  - id: butts@electrolysis\n    substance: butts",
                         "  - id: ‸butts@electrolysis\n    substance: scrap"),
                 new Slip("stream-of-process", "diesel@trucks", "  - id: diesel@vehicles", "  - id: ‸diesel@trucks",
+                        "stream: diesel@vehicles", "stream: diesel@trucks", "stream: diesel@vehicles", "stream: diesel@trucks",
                         "stream: diesel@vehicles", "stream: diesel@trucks"),
                 new Slip("stream-crossing", "leaves", "crossing: enters\n    role: emission", "crossing: ‸leaves\n    role: emission"),
                 new Slip("stream-crossing", "internal", "crossing: leaves\n    role: emission", "crossing: ‸internal\n    role: emission"),
@@ -196,8 +214,32 @@ class PlantRefusalTest {
                 new Slip("analysis-measures", "ash", "      measures: sulphur", "      measures: ‸ash"));
     }
 
+    private static List<Slip> drawings() {
+        String before = "\ndata:\n";
+        String drawing = "  - { id: DG-99, kind: network, date: 2025-01-01, ";
+        return List.of(
+                new Slip("drawing-shows", "EM-101", before, drawing + "shows: ‸EM-101 }\n" + before),
+                new Slip("drawing-list", "except", before, drawing + "shows: [EM-101], except: ‸[EM-102] }\n" + before),
+                new Slip("drawing-list", "also", before, drawing + "shows: [EM-101], also: ‸[EM-102] }\n" + before),
+                new Slip("drawing-levels", "source-streams", before, drawing.replace("network", "source-streams")
+                        + "shows: all, statesLevels: ‸true }\n" + before),
+                new Slip("date-in-future", "2026-01-01", before, drawing.replace("2025", "‸2026") + "shows: all }\n" + before),
+                new Slip("reference-near", "castin", before, drawing + "process: ‸castin, shows: all }\n" + before));
+    }
+
     private static List<Slip> days() {
         return List.of(
+                new Slip("day-before", "2022-12-31", "name: { zh: 计量管理职责, en: Duties in metering }, inForce: 2023-01-01",
+                        "name: { zh: 计量管理职责, en: Duties in metering }, inForce: 2023-01-01, until: ‸2022-12-31"),
+                new Slip("day-before", "2025-11-13", "due: 2026-01-31", "due: ‸2025-11-13"),
+                new Slip("day-before", "2025-11-13", "due: 2026-01-31", "due: 2026-01-31, closed: ‸2025-11-13"),
+                new Slip("day-before", "2021-06-29", "validUntil: 2025-06-29 }", "validUntil: ‸2021-06-29 }"),
+                new Slip("day-before", "2025-03-19", LABORATORY, "\noverdueData: [ { instrument: SC-104, from: 2025-03-20, to: ‸2025-03-19, "
+                        + "how: { zh: 上限, en: Upper limit } } ]\n" + LABORATORY),
+                new Slip("date-in-future", "2026-01-02", "date: 2025-11-14", "date: ‸2026-01-02"),
+                new Slip("entry-twice", "2024", "\ntestReports:", "  - { year: ‸2024 }\n\ntestReports:"),
+                new Slip("entry-twice", "casting", "    - { process: utilities,", "    - { process: ‸casting,"),
+                new Slip("reference-near", "SC-1O7", "instruments: [ SC-107 ]", "instruments: [ ‸SC-1O7 ]"),
                 new Slip("expected-date", "2025-02-30", "asOf: 2025-12-31", "asOf: ‸2025-02-30"),
                 new Slip("expected-date", "31.12.2025", "trainedUntil: 2027-05-31", "trainedUntil: ‸31.12.2025"),
                 new Slip("date-absurd", "0202-06-20", "installed: 2022-06-20", "installed: ‸0202-06-20"),
@@ -233,7 +275,7 @@ class PlantRefusalTest {
     @Test @DisplayName("where there is nothing of a kind at all, that is said")
     void saysThatThereIsNone() {
         String nobody = PlantText.shipped().yaml().replaceAll("    keeper: E-0[23]\n", "").replaceFirst("keeper: E-01", "keeper: ‸E-01")
-                .replaceAll("    keeper: E-01\n", "").replaceAll("(?s)\npeople:.*\ndocuments:", "\npeople: []\ndocuments:");
+                .replaceAll("    keeper: E-01\n", "").replaceAll("holders: \\[ .*? \\], ", "").replaceAll("(?s)\npeople:.*\ndocuments:", "\npeople: []\ndocuments:");
         Problem problem = new PlantText(nobody).onlyProblem();
         assertEquals("reference-none", problem.key());
         assertTrue(problem.text(Language.ZH).contains("人员（E-01）不存在"), problem.text(Language.ZH));

@@ -44,7 +44,9 @@ class PlantSchemaTest {
             "out-of-range", "accuracy-of-type", "valid-before-date", "calibration-twice", "calibration-before-installation",
             "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-crossing", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
             "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
-            "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours");
+            "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours",
+            "day-before", "entry-twice", "nameplate-unit", "nameplate-none", "nameplate-range", "uses-stream", "uses-carrier", "uses-unit", "approach-twice",
+            "direct-over-total");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Quantities, of which there are many, all of one form, are tried with the first of the strangers and with other units. */
     private static final int FEW = 7;
@@ -161,6 +163,18 @@ class PlantSchemaTest {
         names.put("/laboratory/instruments/0/kind", PlantJson.names(LaboratoryInstrumentKind.values()));
         names.put("/laboratory/analyses/0/measures", PlantJson.names(Measurand.values()));
         names.put("/documents/0/kind", PlantJson.names(DocumentKind.values()));
+        names.put("/people/0/works/0", PlantJson.names(QualifiedWork.values()));
+        names.put("/people/0/qualifications/0/for", PlantJson.names(QualifiedWork.values()));
+        names.put("/posts/0/inCharge/0", PlantJson.names(MeteringPost.Charge.values()));
+        names.put("/archives/holds/0", PlantJson.names(Archives.Document.values()));
+        names.put("/archives/exceptions/0/lacks/0", PlantJson.names(Archives.Document.values()));
+        names.put("/selfInspections/0/covers/0", PlantJson.names(SelfInspection.Part.values()));
+        names.put("/selfInspections/0/reviews/0", PlantJson.names(SelfInspection.Review.values()));
+        names.put("/boundary/systems/0/system", PlantJson.names(MeteringBoundary.SystemClass.values()));
+        names.put("/qualityPlan/states/0", PlantJson.names(ControlPlan.Field.values()));
+        names.put("/qualityPlan/exceptions/0/lacks/0", PlantJson.names(ControlPlan.Field.values()));
+        names.put("/reports/0/parts/0", PlantJson.names(AnnualReport.Part.values()));
+        names.put("/drawings/0/kind", PlantJson.names(DrawingKind.values()));
         return names;
     }
 
@@ -168,15 +182,40 @@ class PlantSchemaTest {
     private static JsonNode withEveryKey() {
         JsonNode plant = PlantJson.of(PlantText.shipped().yaml());
         List.of("/streams", "/points", "/meters", "/meters/0/calibrations", "/laboratory/instruments", "/laboratory/analyses",
-                "/people", "/documents", "/data", "/candidates").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
+                "/people", "/documents", "/drawings", "/data", "/candidates").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
+        manage(plant);
         ((ObjectNode) plant.at("/streams/0")).put("from", "electricity@grid");
         ((ObjectNode) plant.at("/points/0")).put("level", "equipment").put("equipment", "SUB").put("use", "electricity.process");
         ObjectNode member = ((ArrayNode) plant.at("/meters")).addObject();
         member.put("managementNo", "CT-101").put("type", "CT_02S").put("partOf", "EM-101").put("status", "qualified").put("installed", "2022-06-20");
+        ArrayNode drawings = (ArrayNode) plant.at("/drawings");
+        drawings.removeAll();
+        ObjectNode whole = drawings.addObject().put("id", "DG-1").put("kind", "network").put("process", "electrolysis").put("date", "2025-01-01")
+                .put("shows", "all").put("statesLevels", true);
+        whole.putArray("except").add("EM-101");
+        whole.putArray("also").add("EM-100");
+        drawings.addObject().put("id", "DG-2").put("kind", "source-streams").put("date", "2025-01-01").putArray("shows").add("electricity@grid");
         ObjectNode staged = plant.at("/laboratory/analyses/0").deepCopy();
         staged.remove("uRelative");
         ((ArrayNode) plant.at("/laboratory/analyses")).add(staged.put("uSampling", "1 %").put("uPreparation", "0.5 %").put("uAnalysis", "0.4 %").put("replicates", 2));
         return plant;
+    }
+
+    /** Every key of the sections about management, and of their lists the first element. */
+    private static void manage(JsonNode plant) {
+        ((ObjectNode) plant.at("/meters/0")).put("labelUntil", "2026-01-31");
+        ((ObjectNode) plant.at("/documents/0")).put("until", "2030-01-01").put("supersedes", "G-00");
+        List.of("/posts", "/standards", "/standards/0/calibrations").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
+        ((ObjectNode) plant.at("/posts/0")).putArray("inCharge").add("site");
+        ((ObjectNode) plant.at("/archives/exceptions/0")).putArray("lacksCertificates").add("2024-01-01");
+        ((ObjectNode) plant.at("/selfInspections/0/findings/0")).put("closed", "2025-12-01");
+        ArrayNode systems = (ArrayNode) plant.at("/boundary/systems");
+        systems.remove(2);
+        systems.remove(1);
+        ((ObjectNode) plant.get("qualityPlan")).putArray("exceptions").addObject().putArray("points").add("P-101");
+        ((ObjectNode) plant.at("/qualityPlan/exceptions/0")).putArray("lacks").add("unit");
+        ObjectNode overdue = ((ObjectNode) plant).putArray("overdueData").addObject();
+        overdue.put("instrument", "SC-104").put("from", "2025-03-20").put("to", "2025-04-27").putObject("how").put("zh", "上限").put("en", "Upper limit");
     }
 
     /** That plant taken apart, so that each is soon judged: one with each process, one with each other section. */
@@ -186,8 +225,8 @@ class PlantSchemaTest {
         for (JsonNode process : whole.at("/processes")) {
             sections.add(emptied(whole).set("processes", JSON.arrayNode().add(process)));
         }
-        List.of("streams", "points", "meters", "laboratory", "people", "documents", "data", "candidates")
-                .forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
+        List.of("streams", "points", "meters", "laboratory", "people", "documents", "drawings", "data", "candidates", "posts", "standards", "archives",
+                "selfInspections", "boundary", "qualityPlan", "reports", "testReports", "overdueData").forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
         return sections;
     }
 
@@ -196,6 +235,7 @@ class PlantSchemaTest {
         ObjectNode plant = whole.deepCopy();
         plant.properties().stream().filter(entry -> entry.getValue() instanceof ArrayNode && !entry.getKey().equals("entities"))
                 .map(Map.Entry::getKey).toList().forEach(list -> plant.set(list, JSON.arrayNode()));
+        plant.remove(List.of("archives", "boundary", "qualityPlan", "testReports"));
         ((ObjectNode) plant.get("laboratory")).set("instruments", JSON.arrayNode());
         ((ObjectNode) plant.get("laboratory")).set("analyses", JSON.arrayNode());
         return plant;

@@ -1,9 +1,10 @@
 package org.potline.rules.check.fact;
 
 /**
- * An instrument in the laboratory's list.
+ * An instrument in use in the laboratory's list.
  *
- * @param id management number
+ * @param id   management number
+ * @param kind what it is: {@code muffle-furnace}
  */
-public record LaboratoryItem(String id) {
+public record LaboratoryItem(String id, @Otherwise("") String kind) {
 }

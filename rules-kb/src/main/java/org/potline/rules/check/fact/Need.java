@@ -11,11 +11,13 @@ import org.potline.twin.plant.Level;
  * @param stream     source stream
  * @param level      level of metering
  * @param item       what it serves
- * @param method     accounting approach that needs it
+ * @param method     what calls for it: {@code calculation}, {@code measurement}, or {@code mass-balance}, which only a plant that uses
+ *                   that approach has
  * @param what       what is to be measured: one measurand, or several of which any will do
+ * @param group      rate it counts in
  * @param levelBasis what it rests on that such a stream needs a point of that level
  * @param whatBasis  what it rests on that this is measured of it
  */
-public record Need(String id, String process, String stream, Level level, Item item, String method, String what,
+public record Need(String id, String process, String stream, Level level, Item item, String method, String what, String group,
         Basis levelBasis, Basis whatBasis) {
 }

@@ -44,6 +44,31 @@ public record Span(LocalDate first, LocalDate last) {
         return gaps;
     }
 
+    /** As {@link #uncovered}, less the days on which the data were taken conservatively. */
+    public List<Span> untreated(LocalDate since, Collection<Certificate> certificates, Collection<Treatment> treatments) {
+        var left = new ArrayList<>(uncovered(since, certificates));
+        treatments.stream().sorted(Comparator.comparing(Treatment::first).thenComparing(Treatment::last)).forEach(treatment -> {
+            List<Span> before = List.copyOf(left);
+            left.clear();
+            before.forEach(span -> left.addAll(span.without(treatment.first(), treatment.last())));
+        });
+        return left;
+    }
+
+    private List<Span> without(LocalDate from, LocalDate until) {
+        if (from.isAfter(last) || until.isBefore(first)) {
+            return List.of(this);
+        }
+        var parts = new ArrayList<Span>();
+        if (from.isAfter(first)) {
+            parts.add(new Span(first, from.minusDays(1)));
+        }
+        if (until.isBefore(last)) {
+            parts.add(new Span(until.plusDays(1), last));
+        }
+        return parts;
+    }
+
     private static boolean covered(LocalDate day, List<Certificate> ordered) {
         return ordered.stream().filter(certificate -> !certificate.date().isAfter(day)).reduce((a, b) -> b)
                 .filter(latest -> latest.passed() && !latest.validUntil().isBefore(day)).isPresent();

@@ -1,0 +1,307 @@
+package org.potline.report.book;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.potline.rules.card.ImportedPlant;
+import org.potline.twin.plant.Calibration;
+import org.potline.twin.plant.CalibrationResult;
+import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterStatus;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantReader;
+import org.potline.twin.text.Language;
+import org.potline.twin.text.LocalText;
+import org.potline.twin.yaml.ScalarText;
+
+/** The instrument ledger leaves the plant as a workbook and comes back without a loss. */
+class InstrumentLedgerTest {
+    private static final String YAML = EditedLedger.shipped("potline-only");
+    /** Words that something on the way could take for something else. */
+    private static final List<String> NASTY = List.of("=1+2", "=HYPERLINK(\"http://x\",\"y\")", "+86 371 123", "-5 V", "@SUM(A1)", "\t=1", "\n=2",
+            "a: b # c", "- x", "\"quoted\" 'q'", "{ a, [b] }", "true", "null", "~", "2025-01-01", "1e5", "0017", "_x0041_", "_x005F_x0041_", "  blanks  ",
+            "多\n行", "ｆｕｌｌ　ｗｉｄｔｈ１２", "\u00A0hard\u00A0", "3×57.7/100 V 3×1.5(6) A", "\uD83C\uDFED 铝", "&lt;b&gt; <b>", "a\\b", "!tag", "*star", "%", "é\u0301");
+
+    @TempDir
+    Path folder;
+
+    private ImportedPlant imported(Plant exported, String into, Language language) throws IOException {
+        Path file = folder.resolve("ledger.xlsx");
+        Files.write(file, InstrumentLedgerBook.bytes(exported, language));
+        return EditedLedger.imported(into, file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"potline-only, ZH", "potline-only, EN", "reference-500ka, ZH", "reference-500ka, EN"})
+    @DisplayName("a shipped plant comes back equal, its file byte for byte, and exported again gives the same workbook")
+    void shippedPlantsComeBack(String id, Language language) throws IOException {
+        String yaml = EditedLedger.shipped(id);
+        Plant plant = PlantReader.parse(yaml, id);
+        ImportedPlant back = imported(plant, yaml, language);
+        assertEquals(plant, back.plant());
+        assertEquals(yaml, back.text());
+        assertEquals(List.of(List.of(), List.of(), List.of()), List.of(back.added(), back.changed(), back.removed()));
+        assertArrayEquals(InstrumentLedgerBook.bytes(plant, language), InstrumentLedgerBook.bytes(back.plant(), language));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @DisplayName("a plant with cards changed, added and removed at random comes through its workbook into the old file as it is")
+    void editedPlantsComeBack(long seed) throws IOException {
+        Plant plant = PlantReader.parse(YAML, "plant");
+        Plant edited = plant.with(edited(plant, new Random(seed)));
+        ImportedPlant back = imported(edited, YAML, seed % 2 == 0 ? Language.ZH : Language.EN);
+        assertEquals(byNo(edited.meters()), byNo(back.plant().meters()));
+        assertEquals(back.plant(), PlantReader.parse(back.text(), "plant"));
+        assertEquals(edited.with(List.of()), back.plant().with(List.of()));
+        assertEquals(Set.of("NEW-1", "NEW-2"), Set.copyOf(back.added()));
+        String untouched = YAML.substring(0, YAML.indexOf("\nmeters:"));
+        assertTrue(back.text().startsWith(untouched) && back.text().endsWith(YAML.substring(YAML.indexOf("\npeople:"))));
+        assertArrayEquals(InstrumentLedgerBook.bytes(back.plant(), Language.ZH),
+                InstrumentLedgerBook.bytes(imported(back.plant(), back.text(), Language.ZH).plant(), Language.ZH));
+    }
+
+    private static List<Meter> byNo(List<Meter> meters) {
+        return meters.stream().sorted(Comparator.comparing(Meter::no)).toList();
+    }
+
+    private static List<Meter> edited(Plant plant, Random random) {
+        var meters = new ArrayList<Meter>();
+        List<String> keepers = plant.people().stream().map(person -> person.id()).toList();
+        for (Meter meter : plant.meters()) {
+            boolean change = random.nextInt(3) == 0;
+            meters.add(change ? edited(meter, random, keepers.get(random.nextInt(keepers.size()))) : meter);
+        }
+        for (int i = 1; i <= 2; i++) {
+            Meter like = meters.stream().filter(meter -> !meter.isMember()).skip(random.nextInt(8)).findFirst().orElseThrow();
+            meters.add(new Meter("NEW-" + i, like.type(), like.point(), like.name(), like.model(), like.accuracy(), like.range(), "", "", like.place(),
+                    "", MeterStatus.LIMITED, "", "", 0, like.installed(), List.of()));
+        }
+        return meters;
+    }
+
+    private static String word(Random random) {
+        return random.nextInt(5) == 0 ? "" : some(random);
+    }
+
+    /** Without blanks around it: those a person adds count for nothing. */
+    private static String some(Random random) {
+        return NASTY.get(random.nextInt(NASTY.size())).replaceAll("^[\\s\u00A0]+|[\\s\u00A0]+$", "");
+    }
+
+    private static Meter edited(Meter meter, Random random, String keeper) {
+        var calibrations = new ArrayList<Calibration>();
+        meter.calibrations().forEach(one -> calibrations.add(random.nextBoolean() ? one
+                : new Calibration(one.date(), one.validUntil().plusDays(random.nextInt(9)), CalibrationResult.FAILED, word(random), word(random))));
+        var place = random.nextBoolean() ? new LocalText("", "") : new LocalText(some(random), "=x");
+        return new Meter(meter.no(), meter.type(), meter.partOf(), meter.point(), meter.name(), word(random), meter.accuracy(), meter.range(),
+                word(random), word(random), place, word(random), MeterStatus.values()[random.nextInt(2)], random.nextBoolean() ? "" : keeper,
+                word(random), random.nextInt(30), meter.installed(), calibrations,
+                random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2027, 1, 1 + random.nextInt(28))), meter.nameplate());
+    }
+
+    @Test
+    @DisplayName("words of any kind in a plant file, with blanks around them, come back as they were")
+    void nastyWordsComeBack() throws IOException {
+        String yaml = YAML;
+        for (String nasty : NASTY) {
+            yaml = yaml.replaceFirst("\n    manufacturer: [^\n\"]+\n", Matcher.quoteReplacement("\n    manufacturer: " + ScalarText.of(nasty) + " \n"));
+        }
+        Plant plant = PlantReader.parse(yaml, "plant");
+        Set<String> makers = plant.meters().stream().map(Meter::manufacturer).collect(Collectors.toSet());
+        assertTrue(NASTY.stream().filter(makers::contains).count() > 15, makers.toString());
+        assertEquals(yaml, imported(plant, yaml, Language.ZH).text());
+    }
+
+    @Test
+    @DisplayName("words that begin like a formula leave as words, marked so that they stay words when edited; no cell is a formula")
+    void nothingLeavesAsAFormula() throws IOException {
+        Plant plant = PlantReader.parse(YAML, "plant");
+        Meter first = plant.meters().get(0);
+        for (String nasty : NASTY) {
+            var meter = new Meter(first.no(), first.type(), first.partOf(), first.point(), first.name(), nasty, first.accuracy(), first.range(), nasty,
+                    nasty, first.place(), nasty, first.status(), first.keeper(), nasty, 0, first.installed(), List.of(), Optional.empty(),
+                    first.nameplate());
+            byte[] bytes = InstrumentLedgerBook.bytes(plant.with(List.of(meter)), Language.ZH);
+            try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                int found = 0;
+                for (Sheet sheet : book) {
+                    for (Row row : sheet) {
+                        for (Cell cell : row) {
+                            assertFalse(cell.getCellType() == CellType.FORMULA, cell.toString());
+                            if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(nasty)) {
+                                found++;
+                                assertEquals("=+-@\t\n".indexOf(nasty.charAt(0)) >= 0, cell.getCellStyle().getQuotePrefixed(), nasty);
+                            }
+                        }
+                    }
+                }
+                assertEquals(5, found, nasty);
+            }
+            String xml = parts(bytes);
+            assertFalse(xml.contains("<f>") || xml.contains("<f "), nasty);
+        }
+    }
+
+    private static String parts(byte[] workbook) throws IOException {
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    @DisplayName("the same plant gives the same bytes, in Turkey and at any hour of the world")
+    void sameBytesEverywhere() {
+        Plant plant = PlantReader.parse(YAML, "plant");
+        byte[] here = InstrumentLedgerBook.bytes(plant, Language.ZH);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertArrayEquals(here, InstrumentLedgerBook.bytes(plant, Language.ZH));
+            assertEquals(YAML, EditedLedger.of(plant, Language.EN).importedInto(YAML, folder).text());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    @DisplayName("a row more is a meter more, behind the one above it; a row less takes one away; what stands between cards stays")
+    void rowsComeAndGo() {
+        var ledger = EditedLedger.of(YAML, Language.ZH);
+        Meter some = PlantReader.parse(YAML, "plant").meters().stream().filter(meter -> !meter.isMember() && !meter.calibrations().isEmpty()
+                && EditedLedger.sheets(Language.ZH).indexOf("工序级") == 1 && ledger.sheet("工序级").getLastRowNum() > 0).findFirst().orElseThrow();
+        String sheet = List.of("企业级", "工序级", "设备级").stream().filter(name -> hasRow(ledger, name, some.no())).findFirst().orElseThrow();
+        ledger.add(sheet, "管理编号", "ＮＥＷ－９", "器具类型", some.type(), "计量采集点", some.point(), "状态", "准用", "投用日期", "2024年3月5日",
+                "检定/校准周期（月）", "１２", "出厂编号", 20240017L);
+        ledger.add("检定校准记录", "管理编号", "NEW-9", "检定/校准日期", "2024/3/6", "有效期至", LocalDate.of(2025, 3, 5), "结论", "passed");
+        ImportedPlant back = ledger.importedInto(YAML, folder);
+        assertEquals(List.of("NEW-9"), back.added());
+        Meter added = back.plant().meters().stream().filter(meter -> meter.no().equals("NEW-9")).findFirst().orElseThrow();
+        assertEquals(LocalDate.of(2024, 3, 5), added.installed());
+        assertEquals("20240017 12", added.serialNo() + " " + added.intervalMonths());
+        assertEquals(List.of(new Calibration(LocalDate.of(2024, 3, 6), LocalDate.of(2025, 3, 5), CalibrationResult.PASSED, "", "")), added.calibrations());
+        var less = EditedLedger.of(back.text(), Language.ZH).remove(sheet, "NEW-9").remove("检定校准记录", "NEW-9");
+        ImportedPlant gone = less.importedInto(back.text(), folder);
+        assertEquals(List.of("NEW-9"), gone.removed());
+        assertEquals(YAML, gone.text());
+    }
+
+    private static boolean hasRow(EditedLedger ledger, String sheet, String no) {
+        for (Row row : ledger.sheet(sheet)) {
+            if (row.getCell(0).toString().equals(no)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    @DisplayName("rows sorted, columns moved, a title put over the header, rows hidden, blanks behind words: the same plant")
+    void orderAndBlanksDoNotMatter() {
+        var ledger = EditedLedger.of(YAML, Language.ZH);
+        for (String name : List.of("企业级", "工序级", "检定校准记录")) {
+            Sheet sheet = ledger.sheet(name);
+            sheet.setAutoFilter(null == sheet.getPaneInformation() ? null : new org.apache.poi.ss.util.CellRangeAddress(0, 1, 0, 1));
+            int last = sheet.getLastRowNum();
+            for (int i = 1; i <= last / 2; i++) {
+                swap(sheet.getRow(i), sheet.getRow(last + 1 - i));
+            }
+            sheet.getRow(1).setZeroHeight(true);
+            sheet.shiftRows(0, last, 2);
+            sheet.createRow(0).createCell(0).setCellValue("一览表 2025");
+        }
+        int model = ledger.column("设备级", "型号规格");
+        for (Row row : ledger.sheet("设备级")) {
+            Cell cell = row.getCell(model);
+            if (!cell.getStringCellValue().isEmpty()) {
+                cell.setCellValue(cell.getStringCellValue() + (row.getRowNum() == 0 ? " " : " \u3000\u00A0"));
+            }
+        }
+        assertEquals(YAML, ledger.importedInto(YAML, folder).text());
+    }
+
+    private static void swap(Row one, Row other) {
+        for (int i = 0; i < Math.max(one.getLastCellNum(), other.getLastCellNum()); i++) {
+            Cell a = one.getCell(i);
+            Cell b = other.getCell(i);
+            if (a.getCellType() == CellType.NUMERIC || b.getCellType() == CellType.NUMERIC) {
+                Double left = a.getCellType() == CellType.NUMERIC ? a.getNumericCellValue() : null;
+                EditedLedger.put(a, b.getCellType() == CellType.NUMERIC ? b.getNumericCellValue() : null);
+                EditedLedger.put(b, left);
+            } else {
+                String left = a.getStringCellValue();
+                a.setCellValue(b.getStringCellValue());
+                b.setCellValue(left);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("lists in braces, empty lists, Windows line ends and a remark within a changed card: all else stays as it was written")
+    void formsOfTheFile() throws IOException {
+        String windows = YAML.replace("\n", "\r\n");
+        assertEquals(windows, imported(PlantReader.parse(windows, "p"), windows, Language.ZH).text());
+        int from = YAML.indexOf("  instruments:");
+        String none = YAML.substring(0, from) + "  instruments: []   # none yet\n" + YAML.substring(YAML.indexOf("  analyses:"));
+        try {
+            PlantReader.parse(none, "p");
+        } catch (org.potline.twin.text.BadInput e) {
+            return;   // other sections speak of the instruments
+        }
+        var ledger = EditedLedger.of(none, Language.EN).add("Laboratory instruments", "Management number", "LB-77", "Kind of instrument", "muffle furnace",
+                "Name (Chinese)", "炉", "Name (English)", "Furnace", "Status", "qualified", "Installed", LocalDate.of(2024, 1, 2));
+        ImportedPlant back = ledger.importedInto(none, folder);
+        assertEquals(List.of("LB-77"), back.added());
+        assertTrue(back.text().contains("# none yet"), back.text());
+        assertEquals(PlantReader.parse(none, "p"), imported(PlantReader.parse(none, "p"), back.text(), Language.EN).plant());
+    }
+
+    @Test
+    @DisplayName("a remark within a card that changes stands over it afterwards")
+    void remarksStay() {
+        String no = PlantReader.parse(YAML, "p").meters().get(0).no();
+        String remarked = YAML.replaceFirst("(- managementNo: " + no + "\n)", "$1    # looked at in May\n");
+        String sheet = List.of("企业级", "工序级", "设备级").stream().filter(name -> hasRow(EditedLedger.of(YAML, Language.ZH), name, no))
+                .findFirst().orElseThrow();
+        ImportedPlant back = EditedLedger.of(remarked, Language.ZH).set(sheet, no, "型号规格", "X-1").importedInto(remarked, folder);
+        assertEquals(List.of(no), back.changed());
+        assertTrue(back.text().contains("  # looked at in May\n  - managementNo: " + no + "\n"), back.text().substring(0, 3000));
+    }
+}

@@ -1,0 +1,11 @@
+package org.potline.rules.card;
+
+/** What the cells of a column hold. */
+public enum Form {
+    /** Words as they are. */ TEXT,
+    /** An id, a class, a range: signs of full width count as those of half width. */ FORMAL,
+    /** A day. */ DATE,
+    /** A whole number of months. */ MONTHS,
+    /** One of some words. */ CHOICE,
+    /** What follows from the plant and other cells: it is shown and not read. */ CONTEXT
+}
