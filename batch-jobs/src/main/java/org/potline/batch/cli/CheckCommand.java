@@ -84,6 +84,10 @@ final class CheckCommand implements Callable<Integer> {
         return finding.modality() == Modality.SHALL || finding.modality() == Modality.SHOULD;
     }
 
+    private static List<Term> terms(Edition asked, CheckResult result) {
+        return asked.terms().usedBy(result.findings().stream().map(Finding::message).toList());
+    }
+
     private int explain(Explainer explainer) {
         List<Explanation> explanations = explain.size() > 1 ? List.of(explainer.explain(explain.get(0), explain.get(1)))
                 : explainer.explain(explain.get(0));
@@ -110,10 +114,6 @@ final class CheckCommand implements Callable<Integer> {
         screen.say("check-working", Map.of("findings", resting.size()));
         resting.forEach(finding -> screen.print("  " + finding.clause() + "  " + finding.subject() + "  " + finding.workingValues().stream()
                 .map(value -> value.in(screen.language())).collect(Collectors.joining("; "))));
-    }
-
-    private static List<Term> terms(Edition asked, CheckResult result) {
-        return asked.terms().usedBy(result.findings().stream().map(Finding::message).toList());
     }
 
     private void show(Edition asked, Plant described, LocalDate from, LocalDate on, CheckResult result) {

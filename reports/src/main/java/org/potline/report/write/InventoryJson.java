@@ -49,10 +49,10 @@ public final class InventoryJson {
             findings(json, findings, language);
             coverage(json, coverage);
             json.text("scope", scope.in(language));
+            terms(json, terms, language);
             json.list("workingValues", findings.stream().filter(finding -> !finding.workingValues().isEmpty()).toList(), finding ->
                     json.text("clause", finding.clause()).text("subject", finding.subject())
                             .texts("values", finding.workingValues().stream().map(value -> value.in(language)).toList()));
-            terms(json, terms, language);
         });
     }
 

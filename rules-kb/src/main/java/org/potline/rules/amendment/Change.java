@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.potline.rules.check.RuleText;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.parameter.Parameter;
@@ -38,7 +39,8 @@ public sealed interface Change {
         @Override
         public Edition applyTo(Edition edition, LocalDate day) {
             Parameter parameter = edition.parameters().get(value.parameter());
-            return parameter == null ? edition : edition.with(value.from(day).applyTo(parameter));
+            boolean ofNoClause = parameter != null && parameter.by().equals(Parameter.BY_CLAUSE) && edition.clause(value.row()).isEmpty();
+            return parameter == null || ofNoClause ? edition : edition.with(value.from(day).applyTo(parameter));
         }
 
         @Override
@@ -100,6 +102,9 @@ public sealed interface Change {
     record ReplaceRule(String name, List<RulePack> rule, Map<Language, Properties> messages) implements Change {
         @Override
         public Edition applyTo(Edition edition, LocalDate day) {
+            if (RuleText.of(edition.packs()).stream().noneMatch(each -> each.name().equals(name))) {
+                return edition;
+            }
             var packs = new ArrayList<>(RuleText.without(edition.packs(), Set.of(name)));
             packs.addAll(rule);
             return edition.withRules(packs, messages, Set.of());
@@ -156,8 +161,10 @@ public sealed interface Change {
                 }
             }
             String rule = before.rule();
+            Set<String> parts = RuleText.of(after.packs()).stream().map(RuleText::name).filter(name -> RuleText.clauseOf(name).equals(rule))
+                    .collect(Collectors.toSet());
             return after.clauses().stream().anyMatch(other -> other.rule().equals(rule)) ? after
-                    : withUsedParameters(after.withRules(RuleText.without(after.packs(), Set.of(rule)), Map.of(), Set.of(rule)), edition);
+                    : withUsedParameters(after.withRules(RuleText.without(after.packs(), parts), Map.of(), Set.of(rule)), edition);
         }
 
         /** A parameter that only the rule compared with goes too. */

@@ -171,11 +171,10 @@ final class EditReader {
 
     /** The proposal's own rule of a name. */
     private List<RulePack> own(String rule) {
-        List<RulePack> own = RuleText.only(packs, Set.of(rule));
-        if (!own.isEmpty()) {
-            used.add(rule);
-        }
-        return own;
+        Set<String> parts = new TreeSet<>(RuleText.of(packs).stream().map(RuleText::name)
+                .filter(name -> name.equals(rule) || RuleText.clauseOf(name).equals(rule)).toList());
+        used.addAll(parts);
+        return RuleText.only(packs, parts);
     }
 
     private String names() {

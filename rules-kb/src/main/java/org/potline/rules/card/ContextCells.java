@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.potline.twin.plant.LaboratoryInstrument;
-import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.potline.rules.check.fact.Assessment;
@@ -33,6 +34,7 @@ public final class Checker {
     private final boolean workingValues;
     private final KieBase rules;
     private final DatedLimits limits;
+    private final Map<List<RulePack>, KieBase> some = new ConcurrentHashMap<>();
     private final FollowingFacts following;
     private final FeatureFacts features;
     private final NotInForce remarks;
@@ -53,7 +55,8 @@ public final class Checker {
         this(edition, workingValues, null);
     }
 
-    private Checker(Edition edition, boolean workingValues, KieBase compiled) {
+    /** @param compiled the rules, where they are compiled already */
+    Checker(Edition edition, boolean workingValues, KieBase compiled) {
         this.edition = edition;
         this.workingValues = workingValues;
         var problems = new Problems();
@@ -87,7 +90,7 @@ public final class Checker {
     /** Reports what is wrong with an edition that can be seen without compiling its rules. */
     public static void inspect(Edition edition, Problems problems) {
         new DatedLimits(edition, problems);
-        new NeedTable(edition, problems);
+        new FollowingFacts(edition, problems);
         RuleCompiler.lint(edition.packs(), problems);
         new EditionGuard(edition, problems).check();
     }
@@ -109,9 +112,16 @@ public final class Checker {
      *                    that is not known either the plant counts as in scope, with a finding that says so
      */
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        var span = new Span(from, to);
-        List<Object> facts = facts(plant, span, annualTCo2e);
-        return result(plant, span, annualTCo2e, facts, judge(span, facts));
+        Judged judged = judged(plant, from, to, annualTCo2e);
+        return result(judged);
+    }
+
+    private CheckResult result(Judged judged) {
+        LocalDate day = judged.span().last();
+        LocalText scope = new ScopeSentence(edition, limits.on(day).limits()).of(judged.plant(), day, judged.annualTCo2e(),
+                FindingWriter.advice(edition, judged.verdicts()));
+        return new CheckResult(scope, judged.verdicts(), judged.findings(), coverage(judged.verdicts()),
+                EquippingRates.of(judged.plant().id(), judged.facts(), judged.verdicts()));
     }
 
     /** Checks a plant as {@link #check} does, and can then tell the reason of every verdict, and of every verdict that is not there. */
@@ -127,10 +137,32 @@ public final class Checker {
     }
 
     CheckResult result(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
-        LocalDate day = span.last();
-        LocalText scope = new ScopeSentence(edition, limits.on(day).limits()).of(plant, day, annualTCo2e, FindingWriter.advice(edition, verdicts));
-        return new CheckResult(scope, verdicts, findings(plant, day, facts, verdicts), coverage(verdicts),
-                EquippingRates.of(plant.id(), facts, verdicts));
+        return result(judged(plant, span, annualTCo2e, facts, verdicts));
+    }
+
+    private Judged judged(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
+        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, span.last(), facts, verdicts));
+    }
+
+    /** Whether our working values count beside printed ones. */
+    public boolean countsWorkingValues() {
+        return workingValues;
+    }
+
+    KieBase rules() {
+        return rules;
+    }
+
+    /** Some of the rules, of this edition or of one amended, compiled alone: kept, since many proposals touch the same. */
+    Map<List<RulePack>, KieBase> some() {
+        return some;
+    }
+
+    /** As {@link #check}, with the facts that were judged: the baseline of a proposal. */
+    public Judged judged(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
+        var span = new Span(from, to);
+        List<Object> facts = facts(plant, span, annualTCo2e);
+        return judged(plant, span, annualTCo2e, facts, judge(span, facts));
     }
 
     /**

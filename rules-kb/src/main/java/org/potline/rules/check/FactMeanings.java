@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.potline.twin.text.LocalText;
-import org.potline.twin.text.Texts;
 import org.potline.twin.yaml.Content;
 import org.potline.twin.yaml.StrictYaml;
-import org.potline.twin.yaml.Problems;
 
 /** What the facts and fields of the rule language mean, in words: as {@code rules-kb/standards/FACTS.md} has it. */
 final class FactMeanings {

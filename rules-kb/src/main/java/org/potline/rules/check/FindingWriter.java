@@ -34,8 +34,12 @@ final class FindingWriter {
     private final Wording wording;
 
     FindingWriter(Edition edition, Plant plant, List<Object> facts) {
+        this(edition, new Wording(plant, facts));
+    }
+
+    FindingWriter(Edition edition, Wording wording) {
         this.edition = edition;
-        this.wording = new Wording(plant, facts);
+        this.wording = wording;
     }
 
     /** Whether the edition's advice clause applies, which makes every finding advice. */
@@ -45,7 +49,11 @@ final class FindingWriter {
 
     /** In the order of the verdicts. */
     List<Finding> write(List<Verdict> verdicts) {
-        boolean advice = advice(edition, verdicts);
+        return write(verdicts, advice(edition, verdicts));
+    }
+
+    /** As {@link #write(List)}, of some of the verdicts only. */
+    List<Finding> write(List<Verdict> verdicts, boolean advice) {
         return verdicts.stream().filter(verdict -> !verdict.met()).map(verdict -> finding(verdict, advice)).toList();
     }
 
@@ -109,8 +117,8 @@ final class FindingWriter {
     }
 
     private Map<String, Object> holes(Verdict verdict, Clause clause, List<Basis> bases) {
-        return Map.of("subject", verdict.subject(), "name", wording.name(verdict.subject()), "title",
-                clause.title(), "met", wording.listed(verdict.evidence()), "missing", wording.listed(verdict.missing()),
+        return Map.of("subject", verdict.subject(), "name", wording.name(verdict.subject()), "title", clause.title(),
+                "met", wording.listed(verdict.evidence()), "missing", wording.listed(verdict.missing()),
                 "basis", said(bases), "limit", verdict.limit(), "got", verdict.evidence().size(), "lost", verdict.missing().size());
     }
 

@@ -66,6 +66,9 @@ final class NotInForce {
         var rows = new TreeMap<String, TreeSet<String>>();
         for (String of : rule.limits()) {
             Parameter parameter = edition.parameters().get(of);
+            if (parameter == null) {
+                continue;   // of a proposal without the edit that brings it: an edition of its own is refused
+            }
             var own = rows.computeIfAbsent(of, id -> new TreeSet<>());
             if (parameter.by().equals(LimitFacts.BY_CLAUSE)) {
                 own.add(clause.id());

@@ -80,6 +80,11 @@ public record RuleText(String name, RulePack pack, int from, int to, Set<String>
         return text.text().substring(1, text.text().length() - 1);
     }
 
+    /** The name that clauses know a rule by: of {@code EQ-6.chain}, which judges one of the things that EQ-6 asks, {@code EQ-6}. */
+    public static String clauseOf(String rule) {
+        return RuleHead.clauseOf(rule);
+    }
+
     /** Itself, without what stands around it. */
     public String text() {
         return pack.text().substring(from, to);
@@ -96,7 +101,7 @@ public record RuleText(String name, RulePack pack, int from, int to, Set<String>
 
     /** Whether it rests on a value of a parameter. */
     boolean reads(String parameter) {
-        return open && makes.isEmpty() || limits.contains(parameter);
+        return open && !makes.contains("Bound") || limits.contains(parameter);
     }
 
     /** The packs with some of their rules only; every rule stays on its lines. */

@@ -38,6 +38,11 @@ public record ParameterValue(LocalDate since, String text, LocalText source, Str
 
     /** This value, from another day on. */
     public ParameterValue from(LocalDate day) {
-        return new ParameterValue(day, text, source, confidence, where);
+        return new ParameterValue(day, text, source, confidence, modality, where);
+    }
+
+    /** This value, asking as strongly as another where it does not say itself. */
+    ParameterValue asStrongAs(ParameterValue other) {
+        return new ParameterValue(since, text, source, confidence, modality.or(other::modality), where);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.potline.rules.finding.Confidence;
+import org.potline.rules.finding.Modality;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.YamlMap;
 
@@ -20,8 +21,8 @@ public record ValueChange(String parameter, String row, ParameterValue value) {
     private static final String SUPPOSED = "D";
 
     /**
-     * Reads {@code { set: PARAMETER, BY: ROW, from: DAY, value: VALUE }}, where BY is the parameter's own word for its rows; a source
-     * and its confidence may follow.
+     * Reads {@code { set: PARAMETER, BY: ROW, from: DAY, value: VALUE }}, where BY is the parameter's own word for its rows; a source,
+     * its confidence and how strongly it asks may follow.
      *
      * @param verb       key that names the parameter: {@code set}
      * @param parameters parameters there are
@@ -38,6 +39,7 @@ public record ValueChange(String parameter, String row, ParameterValue value) {
             map.refuseAt("confidence", BUNDLE, "clause-confidence", Map.of("value", confidence));
             return Optional.empty();
         }
+        Optional<Modality> modality = map.has("modality") ? Optional.of(map.choice("modality", Modality.class)) : Optional.empty();
         Parameter parameter = parameters.get(id);
         if (parameter == null) {
             map.refuseAt(verb, BUNDLE, "case-parameter", Map.of("value", id, "known", String.join(", ", parameters.keySet())));
@@ -48,7 +50,7 @@ public record ValueChange(String parameter, String row, ParameterValue value) {
             return Optional.empty();
         }
         String row = map.text(parameter.by());
-        return Optional.of(new ValueChange(id, row, new ParameterValue(from, text, stated, confidence, map.where())));
+        return Optional.of(new ValueChange(id, row, new ParameterValue(from, text, stated, confidence, modality, map.where())));
     }
 
     /** Refuses a change of a row that its parameter does not have. */
@@ -65,7 +67,8 @@ public record ValueChange(String parameter, String row, ParameterValue value) {
         return new ValueChange(parameter, row, value.from(day));
     }
 
+    /** The changed value asks as strongly as the one it takes the place of, unless it says otherwise. */
     public Parameter applyTo(Parameter old) {
-        return old.with(row, value);
+        return old.with(row, old.on(row, value.since()).map(value::asStrongAs).orElse(value));
     }
 }

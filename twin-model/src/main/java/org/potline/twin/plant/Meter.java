@@ -74,6 +74,12 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
         return MeasuringRange.parse(range).map(found -> OptionalDouble.of(found.max() - found.min())).orElse(OptionalDouble.empty());
     }
 
+    /** The same card, of another class and another status. */
+    public Meter with(Optional<AccuracyClass> otherAccuracy, MeterStatus otherStatus) {
+        return new Meter(no, type, partOf, point, name, model, otherAccuracy, range, manufacturer, serialNo, place, label, otherStatus,
+                keeper, acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate);
+    }
+
     /** The same card at a point. */
     Meter at(String other) {
         return new Meter(no, type, partOf, other, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,

@@ -122,6 +122,7 @@ class PlantReaderTest {
         var ids = new TreeSet<String>();
         PLANT.meters().forEach(meter -> ids.add(meter.no()));
         PLANT.points().forEach(point -> ids.add(point.id()));
+        PLANT.streams().forEach(stream -> ids.add(stream.id()));
         PLANT.data().forEach(data -> ids.add(data.id()));
         PLANT.people().forEach(person -> ids.add(person.id()));
         Management management = PLANT.organisation().management();
