@@ -1,27 +1,28 @@
 package org.potline.rules.check;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.potline.rules.standard.RulePack;
 import org.potline.twin.yaml.Problems;
 
 /**
- * Reads a rule pack word by word, before the engine does, and refuses what a rule may not hold: any word that is not of the rule
- * language, so also imports, functions, salience, Java classes; any consequence other than one judge(...). A lint against mistakes, not a wall against malice: packs of strangers belong in a process
- * of their own.
+ * Reads a rule pack word by word, before the engine does, and lets pass only what it knows: {@code rule "NAME" when} patterns of facts
+ * {@code then} one {@code judge(...)} {@code end}. All else is refused, and with it imports, functions, queries, attributes, other
+ * consequences, calls of anything but what facts can be asked. It holds for every pack, whoever wrote it. What it and the engine might
+ * read differently is refused first ({@link PackText}).
  */
 final class RuleLint {
+    static final String WORD = "rule-word";
     private static final RuleWords WORDS = new RuleWords();
-    private static final RuleToken START = new RuleToken("sign", ";", 0);
+    private static final RuleToken NOTHING = new RuleToken("sign", "", 0);
 
     private final RulePack pack;
     private final Problems problems;
     private final List<RuleToken> tokens;
+    private final Set<Integer> toldLines = new HashSet<>();
 
     private RuleLint(RulePack pack, Problems problems) {
         this.pack = pack;
@@ -30,103 +31,107 @@ final class RuleLint {
     }
 
     static void check(RulePack pack, Problems problems) {
-        var lint = new RuleLint(pack, problems);
-        lint.checkWords(lint.checkFields());
-        lint.checkConsequences();
-    }
-
-    private void checkWords(Set<RuleToken> told) {
-        for (RuleToken token : tokens) {
-            switch (token.kind()) {
-                case "word" -> {
-                    if (!told.contains(token)) {
-                        checkWord(token);
-                    }
-                }
-                case "odd" -> refuse(token, "rule-sign");
-                default -> { }
-            }
-        }
-    }
-
-    private void checkWord(RuleToken token) {
-        if (token.text().startsWith("$") || WORDS.has(token.text())) {
+        if (PackText.refuses(pack, problems)) {
             return;
         }
-        String near = WORDS.nearest(token.text());
-        add(token, near.isEmpty() ? "rule-word" : "rule-word-near", Map.of("value", token.text(), "near", near));
-    }
-
-    /** In the brackets of a fact stand its own fields; of a word that is none, the fields there are can be told. */
-    private Set<RuleToken> checkFields() {
-        var told = new HashSet<RuleToken>();
-        var open = new ArrayDeque<String>();
-        RuleToken before = START;
-        for (int i = 0; i < tokens.size(); i++) {
-            RuleToken token = tokens.get(i);
-            boolean called = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
-            if (token.is("(")) {
-                open.push(RuleWords.isFact(before.text()) ? before.text() : before.isWord() || open.isEmpty() ? "" : open.peek());
-            } else if (token.is(")")) {
-                open.poll();
-            } else if (token.isWord() && !open.isEmpty() && !open.peek().isEmpty() && !before.is(".") && !called
-                    && !RuleWords.mayStandIn(open.peek(), token.text())) {
-                String fact = open.peek();
-                String near = RuleWords.nearest(token.text(), RuleWords.fields(fact));
-                add(token, near.isEmpty() ? "rule-field" : "rule-field-near", Map.of("value", token.text(), "fact", fact, "fields",
-                        String.join(", ", RuleWords.fields(fact)), "near", near));
-                told.add(token);
-            }
-            before = token;
+        var lint = new RuleLint(pack, problems);
+        int before = problems.count();
+        lint.checkPack();
+        if (problems.count() == before) {
+            RuleTypes.check(pack, problems);
         }
-        return told;
     }
 
-    private void checkConsequences() {
-        Optional<RuleToken> then = Optional.empty();
-        var consequence = new ArrayList<RuleToken>();
-        for (RuleToken token : tokens) {
-            if (token.is("then")) {
-                then = Optional.of(token);
-                consequence.clear();
-            } else if (token.is("end")) {
-                then.ifPresent(start -> refuseIf(!allowed(consequence), start, "rule-consequence"));
-                then = Optional.empty();
+    private RuleToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : NOTHING;
+    }
+
+    private void checkPack() {
+        int i = 0;
+        int rules = 0;
+        while (i < tokens.size()) {
+            if (at(i).is("rule")) {
+                int start = i;
+                i = checkRule(i);
+                if (++rules == PackText.MOST_RULES + 1) {
+                    refuse(at(start), "rule-too-many");
+                }
             } else {
-                consequence.add(token);
+                word(at(i));
+                while (i < tokens.size() && !at(i).is("rule")) {
+                    i++;
+                }
             }
         }
     }
 
-    /** One call with its brackets closed at its end only, then a semicolon. */
-    private static boolean allowed(List<RuleToken> tokens) {
-        int last = tokens.size() - 1;
-        return last >= 3 && tokens.get(0).is("judge") && tokens.get(last).is(";") && closing(tokens) == last - 1;
-    }
-
-    /** Index of the bracket that closes the second token, an opening one; -1 where there is none. */
-    private static int closing(List<RuleToken> tokens) {
-        int open = 0;
-        for (int i = 1; i < tokens.size(); i++) {
-            open += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-            if (open <= 0) {
-                return open == 0 && i > 1 ? i : -1;
-            }
+    /** One rule. @return index after it */
+    private int checkRule(int start) {
+        RuleToken name = at(start + 1);
+        if (!name.kind().equals("text") || !name.text().matches("\"[A-Za-z0-9][A-Za-z0-9 ._-]{0,59}\"")) {
+            refuse(name == NOTHING ? at(start) : name, "rule-name");
         }
-        return -1;
+        int when = start + 2;
+        if (!at(when).is("when")) {
+            word(at(when) == NOTHING ? at(start) : at(when));
+        }
+        int then = find(when, "then");
+        int end = find(then, "end");
+        if (!at(then).is("then") || !at(end).is("end")) {
+            refuse(at(start), at(then).is("then") ? "rule-without-end" : "rule-without-then");
+            return Math.max(end, start + 1);
+        }
+        int before = problems.count();
+        new RulePatterns(this, tokens.subList(Math.min(when + 1, then), then)).check();
+        new RuleConsequence(this, tokens.subList(then + 1, end), at(then)).check();
+        if (problems.count() == before) {
+            RuleSize.check(this, at(start), tokens.subList(when + 1, then));
+        }
+        return end + 1;
     }
 
-    private void refuseIf(boolean wrong, RuleToken token, String key) {
-        if (wrong) {
-            refuse(token, key);
+    /** Index of a word from an index on, at most that of the next rule or the end. */
+    private int find(int from, String word) {
+        int i = from;
+        while (i < tokens.size() && !at(i).is(word) && !at(i).is("rule")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Refuses a sign that no rule has. */
+    void sign(RuleToken token) {
+        if (token.kind().equals("odd")) {
+            refuse(token, "rule-sign");
         }
     }
 
-    private void refuse(RuleToken token, String key) {
+    /** Refuses a word at a place where it cannot stand, with the known one that is nearest, unless it is known and only stands wrongly. */
+    void word(RuleToken token) {
+        String near = WORDS.has(token.text()) || !token.isWord() ? "" : WORDS.nearest(token.text());
+        if (WORDS.has(token.text()) || !token.isWord()) {
+            add(token, "rule-place", Map.of("value", token.text()));
+        } else {
+            add(token, near.isEmpty() ? WORD : "rule-word-near", Map.of("value", token.text(), "near", near));
+        }
+    }
+
+    /** Refuses a word that is no field of the fact in whose brackets it stands. */
+    void field(RuleToken token, String fact) {
+        List<String> fields = new ArrayList<>(RuleWords.fields(fact));
+        String near = RuleWords.nearest(token.text(), fields);
+        add(token, near.isEmpty() ? "rule-field" : "rule-field-near", Map.of("value", token.text(), "fact", fact, "fields",
+                String.join(", ", fields), "near", near));
+    }
+
+    void refuse(RuleToken token, String key) {
         add(token, key, Map.of("value", token.text()));
     }
 
-    private void add(RuleToken token, String key, Map<String, String> values) {
-        problems.add(token.where(pack), RuleCompiler.BUNDLE, key, values);
+    /** One error a line: what follows on it is most often its echo. */
+    void add(RuleToken token, String key, Map<String, String> values) {
+        if (toldLines.add(token.where(pack).line())) {
+            problems.add(token.where(pack), RuleCompiler.BUNDLE, key, values);
+        }
     }
 }

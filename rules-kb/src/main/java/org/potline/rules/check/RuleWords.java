@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -149,6 +150,37 @@ final class RuleWords {
     /** Whether a word is a fact that rules may make. */
     static boolean isFact(String word) {
         return FACTS.stream().anyMatch(fact -> fact.getSimpleName().equals(word));
+    }
+
+    /** Whether a word is a choice that fields hold. */
+    static boolean isChoice(String word) {
+        return CHOICES.stream().anyMatch(choice -> choice.getSimpleName().equals(word));
+    }
+
+    /** The constants of a choice. */
+    static List<String> constants(String choice) {
+        return CHOICES.stream().filter(known -> known.getSimpleName().equals(choice))
+                .flatMap(known -> Arrays.stream(known.getEnumConstants())).map(constant -> ((Enum<?>) constant).name()).toList();
+    }
+
+    /** A choice by its name. */
+    static Optional<Class<?>> choice(String name) {
+        for (Class<?> choice : CHOICES) {
+            if (choice.getSimpleName().equals(name)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A fact by its name, which must be one. */
+    static Class<?> type(String fact) {
+        return FACTS.stream().filter(known -> known.getSimpleName().equals(fact)).findFirst().orElseThrow();
+    }
+
+    /** Whether a word is a field of some fact, or something a fact can be asked. */
+    static boolean isQuestion(String word) {
+        return FACTS.stream().anyMatch(fact -> fields(fact.getSimpleName()).contains(word));
     }
 
     /** A fact's fields, in their order, then what can be asked of it. */
