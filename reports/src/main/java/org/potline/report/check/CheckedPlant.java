@@ -28,8 +28,6 @@ import org.potline.twin.text.LocalText;
  */
 public record CheckedPlant(Plant plant, Edition edition, LocalDate from, LocalDate on, boolean workingValues, CheckResult result,
         ScoreSheet sheet, Map<String, String> hashes) {
-    private static final String WORKING_VALUE = "D";
-
     public CheckedPlant {
         hashes = Collections.unmodifiableMap(new TreeMap<>(hashes));
     }
@@ -42,9 +40,9 @@ public record CheckedPlant(Plant plant, Edition edition, LocalDate from, LocalDa
         return result.coverage().stream().filter(line -> line.clause().equals(clause)).findFirst();
     }
 
-    /** Whether a finding rests on a working value of ours: it is no surer than that. */
+    /** Whether a finding rests on a working value of ours. */
     public static boolean restsOnWorkingValue(Finding finding) {
-        return finding.confidence().startsWith(WORKING_VALUE);
+        return !finding.workingValues().isEmpty();
     }
 
     /** The day or the period, as it is written in any language. */

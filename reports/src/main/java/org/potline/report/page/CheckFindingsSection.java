@@ -52,7 +52,8 @@ final class CheckFindingsSection {
         html.leaf("p", finding.message().in(view.language()));
         FindingsSection.source(view, finding.source(), finding.confidence());
         if (CheckedPlant.restsOnWorkingValue(finding)) {
-            html.leaf("p", view.say("check.rests-on-working"), "class", "source");
+            html.leaf("p", view.say("check.rests-on-working", Map.of("values", String.join("; ", finding.workingValues().stream()
+                    .map(value -> value.in(view.language())).distinct().toList()))), "class", "source");
         }
         FindingsSection.cards(view, view.checked().plant(), finding);
         html.close();

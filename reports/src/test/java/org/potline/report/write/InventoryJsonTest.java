@@ -103,7 +103,8 @@ class InventoryJsonTest {
     void checkHasItsForm() {
         var year = SampleResult.year();
         JsonNode json = read(InventoryJson.check(year.scope(), year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(),
-                List.of(new Term(new LocalText("源流", "source stream"), Map.of(), new LocalText("燃料", "Fuel"), LocalText.same("MRR"), "C+")), Language.EN));
+                List.of(new Term(new LocalText("源流", "source stream"), Map.of(), new LocalText("燃料", "Fuel"), LocalText.same("MRR"), "C+")),
+                Language.EN));
         assertEquals(List.of("findings", "coverage", "scope", "terms", "workingValues"), List.copyOf(json.propertyNames()));
         assertTrue(json.get("findings").get(0).get("message").stringValue().contains("coarser"));
         assertEquals("Scope: a sample.", json.get("scope").stringValue());

@@ -114,7 +114,7 @@ public final class CheckSession implements AutoCloseable {
 
     private VerdictChange edit(Plant next, Set<String> nos) {
         Set<String> chain = chain(nos, next);
-        return judge(next, facts(reduced(plant, chain)), facts(reduced(next, chain)));
+        return judge(next, checker.factsOfMeters(reduced(plant, chain), span), checker.factsOfMeters(reduced(next, chain), span));
     }
 
     private VerdictChange judge(Plant next, List<Object> before, List<Object> after) {

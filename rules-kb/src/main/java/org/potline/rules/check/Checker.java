@@ -175,6 +175,11 @@ public final class Checker {
         return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).all(span, annualTCo2e);
     }
 
+    /** Those facts of a plant that rest on its meters. */
+    List<Object> factsOfMeters(Plant plant, Span span) {
+        return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).ofMeters(span);
+    }
+
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
     private List<Finding> findings(Plant plant, LocalDate day, List<Object> facts, List<Verdict> verdicts) {
         Map<String, List<Finding>> broken = new FindingWriter(edition, plant, facts).write(verdicts).stream()

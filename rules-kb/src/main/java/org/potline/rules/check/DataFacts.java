@@ -64,7 +64,7 @@ final class DataFacts {
         last = span.last();
     }
 
-    /** All of them, in the order of the plant file. */
+    /** All but those of meters without an entry, in the order of the plant file. */
     List<Object> all() {
         handling.reviewers().forEach(each -> facts.add(new Authority(each.person(), each.since(), each.until().orElse(LocalDate.MAX))));
         handling.fillPlans().forEach(each -> facts.add(new FillPlan(each.series(), YamlValue.nameOf(each.method()))));
@@ -111,18 +111,31 @@ final class DataFacts {
         }
         handling.changes().stream().filter(each -> counts(each.date()))
                 .forEach(each -> facts.add(new AcquisitionChange(each.id(), each.meter(), each.logged())));
-        var comparisons = handling.comparisons().stream().filter(each -> counts(each.to())).toList();
-        comparisons.forEach(each -> facts.add(new Comparison(each.id(), each.meter(), true, each.measuredT(), each.calculatedT())));
+        comparisons().forEach(each -> facts.add(new Comparison(each.id(), each.meter(), true, each.measuredT(), each.calculatedT())));
+        volumes().forEach(each -> facts.add(new GasVolume(each.meter() + "/" + each.date(), each.meter(),
+                each.celsius().isPresent() && each.kpa().isPresent(), each.celsius().orElse(0), each.kpa().orElse(0), each.volumeM3(),
+                each.normalM3())));
+    }
+
+    private List<DataHandling.Comparison> comparisons() {
+        return handling.comparisons().stream().filter(each -> counts(each.to())).toList();
+    }
+
+    private List<DataHandling.GasVolume> volumes() {
+        return handling.gasVolumes().stream().filter(each -> counts(each.date())).toList();
+    }
+
+    /** Of meters that ought to have an entry and have none, one that says so. */
+    List<Object> ofMeters() {
+        List<DataHandling.Comparison> comparisons = comparisons();
         heads(meter -> plant.point(meter.point()).item() == Item.ORGANISED_EMISSION)
                 .filter(no -> comparisons.stream().noneMatch(each -> each.meter().equals(no)))
                 .forEach(no -> facts.add(new Comparison(no, no, false, 0, 0)));
-        var volumes = handling.gasVolumes().stream().filter(each -> counts(each.date())).toList();
-        volumes.forEach(each -> facts.add(new GasVolume(each.meter() + "/" + each.date(), each.meter(),
-                each.celsius().isPresent() && each.kpa().isPresent(), each.celsius().orElse(0), each.kpa().orElse(0), each.volumeM3(),
-                each.normalM3())));
+        List<DataHandling.GasVolume> volumes = volumes();
         heads(meter -> GAS.contains(plant.point(meter.point()).measures()))
                 .filter(no -> volumes.stream().noneMatch(each -> each.meter().equals(no)))
                 .forEach(no -> facts.add(new GasVolume(no, no, false, 0, 0, 0, 0)));
+        return facts;
     }
 
     /** Meters in use, not members of a chain, of a kind. */

@@ -28,17 +28,29 @@ final class DrawingFacts {
     private final List<StreamRoute> routes;
     private final List<Object> facts = new ArrayList<>();
 
-    private DrawingFacts(Plant plant) {
+    private DrawingFacts(Plant plant, List<StreamRoute> routes) {
         this.plant = plant;
-        this.routes = StreamRoutes.of(plant);
+        this.routes = routes;
     }
 
-    static List<Object> of(Plant plant) {
-        var made = new DrawingFacts(plant);
-        plant.organisation().drawings().forEach(made::add);
+    /** Those of source-stream diagrams. */
+    static List<Object> ofStreams(Plant plant) {
+        var made = new DrawingFacts(plant, StreamRoutes.of(plant));
+        made.drawings(DrawingKind.SOURCE_STREAMS).forEach(made::add);
         Stream.concat(Stream.of(plant.id()), plant.processes().stream().filter(made::isKey).map(PlantProcess::id)).forEach(made::sourceStreams);
+        return made.facts;
+    }
+
+    /** Those of networks of metering points: they rest on the list of instruments. */
+    static List<Object> ofNetworks(Plant plant) {
+        var made = new DrawingFacts(plant, List.of());
+        made.drawings(DrawingKind.NETWORK).forEach(made::add);
         made.network();
         return made.facts;
+    }
+
+    private Stream<org.potline.twin.plant.Drawing> drawings(DrawingKind kind) {
+        return plant.organisation().drawings().stream().filter(drawing -> drawing.kind() == kind);
     }
 
     private boolean isKey(PlantProcess process) {

@@ -67,7 +67,6 @@ final class EditionGuard {
         for (Clause clause : edition.clauses().stream().filter(each -> each.unchecked().isEmpty()).toList()) {
             rules.stream().filter(rule -> rule.judges() && rule.isOf(clause.rule())).map(RuleHead::name)
                     .forEach(rule -> checkMessages(clause, rule, possible));
-            possible.add(clause.rule() + FindingWriter.MEND);
         }
         edition.messages().keys(Language.EN).stream().filter(key -> !possible.contains(key)).forEach(key -> problems.add(
                 Where.file("rules-kb/standards/" + edition.id() + "/messages"), RuleCompiler.BUNDLE, "message-stray",
@@ -79,6 +78,7 @@ final class EditionGuard {
             String key = rule + "." + YamlValue.nameOf(outcome);
             possible.addAll(List.of(key, key + FindingWriter.WITHOUT_MISSING));
         }
+        possible.add(rule + FindingWriter.MEND);
         String key = rule + ".broken";
         for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
             if (!edition.messages().keys(language).contains(key)) {

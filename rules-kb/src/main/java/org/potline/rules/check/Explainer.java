@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.potline.rules.check.Explanation.Standing;
 import org.potline.rules.check.fact.Span;
 import org.potline.rules.standard.Clause;
@@ -33,11 +34,13 @@ public final class Explainer {
     private final Wording wording;
     private final FindingWriter findings;
     private final ReasonWriter reasons;
+    private final List<RuleForm> rules;
     private final Map<String, LocalText> remarks = new HashMap<>();
 
     Explainer(Edition edition, Plant plant, Span span, List<Object> given, RuleSession session, CheckResult result) {
         this.edition = edition;
         this.result = result;
+        this.rules = RuleForm.of(edition.packs());
         this.facts = session.objects().stream().collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName(), LinkedHashMap::new,
                 Collectors.toList()));
         this.wording = new Wording(plant, given);
@@ -76,7 +79,7 @@ public final class Explainer {
         Clause clause = clause(clauseId);
         var subjects = new TreeSet<String>();
         result.verdicts().stream().filter(verdict -> verdict.clause().equals(clause.id())).forEach(verdict -> subjects.add(verdict.subject()));
-        rule(clause).filter(rule -> rule.subject().size() == 1).ifPresent(rule -> subjects.addAll(ofKind(rule)));
+        rules(clause).filter(rule -> rule.subject().size() == 1).forEach(rule -> subjects.addAll(ofKind(rule)));
         return subjects.stream().map(subject -> explained(clause, subject)).toList();
     }
 
@@ -106,8 +109,8 @@ public final class Explainer {
         return has ? Optional.of((String) RuleExpression.call(fact, fields[0].getName(), List.of())) : Optional.empty();
     }
 
-    private Optional<RuleForm> rule(Clause clause) {
-        return RuleForm.of(edition.packs(), clause.rule());
+    private Stream<RuleForm> rules(Clause clause) {
+        return rules.stream().filter(rule -> RuleHead.clauseOf(rule.name()).equals(clause.rule()));
     }
 
     /** The subjects of the kind of fact that the rule takes its subject from. */
@@ -130,8 +133,9 @@ public final class Explainer {
     }
 
     private Explanation judged(Clause clause, Verdict verdict) {
-        LocalText condition = trace(clause, verdict.subject()).variables()
-                .map(variables -> reasons.judgedBy(rule(clause).orElseThrow(), variables)).orElse(LocalText.same(""));
+        LocalText condition = rules(clause).filter(rule -> rule.name().equals(verdict.rule())).findFirst()
+                .flatMap(rule -> trace(rule, clause, verdict.subject()).variables().map(variables -> reasons.judgedBy(rule, variables)))
+                .orElse(LocalText.same(""));
         Standing standing = Standing.valueOf(verdict.outcome().name());
         if (verdict.met()) {
             return of(clause, verdict.subject(), standing, TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
@@ -143,8 +147,11 @@ public final class Explainer {
     }
 
     private Explanation notApplicable(Clause clause, String subject) {
-        Trace trace = trace(clause, subject);
-        LocalText why = trace.stop().map(stop -> reasons.why(stop, subject, trace.naming()))
+        List<Trace> traces = rules(clause).map(rule -> trace(rule, clause, subject)).toList();
+        List<Trace> concerned = traces.stream().filter(trace -> !trace.ofOtherKind()).toList();
+        LocalText why = (concerned.isEmpty() ? traces : concerned).stream().flatMap(trace -> trace.stop().stream()
+                        .map(stop -> reasons.why(stop, subject, trace.naming()))).distinct()
+                .reduce((some, next) -> TEXTS.both("explain-and", Map.of("some", some, "next", next)))
                 .orElseGet(() -> TEXTS.both("explain-other-subject", Map.of("name", wording.listed(List.of(subject)))));
         if (remarks.containsKey(clause.id())) {
             why = TEXTS.both("explain-and", Map.of("some", why, "next", remarks.get(clause.id())));
@@ -158,10 +165,14 @@ public final class Explainer {
 
     /** How far a rule goes for a subject, and what its variables then stand for. */
     private record Trace(Optional<Map<String, Object>> variables, Optional<RuleTrace.Stop> stop, List<String> naming) {
+        /** Whether nothing of the kind the rule is about has the subject's name. */
+        boolean ofOtherKind() {
+            return stop.filter(where -> where.fact() == null && where.need() instanceof RuleForm.Fact fact
+                    && fact.names().keySet().stream().anyMatch(naming::contains)).isPresent();
+        }
     }
 
-    private Trace trace(Clause clause, String subject) {
-        RuleForm rule = rule(clause).orElseThrow();
+    private Trace trace(RuleForm rule, Clause clause, String subject) {
         var wanted = new HashMap<String, Object>();
         if (rule.subject().size() == 1) {
             wanted.put(rule.subject().get(0).text(), subject);

@@ -29,6 +29,11 @@ final class FollowingFacts {
     private final LaboratoryTable laboratory;
     private final DatumTable data;
     private final EnergyTable energy;
+    private volatile Worked worked;
+
+    /** What followed from some facts. */
+    private record Worked(List<Object> given, LocalDate day, List<Object> facts) {
+    }
 
     FollowingFacts(Edition edition, Problems problems) {
         needs = new NeedTable(edition, problems);
@@ -41,8 +46,17 @@ final class FollowingFacts {
         return energy;
     }
 
-    /** What follows from given facts on a day, in their order. */
+    /** What follows from given facts on a day, in their order. What followed from the same facts before is not worked out again. */
     List<Object> of(List<Object> given, LocalDate day) {
+        Worked before = worked;
+        if (before == null || !before.day().equals(day) || !before.given().equals(given)) {
+            before = new Worked(List.copyOf(given), day, List.copyOf(worked(given, day)));
+            worked = before;
+        }
+        return before.facts();
+    }
+
+    private List<Object> worked(List<Object> given, LocalDate day) {
         boolean balances = given.stream().anyMatch(fact -> fact instanceof Approach approach && approach.method().equals(NeedTable.MASS_BALANCE));
         var facts = new ArrayList<Object>();
         var kinds = new HashMap<String, String>();

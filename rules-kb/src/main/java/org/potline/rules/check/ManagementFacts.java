@@ -47,6 +47,7 @@ final class ManagementFacts {
         this.day = day;
     }
 
+    /** All but those of meters. */
     List<Object> all() {
         plant.documents().forEach(document -> facts.add(new Document(document.id(), YamlValue.nameOf(document.kind()), document.inForce(),
                 until(document))));
@@ -91,8 +92,8 @@ final class ManagementFacts {
                 held.validUntil())));
     }
 
-    /** What was stopped is in nobody's charge, needs no label, and its archive is not looked at. */
-    private void addInstruments() {
+    /** Those of meters. What was stopped is in nobody's charge, needs no label, and its archive is not looked at. */
+    List<Object> ofMeters() {
         plant.meters().stream().filter(meter -> meter.status() != MeterStatus.STOPPED).forEach(meter -> {
             facts.add(new Responsible(meter.no(), meter.keeper()));
             if (!meter.isMember() || !meter.label().isEmpty()) {
@@ -100,6 +101,10 @@ final class ManagementFacts {
             }
             addArchive(meter.no(), meter.calibrations());
         });
+        return facts;
+    }
+
+    private void addInstruments() {
         String laboratory = inCharge(MeteringPost.Charge.LABORATORY);
         plant.laboratory().instruments().stream().filter(item -> item.status() != MeterStatus.STOPPED).forEach(item -> {
             facts.add(new Responsible(item.no(), laboratory));

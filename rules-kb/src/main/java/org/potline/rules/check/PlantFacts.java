@@ -46,8 +46,6 @@ final class PlantFacts {
         addStreams();
         plant.points().forEach(point -> facts.add(new Point(point.id(), point.stream(), point.measures(), point.item(), point.level(),
                 point.equipment().orElse(""))));
-        var meters = new MeterFacts(plant, scales, features);
-        plant.meters().forEach(meter -> facts.addAll(meters.of(meter)));
         facts.addAll(new EquippingFacts(plant, following.energy(), features, day).all());
         facts.addAll(following.of(facts, day));
         facts.addAll(new ManagementFacts(plant, day).all());
@@ -55,9 +53,21 @@ final class PlantFacts {
         if (plant.data().isEmpty()) {
             facts.add(new Arrangement(plant.id(), 0));   // who states no arrangement keeps nothing: that is a finding, not silence
         }
-        facts.addAll(DrawingFacts.of(plant));
+        facts.addAll(DrawingFacts.ofStreams(plant));
         facts.addAll(new DataFacts(plant, span).all());
+        facts.addAll(ofMeters(span));
         return facts;
+    }
+
+    /** Those of its facts that rest on its meters; all others stay as they are when the list of instruments changes. */
+    List<Object> ofMeters(Span span) {
+        var own = new ArrayList<Object>();
+        var meters = new MeterFacts(plant, scales, features);
+        plant.meters().forEach(meter -> own.addAll(meters.of(meter)));
+        own.addAll(new ManagementFacts(plant, span.last()).ofMeters());
+        own.addAll(DrawingFacts.ofNetworks(plant));
+        own.addAll(new DataFacts(plant, span).ofMeters());
+        return own;
     }
 
     private void addStreams() {

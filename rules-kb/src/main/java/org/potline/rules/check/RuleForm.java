@@ -45,17 +45,19 @@ record RuleForm(String name, List<Need> needs, List<List<RuleToken>> arguments) 
     record Gathered(Need need, Map<String, List<RuleToken>> functions, List<List<RuleToken>> conditions) implements Need {
     }
 
-    /** The rule of that name; empty where no pack has it. */
-    static Optional<RuleForm> of(List<RulePack> packs, String name) {
+    /** The rules of all packs that judge a clause. */
+    static List<RuleForm> of(List<RulePack> packs) {
+        var rules = new ArrayList<RuleForm>();
         for (RulePack pack : packs) {
             List<RuleToken> tokens = RuleToken.of(pack);
             for (int i = 1; i < tokens.size(); i++) {
-                if (tokens.get(i - 1).is("rule") && tokens.get(i).is("\"" + name + "\"")) {
-                    return Optional.of(new Reading(tokens, i + 1).rule(name));
+                if (tokens.get(i - 1).is("rule") && tokens.get(i).kind().equals("text")) {
+                    String quoted = tokens.get(i).text();
+                    rules.add(new Reading(tokens, i + 1).rule(quoted.substring(1, quoted.length() - 1)));
                 }
             }
         }
-        return Optional.empty();
+        return rules;
     }
 
     List<RuleToken> subject() {

@@ -15,6 +15,11 @@ public final class RuleVocabulary {
         return RuleWords.isFact(word);
     }
 
+    /** The name that clauses know a rule by: of {@code EQ-6.chain}, which judges a part of what EQ-6 asks, {@code EQ-6}. */
+    public static String clauseOf(String rule) {
+        return RuleHead.clauseOf(rule);
+    }
+
     /** The parameters a rule of a pack compares with. */
     public static Set<String> limits(RulePack pack, String rule) {
         return RuleHead.of(List.of(pack)).stream().filter(head -> head.name().equals(rule)).findFirst().map(RuleHead::limits)

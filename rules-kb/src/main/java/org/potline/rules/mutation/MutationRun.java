@@ -51,14 +51,16 @@ public final class MutationRun {
         var sources = new ArrayList<RuleSource>();
         edition.packs().forEach(pack -> sources.addAll(RuleSource.of(pack)));
         var byParameter = new LinkedHashMap<String, Map<String, List<String>>>();
-        for (RuleSource source : sources) {
-            List<String> clauses = clauses(source.name());
+        var families = new LinkedHashMap<String, List<RuleSource>>();
+        sources.forEach(source -> families.computeIfAbsent(RuleVocabulary.clauseOf(source.name()), name -> new ArrayList<>()).add(source));
+        families.forEach((name, family) -> {
+            List<String> clauses = clauses(name);
             if (!clauses.isEmpty()) {
-                changeRule(source, clauses);
-                RuleVocabulary.limits(source.pack(), source.name()).forEach(of ->
-                        byParameter.computeIfAbsent(of, id -> new LinkedHashMap<>()).put(source.name(), clauses));
+                changeRules(name, family, clauses);
+                family.forEach(source -> RuleVocabulary.limits(source.pack(), source.name()).forEach(of ->
+                        byParameter.computeIfAbsent(of, id -> new LinkedHashMap<>()).put(name, clauses)));
             }
-        }
+        });
         byParameter.forEach(this::changeLimits);
         if (asked.isEmpty()) {
             changeDerived();
@@ -72,17 +74,21 @@ public final class MutationRun {
                 .filter(id -> asked.isEmpty() || asked.contains(id)).toList();
     }
 
-    private void changeRule(RuleSource source, List<String> clauses) {
-        Edition own = edition.withRules(List.of(source.alone()));
+    /** The rules that together judge a clause, or several of one form: one of them is changed at a time. */
+    private void changeRules(String name, List<RuleSource> family, List<String> clauses) {
+        Edition own = edition.withRules(family.stream().map(RuleSource::alone).toList());
         Checker checker = Checker.unguarded(own, RuleVocabulary.derived());
         cases.difference(own, checker, Set.copyOf(clauses)).ifPresent(difference -> {
-            throw BadInput.of(source.where(0), "standards", "mutation-before", Map.of("rule", source.name(), "detail", difference));
+            throw BadInput.of(family.get(0).where(0), "standards", "mutation-before", Map.of("rule", name, "detail", difference));
         });
-        alone.put(source.name(), checker);
-        for (Mutant mutant : RuleMutants.of(source, clauses)) {
-            Edition changed = edition.withRules(List.of(mutant.pack().orElseThrow()));
-            compiled(changed, RuleVocabulary.derived()).ifPresent(other ->
-                    note(mutant, cases.difference(changed, other, Set.copyOf(clauses))));
+        alone.put(name, checker);
+        for (RuleSource source : family) {
+            for (Mutant mutant : RuleMutants.of(source, clauses)) {
+                Edition changed = edition.withRules(family.stream()
+                        .map(other -> other == source ? mutant.pack().orElseThrow() : other.alone()).toList());
+                compiled(changed, RuleVocabulary.derived()).ifPresent(other ->
+                        note(mutant, cases.difference(changed, other, Set.copyOf(clauses))));
+            }
         }
     }
 

@@ -85,8 +85,10 @@ class ScoreSheetTest {
         Files.writeString(folder.resolve("score-sheet.yaml"), good.replace("confidence: C\n", "confidence: E\n").replace("should: 0.5", "should: 1.5")
                 .replace("points: 7, clauses: [ MGT-9 ]", "points: 6, clauses: [ MGT-3 ]").replace("id: U-2", "id: U-1"));
         List<Problem> problems = assertThrows(BadInput.class, () -> SheetReader.read(folder)).problems();
-        assertEquals(List.of("confidence-wrong", "points-range", "sheet-id-twice", "clause-in-two-items"), problems.stream().map(Problem::key).toList());
+        assertEquals(List.of("confidence-wrong", "points-range", "sheet-id-twice", "clause-in-two-items"),
+                problems.stream().map(Problem::key).toList());
         Files.writeString(folder.resolve("score-sheet.yaml"), good.replace("points: 7, clauses: [ MGT-9 ]", "points: 6, clauses: [ MGT-9 ]"));
-        assertEquals(List.of("points-sum"), assertThrows(BadInput.class, () -> SheetReader.read(folder)).problems().stream().map(Problem::key).toList());
+        assertEquals(List.of("points-sum"),
+                assertThrows(BadInput.class, () -> SheetReader.read(folder)).problems().stream().map(Problem::key).toList());
     }
 }

@@ -55,10 +55,10 @@ class ContentGuardTest {
         assertSame(edition.messages());
         var possible = new TreeSet<String>();
         for (Clause clause : edition.clauses()) {
-            possible.add(clause.rule() + ".mend");
             for (Outcome outcome : Outcome.values()) {
                 edition.packs().stream().flatMap(pack -> RULE.matcher(pack.text()).results()).map(rule -> rule.group(1))
                         .filter(rule -> rule.equals(clause.rule()) || rule.startsWith(clause.rule() + ".")).forEach(rule -> {
+                            possible.add(rule + ".mend");
                             possible.add(rule + "." + YamlValue.nameOf(outcome));
                             possible.add(rule + "." + YamlValue.nameOf(outcome) + ".without-missing");
                         });

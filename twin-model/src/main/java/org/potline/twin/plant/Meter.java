@@ -80,6 +80,12 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
                 keeper, acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate);
     }
 
+    /** The same card under another number. */
+    public Meter numbered(String other) {
+        return new Meter(other, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
+                acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate);
+    }
+
     /** The same card at a point. */
     Meter at(String other) {
         return new Meter(no, type, partOf, other, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,

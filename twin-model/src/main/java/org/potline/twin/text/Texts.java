@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
@@ -28,10 +29,12 @@ public final class Texts {
 
     private final String name;
     private final Map<Language, Properties> texts;
+    private final Map<Language, Set<String>> keys = new EnumMap<>(Language.class);
 
     public Texts(String name, Map<Language, Properties> texts) {
         this.name = name;
         this.texts = new EnumMap<>(texts);
+        texts.forEach((language, own) -> keys.put(language, Collections.unmodifiableSet(new TreeSet<>(own.stringPropertyNames()))));
     }
 
     /** The bundle of that name on the class path; read once. */
@@ -104,7 +107,7 @@ public final class Texts {
     }
 
     public Set<String> keys(Language language) {
-        return new TreeSet<>(texts.get(language).stringPropertyNames());
+        return keys.get(language);
     }
 
     /** The names of the holes of one text. */
