@@ -28,14 +28,22 @@ final class NotInForce {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private final Edition edition;
     private final List<RuleHead> rules;
+    /** First day on which every row of every parameter has a value: from then on there is nothing to remark. */
+    private final LocalDate allInForce;
 
     NotInForce(Edition edition) {
         this.edition = edition;
         this.rules = RuleHead.of(edition.packs());
+        this.allInForce = edition.parameters().values().stream().flatMap(parameter -> parameter.rows().stream()
+                .flatMap(row -> parameter.first(row.key()).stream())).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 
     /** The remark on a clause, if there is anything to remark. */
     Optional<Finding> of(Clause clause, Plant plant, List<Object> facts, LocalDate day) {
+        return day.isBefore(allInForce) ? remark(clause, plant, facts, day) : Optional.empty();
+    }
+
+    private Optional<Finding> remark(Clause clause, Plant plant, List<Object> facts, LocalDate day) {
         return rules.stream().filter(head -> head.isOf(clause.rule())).map(rule -> rows(rule, clause, facts)).reduce(NotInForce::both)
                 .flatMap(rows -> rows.entrySet().stream()
                         .flatMap(asked -> Optional.ofNullable(edition.parameters().get(asked.getKey())).stream()
