@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.potline.rules.check.Checker;
 import org.potline.rules.check.RuleVocabulary;
@@ -64,10 +65,12 @@ public final class MutationRun {
             }
         });
         byParameter.forEach(this::changeLimits);
+        var changed = new TreeSet<>(all.stream().map(Family::name).toList());
         if (asked.isEmpty()) {
             changeDerived(all);
+            RuleSource.of(RuleVocabulary.derived()).forEach(source -> changed.add(source.name()));
         }
-        return new MutationResult(tried, equivalents.stray(all.stream().map(Family::name).collect(Collectors.toSet())));
+        return new MutationResult(tried, equivalents.stray(changed));
     }
 
     /** The clauses a rule judges, of those asked for. */
