@@ -5,6 +5,7 @@ import org.potline.rules.rulecase.CaseResult;
 import org.potline.rules.rulecase.RuleCases;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
+import org.potline.twin.text.Where;
 
 /**
  * How a proposal's own cases went, and those of the edition it amends.
@@ -25,10 +26,11 @@ public record ProposalCases(List<CaseResult> own, List<CaseResult> old, List<Cas
     public static ProposalCases run(Proposal proposal) {
         Edition whole = proposal.with(proposal.edits());
         List<Clause> added = whole.clauses().stream().filter(clause -> proposal.amends().clause(clause.id()).isEmpty()).toList();
-        return new ProposalCases(RuleCases.run(whole, proposal.cases(), proposal::on, added),
-                RuleCases.run(whole, proposal.amends().cases(), proposal::on, List.of()),
+        List<CaseResult> old = RuleCases.run(whole, proposal.amends().cases(), proposal::on, List.of());
+        List<Where> failed = old.stream().filter(result -> !result.passed()).map(CaseResult::where).toList();
+        return new ProposalCases(RuleCases.run(whole, proposal.cases(), proposal::on, added), old,
                 RuleCases.run(whole, proposal.amends().cases(), proposal::asIfFrom, List.of()).stream()
-                        .filter(result -> !result.passed()).toList());
+                        .filter(result -> !result.passed() && !failed.contains(result.where())).toList());
     }
 
     /** Whether nothing speaks against the proposal as it is written. */

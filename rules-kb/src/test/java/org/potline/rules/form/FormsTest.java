@@ -70,7 +70,8 @@ class FormsTest {
     void textsAreEqual() throws IOException {
         Texts texts = Texts.of(Forms.BUNDLE);
         assertEquals(texts.keys(Language.ZH), texts.keys(Language.EN));
-        String code = Files.readString(Path.of("src/main/java/org/potline/rules/form/Forms.java"));
+        String code = Files.readString(Path.of("src/main/java/org/potline/rules/form/Forms.java"))
+                + Files.readString(Path.of("src/main/java/org/potline/rules/examination/SheetReader.java"));
         texts.keys(Language.EN).forEach(key -> {
             assertEquals(texts.holes(Language.ZH, key), texts.holes(Language.EN, key), key);
             assertTrue(code.contains('"' + key + '"'), key);

