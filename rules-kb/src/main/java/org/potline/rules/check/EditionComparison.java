@@ -1,9 +1,11 @@
 package org.potline.rules.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import org.potline.twin.text.Language;
 
 /** Compares two editions, of which one is the other with edits. */
 final class EditionComparison {
+    private static final Set<String> ROWS_THAT_MATTER = Set.of(NeedTable.RATE, FeatureFacts.REQUIREMENT);
     private final Edition before;
     private final Edition after;
     private final Map<String, RuleText> old;
@@ -50,7 +53,7 @@ final class EditionComparison {
         Set<String> whole = Touched.whole(rules, now.keySet());
         whole.addAll(Touched.whole(old.keySet().stream().filter(name -> !now.containsKey(name)).collect(Collectors.toSet()), now.keySet()));
         boolean tables = parameters.stream().anyMatch(this::isOfTheProgram);
-        return new Touched(whole, clauses(whole, tables), !parameters.isEmpty()).with(after, now, made);
+        return new Touched(whole, clauses(whole, tables), parameters.stream().anyMatch(this::makesFacts)).with(after, now, made);
     }
 
     /** The parameters that differ. Other scales of accuracy make every class another limit. */
@@ -70,6 +73,19 @@ final class EditionComparison {
         boolean table = Stream.of(before, after).map(edition -> edition.parameters().get(parameter)).filter(Objects::nonNull)
                 .anyMatch(each -> each.holds() == Holds.TABLE);
         return table || now.values().stream().noneMatch(rule -> rule.limits().contains(parameter));
+    }
+
+    /** Whether the program makes other facts when a parameter differs: of some it asks only from what day on a row has a value. */
+    private boolean makesFacts(String parameter) {
+        return parameter.equals(AccuracyScales.ID) || FollowingFacts.TABLES.contains(parameter) || isOfTheProgram(parameter)
+                || ROWS_THAT_MATTER.contains(parameter) && !firstDays(before, parameter).equals(firstDays(after, parameter));
+    }
+
+    private static Map<String, Optional<LocalDate>> firstDays(Edition edition, String parameter) {
+        var days = new TreeMap<String, Optional<LocalDate>>();
+        Optional.ofNullable(edition.parameters().get(parameter))
+                .ifPresent(table -> table.rows().forEach(row -> days.put(row.key(), table.first(row.key()))));
+        return days;
     }
 
     private Set<String> clauses(Set<String> rules, boolean facts) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.potline.rules.check.fact.Assessment;
@@ -37,6 +38,7 @@ final class NarrowRules {
                 kinds.addAll(rule.words());
             });
         } while (kinds.size() > before);
+        kinds.removeIf(word -> !RuleWords.isFact(word) || word.equals(Assessment.class.getSimpleName()));
         RulePack below = RuleText.without(List.of(RuleCompiler.derived()), without(derived, used)).get(0);
         var all = new ArrayList<>(List.of(below));
         all.addAll(packs);
@@ -57,9 +59,10 @@ final class NarrowRules {
         return read;
     }
 
-    /** The verdicts of these rules. */
-    List<Verdict> judge(Span span, List<Object> facts) {
-        return checker.judge(span, facts.stream().filter(fact -> kinds.contains(fact.getClass().getSimpleName())
-                && !(fact instanceof Assessment)).toList());
+    /** The verdicts of these rules on facts of a plant, kind by kind. */
+    List<Verdict> judge(Span span, Function<String, List<Object>> facts) {
+        var own = new ArrayList<Object>();
+        kinds.forEach(kind -> own.addAll(facts.apply(kind)));
+        return checker.judge(span, own);
     }
 }
