@@ -30,7 +30,7 @@ class AnnualIT {
         var chinese = potline.run(List.of("-Duser.language=zh", "-Duser.country=CN", "-Duser.timezone=Asia/Shanghai",
                 "-XX:ActiveProcessorCount=1"), "annual", "--out", "chinese", "--db", "db/b");
         assertEquals(0, chinese.code(), chinese.err());
-        for (String file : List.of("index.html", "accounting.html", "result.json", "ledger.csv")) {
+        for (String file : List.of("index.html", "accounting.html", "diagrams.html", "result.json", "ledger.csv")) {
             assertEquals(-1, Files.mismatch(folder.resolve("turkish").resolve(file), folder.resolve("chinese").resolve(file)), file);
         }
         assertEquals(0, potline.run("annual", "--seed", "2", "--out", "other", "--db", "db/b").code());

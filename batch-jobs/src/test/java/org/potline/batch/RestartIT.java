@@ -37,7 +37,7 @@ class RestartIT {
         long lengthMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         assertEquals(0, undisturbed.code(), undisturbed.err());
         Map<String, String> expected = hashes(folder.resolve("undisturbed"));
-        assertEquals(Set.of("accounting.html", "index.html", "ledger.csv", "quality-plan.xlsx", "report.xlsx", "result.json"), expected.keySet());
+        assertEquals(Set.of("accounting.html", "diagrams.html", "index.html", "ledger.csv", "quality-plan.xlsx", "report.xlsx", "result.json"), expected.keySet());
         int interrupted = goOn(potline, killedWhenItsDatabaseAppears(potline));
         assertEquals(expected, hashes(folder.resolve("killed-early")));
         for (int kill = 1; kill <= KILLS; kill++) {

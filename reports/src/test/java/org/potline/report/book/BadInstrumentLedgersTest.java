@@ -44,7 +44,7 @@ class BadInstrumentLedgersTest {
     private static final String DAY = heads().get(0).calibrations().get(0).date().toString();
 
     /** Errors that rightly bring others with them: a meter under another number leaves its calibrations behind. */
-    private static final Set<String> BRINGS_OTHERS = Set.of("header-missing", "column-missing", "level-other", "id-form");
+    private static final Set<String> BRINGS_OTHERS = Set.of("header-missing", "column-missing", "level-other", "id-form", "id-twice");
 
     @TempDir
     Path folder;

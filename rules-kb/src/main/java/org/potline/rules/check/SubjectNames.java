@@ -51,7 +51,7 @@ final class SubjectNames {
             names.put(inspection.id(), inspection.name());
             inspection.findings().forEach(found -> names.put(found.id(), found.name()));
         });
-        management.boundary().systems().forEach(entry -> names.put(entry.id(), entry.name()));
+        management.boundary().systems().forEach(entry -> names.putIfAbsent(entry.id(), entry.name()));
     }
 
     /** Names by id. */

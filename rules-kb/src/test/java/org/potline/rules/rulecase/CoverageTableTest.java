@@ -44,10 +44,7 @@ class CoverageTableTest {
     /** How many duties the list of the specification has. */
     private static final int DUTIES = 79;
     /** Clauses still to be written. */
-    private static final Set<String> NOT_YET = ids("TERM-1 METH-1 METH-2 PROC-1 BND-1 BND-2 CONS-1 DIAG-1 DIAG-2 EQ-2 EQ-3 EQ-4 EQ-5 EQ-7 EQ-8 "
-            + "MGT-1 MGT-2 MGT-3 MGT-5 MGT-7 MGT-8 MGT-9 MGT-10 ARC-1 ARC-2 ARC-3 ARC-4 ARC-5 DAT-1 DAT-2 DAT-3 DAT-4 DAT-5 DAT-6 DAT-7 "
-            + "DAT-9 DAT-10 DAT-11 DAT-12 MISS-1 MISS-2 MISS-3 MISS-4 MISS-5 MISS-6 DQ-1 DQ-2 DQ-3 DQ-4 DQ-5 DQ-6 DQ-7 DQ-8 DQ-9 EXAM-1 "
-            + "EXAM-2 PURP-1");
+    private static final Set<String> NOT_YET = ids("");
 
     private static Set<String> ids(String listed) {
         return listed.isBlank() ? Set.of() : new TreeSet<>(List.of(listed.split(" ")));
