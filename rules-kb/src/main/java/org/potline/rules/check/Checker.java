@@ -173,12 +173,12 @@ public final class Checker {
      * @param annualTCo2e as in {@link #check}
      */
     public List<Object> facts(Plant plant, Span span, OptionalDouble annualTCo2e) {
-        return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).all(span, annualTCo2e);
+        return new PlantFacts(plant.installedBy(span.last()), limits.on(span.last()).scales(), following, features).all(span, annualTCo2e);
     }
 
     /** Those facts of a plant that rest on its meters. */
     List<Object> factsOfMeters(Plant plant, Span span) {
-        return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).ofMeters(span);
+        return new PlantFacts(plant.installedBy(span.last()), limits.on(span.last()).scales(), following, features).ofMeters(span);
     }
 
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
