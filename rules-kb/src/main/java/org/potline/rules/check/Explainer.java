@@ -34,6 +34,7 @@ public final class Explainer {
     private final Wording wording;
     private final FindingWriter findings;
     private final ReasonWriter reasons;
+    private final JudgementWriter judgements;
     private final List<RuleForm> rules;
     private final Map<String, LocalText> remarks = new HashMap<>();
 
@@ -45,7 +46,10 @@ public final class Explainer {
                 Collectors.toList()));
         this.wording = new Wording(plant, given);
         this.findings = new FindingWriter(edition, plant, given);
-        this.reasons = new ReasonWriter(edition, wording, span.last());
+        var meanings = new FactMeanings();
+        var values = new ValueWords(wording, meanings);
+        this.reasons = new ReasonWriter(edition, wording, span.last(), meanings, values);
+        this.judgements = new JudgementWriter(edition, meanings, values);
         var notInForce = new NotInForce(edition);
         edition.clauses().forEach(clause -> notInForce.of(clause, plant, given, span.last())
                 .ifPresent(remark -> remarks.put(clause.id(), remark.message())));
@@ -134,16 +138,13 @@ public final class Explainer {
 
     private Explanation judged(Clause clause, Verdict verdict) {
         LocalText condition = rules(clause).filter(rule -> rule.name().equals(verdict.rule())).findFirst()
-                .flatMap(rule -> trace(rule, clause, verdict.subject()).variables().map(variables -> reasons.judgedBy(rule, variables)))
+                .flatMap(rule -> trace(rule, clause, verdict.subject()).variables().map(variables -> judgements.judgedBy(rule, variables)))
                 .orElse(LocalText.same(""));
         Standing standing = Standing.valueOf(verdict.outcome().name());
-        if (verdict.met()) {
-            return of(clause, verdict.subject(), standing, TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
-                    Map.of("evidence", wording.listed(verdict.evidence()), "condition", condition)));
-        }
-        LocalText message = findings.write(List.of(verdict)).get(0).message();
-        return new Explanation(clause.id(), clause.title(), verdict.subject(), wording.name(verdict.subject()), standing,
-                TEXTS.both("explain-broken", Map.of("message", message, "condition", condition)), findings.mend(verdict, condition));
+        LocalText why = verdict.met() ? TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
+                Map.of("evidence", wording.listed(verdict.evidence()))) : findings.write(List.of(verdict)).get(0).message();
+        return new Explanation(clause.id(), clause.title(), verdict.subject(), wording.name(verdict.subject()), standing, why,
+                verdict.met() ? LocalText.same("") : findings.mend(verdict, condition), condition);
     }
 
     private Explanation notApplicable(Clause clause, String subject) {
@@ -160,7 +161,8 @@ public final class Explainer {
     }
 
     private Explanation of(Clause clause, String subject, Standing standing, LocalText why) {
-        return new Explanation(clause.id(), clause.title(), subject, wording.name(subject), standing, why, LocalText.same(""));
+        return new Explanation(clause.id(), clause.title(), subject, wording.name(subject), standing, why, LocalText.same(""),
+                LocalText.same(""));
     }
 
     /** How far a rule goes for a subject, and what its variables then stand for. */
