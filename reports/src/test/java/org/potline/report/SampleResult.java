@@ -146,7 +146,7 @@ public final class SampleResult {
     }
 
     private static Finding finding(String clause, Modality modality, String subject, LocalText message, String source) {
-        return new Finding(clause, modality, subject, LocalText.same(subject), message, LocalText.same(source), "D");
+        return new Finding(clause, modality, subject, LocalText.same(subject), message, LocalText.same(source), "", "D");
     }
 
     private static List<ClauseLine> clauses() {

@@ -46,7 +46,7 @@ public final class FindingsBook {
         PlainBook.Table table = book.sheet(words.say("section.check-findings"), 8, 14, 10, 26, 20, 70, 50, 10, 12);
         lead(table);
         table.head(List.of("#", words.say("column.clause"), words.say("column.modality"), words.say("column.subject"), words.say("column.subject-id"),
-                words.say("column.message"), words.say("column.source"), words.say("column.confidence"), words.say("column.working-value")));
+                words.say("column.message"), words.say("column.stands-in"), words.say("column.confidence"), words.say("column.working-value")));
         int number = 0;
         for (Finding finding : checked.result().findings()) {
             table.row(Look.PLAIN, ++number, finding.clause(), words.say("modality." + finding.modality().code()),
@@ -60,7 +60,7 @@ public final class FindingsBook {
         PlainBook.Table table = book.sheet(words.say("section.check-coverage"), 14, 30, 70, 10, 34, 10, 10, 10, 10);
         lead(table);
         table.head(List.of(words.say("column.clause"), words.say("column.title"), words.say("column.requirement"), words.say("column.modality"),
-                words.say("column.source"), words.say("column.in-scope"), words.say("column.met"), words.say("column.broken"),
+                words.say("column.stands-in"), words.say("column.in-scope"), words.say("column.met"), words.say("column.broken"),
                 words.say("column.confidence")));
         for (Clause clause : checked.edition().clauses()) {
             Coverage line = checked.coverage(clause.id()).orElse(new Coverage(clause.id(), 0, 0, 0));

@@ -141,7 +141,8 @@ public final class Checker {
     }
 
     private Judged judged(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
-        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, span.last(), facts, verdicts));
+        var wording = new Wording(plant, facts);
+        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, span.last(), facts, verdicts, wording), wording);
     }
 
     /** Whether our working values count beside printed ones. */
@@ -172,17 +173,17 @@ public final class Checker {
      * @param annualTCo2e as in {@link #check}
      */
     public List<Object> facts(Plant plant, Span span, OptionalDouble annualTCo2e) {
-        return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).all(span, annualTCo2e);
+        return new PlantFacts(plant.installedBy(span.last()), limits.on(span.last()).scales(), following, features).all(span, annualTCo2e);
     }
 
     /** Those facts of a plant that rest on its meters. */
     List<Object> factsOfMeters(Plant plant, Span span) {
-        return new PlantFacts(plant, limits.on(span.last()).scales(), following, features).ofMeters(span);
+        return new PlantFacts(plant.installedBy(span.last()), limits.on(span.last()).scales(), following, features).ofMeters(span);
     }
 
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
-    private List<Finding> findings(Plant plant, LocalDate day, List<Object> facts, List<Verdict> verdicts) {
-        Map<String, List<Finding>> broken = new FindingWriter(edition, plant, facts).write(verdicts).stream()
+    private List<Finding> findings(Plant plant, LocalDate day, List<Object> facts, List<Verdict> verdicts, Wording wording) {
+        Map<String, List<Finding>> broken = new FindingWriter(edition, wording).write(verdicts).stream()
                 .collect(Collectors.groupingBy(Finding::clause));
         var findings = new ArrayList<Finding>();
         for (Clause clause : edition.clauses()) {

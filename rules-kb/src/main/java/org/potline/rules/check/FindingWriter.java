@@ -64,7 +64,7 @@ final class FindingWriter {
         Modality modality = advice && asked != Modality.INFO ? Modality.MAY : asked;
         List<String> marks = Stream.concat(Stream.of(clause.confidence()), bases.stream().map(Basis::confidence)).toList();
         return new Finding(clause.id(), modality, verdict.subject(), wording.name(verdict.subject()), message(verdict, clause, bases),
-                source(clause, bases), Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
+                source(clause, bases), clause.force(), Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
                         .map(FindingWriter::said).toList());
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Span;
@@ -26,28 +26,16 @@ final class NarrowRules {
     NarrowRules(Edition edition, boolean workingValues, Set<String> names, Map<List<RulePack>, KieBase> compiled) {
         List<RulePack> packs = RuleText.only(edition.packs(), names);
         List<RuleText> rules = RuleText.of(packs);
-        rules.forEach(rule -> kinds.addAll(rule.words()));
-        List<RuleText> derived = RuleText.of(List.of(RuleCompiler.derived()));
-        var used = new TreeSet<String>();
-        int before;
-        do {
-            before = kinds.size();
-            derived.stream().filter(rule -> rule.makes().stream().anyMatch(kinds::contains)).forEach(rule -> {
-                used.add(rule.name());
-                kinds.addAll(rule.words());
-            });
-        } while (kinds.size() > before);
-        RulePack below = RuleText.without(List.of(RuleCompiler.derived()), without(derived, used)).get(0);
+        List<RuleText> derived = DerivedRules.of(rules);
+        RulePack below = DerivedRules.pack(derived);
         var all = new ArrayList<>(List.of(below));
         all.addAll(packs);
         var reading = new ArrayList<>(rules);
-        derived.stream().filter(rule -> used.contains(rule.name())).forEach(reading::add);
+        reading.addAll(derived);
+        reading.forEach(rule -> kinds.addAll(rule.words()));
+        kinds.removeIf(word -> !RuleWords.isFact(word) || word.equals(Assessment.class.getSimpleName()));
         checker = new Checker(edition.withParameters(read(edition, reading)), workingValues,
                 compiled.computeIfAbsent(all, key -> RuleCompiler.compile(below, packs)));
-    }
-
-    private static Set<String> without(List<RuleText> derived, Set<String> kept) {
-        return derived.stream().map(RuleText::name).filter(name -> !kept.contains(name)).collect(Collectors.toSet());
     }
 
     /** The parameters the rules compare with, and the scales that give a class its place. */
@@ -57,9 +45,10 @@ final class NarrowRules {
         return read;
     }
 
-    /** The verdicts of these rules. */
-    List<Verdict> judge(Span span, List<Object> facts) {
-        return checker.judge(span, facts.stream().filter(fact -> kinds.contains(fact.getClass().getSimpleName())
-                && !(fact instanceof Assessment)).toList());
+    /** The verdicts of these rules on facts of a plant, kind by kind. */
+    List<Verdict> judge(Span span, Function<String, List<Object>> facts) {
+        var own = new ArrayList<Object>();
+        kinds.forEach(kind -> own.addAll(facts.apply(kind)));
+        return checker.judge(span, own);
     }
 }

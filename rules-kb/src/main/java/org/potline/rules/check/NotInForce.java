@@ -52,7 +52,7 @@ final class NotInForce {
                         .reduce((some, next) -> TEXTS.both("list-two", Map.of("some", some, "next", next))))
                 .map(rows -> new Finding(clause.id(), Modality.INFO, plant.id(), plant.name(),
                         TEXTS.both("not-in-force", Map.of("clause", clause.id(), "title", clause.title(), "day", day, "rows", rows)),
-                        clause.source(), clause.confidence()));
+                        clause.source(), clause.force(), clause.confidence()));
     }
 
     private static TreeMap<String, TreeSet<String>> both(TreeMap<String, TreeSet<String>> some, TreeMap<String, TreeSet<String>> others) {

@@ -31,6 +31,11 @@ public final class RuleVocabulary {
         return RuleCompiler.derived();
     }
 
+    /** Those of them on which the rules of packs build. */
+    public static RulePack derived(List<RulePack> packs) {
+        return DerivedRules.pack(DerivedRules.of(RuleText.of(packs)));
+    }
+
     /** Of a choice's value, such as {@code Item} and {@code ACTIVITY_DATA}, the next value there is; empty where it is no choice. */
     public static Optional<String> otherChoice(String choice, String value) {
         return RuleWords.CHOICES.stream().filter(known -> known.getSimpleName().equals(choice)).findFirst().flatMap(known -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.potline.rules.check.CheckResult;
 import org.potline.rules.finding.Coverage;
+import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Edition;
 
 /**
@@ -37,12 +38,21 @@ final class Scoring {
         var clauses = new ArrayList<ScoredClause>();
         double score = bearing > 0 ? item.points() : 0;
         for (ScoredClause clause : bare) {
-            double lost = clause.inScope() == 0 ? 0
-                    : item.points() / bearing * sheet.costs().getOrDefault(clause.counts(), 0.0) * clause.broken() / clause.inScope();
+            double lost = clause.inScope() == 0 ? 0 : item.points() / bearing * cost(clause) / clause.inScope();
             score -= lost;
             clauses.add(new ScoredClause(clause.clause(), clause.counts(), clause.inScope(), clause.broken(), lost));
         }
         return new ScoredItem(item.id(), item.title(), item.review(), item.points(), bearing > 0, Math.max(0, score), clauses);
+    }
+
+    /**
+     * What its breaches cost together: each as strongly as its finding asks, a limit that only should be kept less than its clause. Of an
+     * enterprise below the threshold all is advice; its sheet shows where it would stand, so there the clause counts.
+     */
+    private double cost(ScoredClause clause) {
+        return result.findings().stream().filter(finding -> finding.clause().equals(clause.clause()))
+                .map(finding -> finding.modality() == Modality.MAY ? clause.counts() : finding.modality())
+                .mapToDouble(asked -> sheet.costs().getOrDefault(asked, 0.0)).sum();
     }
 
     /** Without its loss; empty where the edition does not have the clause. */

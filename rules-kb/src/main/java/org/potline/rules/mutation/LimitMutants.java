@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.AccuracyScales.Step;
+import org.potline.rules.parameter.Holds;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
@@ -21,7 +22,7 @@ import org.potline.twin.yaml.Problems;
 
 /**
  * A limit with its value moved by the least step there is: one unit of its last printed place up or down, the next class finer or
- * coarser, another card field, another word.
+ * coarser, another card field, another word; of words also the row left out.
  */
 final class LimitMutants {
     private static final int COMMON_YEAR = 2023;
@@ -46,6 +47,9 @@ final class LimitMutants {
             if (!own.isEmpty()) {
                 row.values().forEach(value -> moved(parameter, value).forEach(text ->
                         mutants.add(mutant(parameter, row, value, text, rule, own))));
+                if (parameter.holds() == Holds.TEXT) {
+                    mutants.add(without(parameter, row, rule, own));
+                }
             }
         }
         return mutants;
@@ -55,10 +59,19 @@ final class LimitMutants {
         var moved = new ParameterValue(value.since(), text, value.source(), value.confidence(), value.where());
         List<ParameterRow> rows = parameter.rows().stream().map(other -> other != row ? other : new ParameterRow(row.key(), row.working(),
                 row.values().stream().map(each -> each == value ? moved : each).toList())).toList();
-        var changed = new Parameter(parameter.id(), parameter.label(), parameter.unit(), parameter.holds(), parameter.by(),
-                parameter.checked(), rows);
         String name = parameter.id() + "." + row.key() + " " + value.since() + ": ";
-        return new Mutant(rule, clauses, value.where(), name + value.text(), text, Optional.empty(), Optional.of(changed));
+        return new Mutant(rule, clauses, value.where(), name + value.text(), text, Optional.empty(), Optional.of(with(parameter, rows)));
+    }
+
+    /** A row of words says by being there that something is asked. */
+    private static Mutant without(Parameter parameter, ParameterRow row, String rule, List<String> clauses) {
+        List<ParameterRow> rows = parameter.rows().stream().filter(other -> other != row).toList();
+        return new Mutant(rule, clauses, row.values().get(0).where(), parameter.id() + "." + row.key(), "", Optional.empty(),
+                Optional.of(with(parameter, rows)));
+    }
+
+    private static Parameter with(Parameter parameter, List<ParameterRow> rows) {
+        return new Parameter(parameter.id(), parameter.label(), parameter.unit(), parameter.holds(), parameter.by(), parameter.checked(), rows);
     }
 
     private List<String> moved(Parameter parameter, ParameterValue value) {

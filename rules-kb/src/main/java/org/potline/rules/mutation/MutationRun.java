@@ -1,7 +1,9 @@
 package org.potline.rules.mutation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,6 @@ public final class MutationRun {
     private final CaseSet cases;
     private final Equivalents equivalents = new Equivalents();
     private final List<Tried> tried = new ArrayList<>();
-    private final Map<String, Checker> alone = new LinkedHashMap<>();
 
     private MutationRun(Edition edition, Set<String> asked) {
         this.edition = edition;
@@ -50,44 +51,50 @@ public final class MutationRun {
     private MutationResult run() {
         var sources = new ArrayList<RuleSource>();
         edition.packs().forEach(pack -> sources.addAll(RuleSource.of(pack)));
-        var byParameter = new LinkedHashMap<String, Map<String, List<String>>>();
+        var byParameter = new LinkedHashMap<String, Set<Family>>();
         var families = new LinkedHashMap<String, List<RuleSource>>();
         sources.forEach(source -> families.computeIfAbsent(RuleVocabulary.clauseOf(source.name()), name -> new ArrayList<>()).add(source));
-        families.forEach((name, family) -> {
-            List<String> clauses = clauses(name);
+        var all = new ArrayList<Family>();
+        families.forEach((name, rules) -> {
+            Set<String> clauses = clauses(name);
             if (!clauses.isEmpty()) {
-                changeRules(name, family, clauses);
-                family.forEach(source -> RuleVocabulary.limits(source.pack(), source.name()).forEach(of ->
-                        byParameter.computeIfAbsent(of, id -> new LinkedHashMap<>()).put(name, clauses)));
+                Family family = family(name, rules, clauses);
+                all.add(family);
+                changeRules(family);
+                family.limits().forEach(of -> byParameter.computeIfAbsent(of, id -> new LinkedHashSet<>()).add(family));
             }
         });
         byParameter.forEach(this::changeLimits);
+        var changed = new TreeSet<>(all.stream().map(Family::name).toList());
         if (asked.isEmpty()) {
-            changeDerived();
+            changeDerived(all);
+            RuleSource.of(RuleVocabulary.derived()).forEach(source -> changed.add(source.name()));
         }
-        return new MutationResult(tried, equivalents.stray(alone.keySet()));
+        return new MutationResult(tried, equivalents.stray(changed));
     }
 
     /** The clauses a rule judges, of those asked for. */
-    private List<String> clauses(String rule) {
+    private Set<String> clauses(String rule) {
         return edition.clauses().stream().filter(clause -> clause.rule().equals(rule)).map(Clause::id)
-                .filter(id -> asked.isEmpty() || asked.contains(id)).toList();
+                .filter(id -> asked.isEmpty() || asked.contains(id)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The rules that together judge a clause, or several of one form: one of them is changed at a time. */
-    private void changeRules(String name, List<RuleSource> family, List<String> clauses) {
-        Edition own = edition.withRules(family.stream().map(RuleSource::alone).toList());
-        Checker checker = Checker.unguarded(own, RuleVocabulary.derived());
-        cases.difference(own, checker, Set.copyOf(clauses)).ifPresent(difference -> {
-            throw BadInput.of(family.get(0).where(0), "standards", "mutation-before", Map.of("rule", name, "detail", difference));
+    private Family family(String name, List<RuleSource> rules, Set<String> clauses) {
+        Edition own = edition.withRules(rules.stream().map(RuleSource::alone).toList());
+        RulePack below = RuleVocabulary.derived(own.packs());
+        Checker checker = Checker.unguarded(own, below);
+        cases.difference(own, checker, clauses).ifPresent(difference -> {
+            throw BadInput.of(rules.get(0).where(0), "standards", "mutation-before", Map.of("rule", name, "detail", difference));
         });
-        alone.put(name, checker);
-        for (RuleSource source : family) {
-            for (Mutant mutant : RuleMutants.of(source, clauses)) {
-                Edition changed = edition.withRules(family.stream()
+        return new Family(name, rules, clauses, below, checker);
+    }
+
+    private void changeRules(Family family) {
+        for (RuleSource source : family.rules()) {
+            for (Mutant mutant : RuleMutants.of(source, List.copyOf(family.clauses()))) {
+                Edition changed = edition.withRules(family.rules().stream()
                         .map(other -> other == source ? mutant.pack().orElseThrow() : other.alone()).toList());
-                compiled(changed, RuleVocabulary.derived()).ifPresent(other ->
-                        note(mutant, cases.difference(changed, other, Set.copyOf(clauses))));
+                compiled(changed, family.below()).ifPresent(other -> note(mutant, cases.difference(changed, other, family.clauses())));
             }
         }
     }
@@ -102,29 +109,41 @@ public final class MutationRun {
     }
 
     /** A limit that several rules compare with is guarded when the cases of one of them notice. */
-    private void changeLimits(String of, Map<String, List<String>> rules) {
-        List<String> clauses = rules.values().stream().flatMap(List::stream).distinct().toList();
-        for (Mutant mutant : new LimitMutants(edition).of(edition.parameters().get(of), String.join(", ", rules.keySet()), clauses)) {
+    private void changeLimits(String of, Set<Family> families) {
+        String names = families.stream().map(Family::name).collect(Collectors.joining(", "));
+        for (Mutant mutant : new LimitMutants(edition).of(edition.parameters().get(of), names, clauses(families))) {
             Optional<String> noticed = Optional.empty();
-            for (String rule : rules.keySet()) {
-                Checker own = alone.get(rule);
-                Edition changed = own.edition().with(mutant.parameter().orElseThrow());
-                Set<String> concerned = rules.get(rule).stream().filter(mutant.clauses()::contains).collect(Collectors.toSet());
-                noticed = noticed.isPresent() ? noticed : cases.difference(changed, own.with(changed, false), concerned);
+            for (Family family : families) {
+                Edition changed = family.alone().edition().with(mutant.parameter().orElseThrow());
+                Set<String> concerned = family.clauses().stream().filter(mutant.clauses()::contains).collect(Collectors.toSet());
+                noticed = noticed.isPresent() ? noticed : cases.difference(changed, family.alone().with(changed, false), concerned);
             }
             note(mutant, noticed);
         }
     }
 
-    /** The rules that make facts of facts are guarded by the cases of all clauses together. */
-    private void changeDerived() {
-        List<String> every = edition.clauses().stream().map(Clause::id).toList();
+    private static List<String> clauses(Collection<Family> families) {
+        return families.stream().flatMap(family -> family.clauses().stream()).distinct().toList();
+    }
+
+    /** A rule that makes facts of facts is guarded by the cases of all clauses whose rules build on it. */
+    private void changeDerived(List<Family> families) {
         for (RuleSource source : RuleSource.of(RuleVocabulary.derived())) {
-            for (Mutant mutant : RuleMutants.of(source, every)) {
-                String all = source.pack().text();
-                String from = source.text(source.start(0), source.end(source.tokens().size() - 1));
-                var derived = new RulePack(source.pack().shown(), all.replace(from, mutant.pack().orElseThrow().text()));
-                compiled(edition, derived).ifPresent(other -> note(mutant, cases.difference(edition, other, new TreeSet<>(every))));
+            List<Family> above = families.stream().filter(family -> family.buildsOn(source)).toList();
+            for (Mutant mutant : RuleMutants.of(source, clauses(above))) {
+                boolean refused = false;
+                Optional<String> noticed = Optional.empty();
+                for (Family family : above) {
+                    if (!refused && noticed.isEmpty()) {
+                        Edition own = family.alone().edition();
+                        Optional<Checker> other = compiled(own, family.below(source, mutant));
+                        refused = other.isEmpty();
+                        noticed = other.flatMap(checker -> cases.difference(own, checker, family.clauses()));
+                    }
+                }
+                if (!refused) {
+                    note(mutant, noticed);
+                }
             }
         }
     }

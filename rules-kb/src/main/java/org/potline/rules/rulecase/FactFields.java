@@ -20,6 +20,27 @@ final class FactFields {
         return map.make(() -> made(kind, fields, values));
     }
 
+    /** The same fact with another number in place of every {@code #} in its texts. */
+    static <T extends Record> T numbered(T fact, int number) {
+        RecordComponent[] fields = fact.getClass().getRecordComponents();
+        Object[] values = Arrays.stream(fields).map(field -> numbered(value(field, fact), number)).toArray();
+        @SuppressWarnings("unchecked")
+        Class<T> kind = (Class<T>) fact.getClass();
+        return made(kind, fields, values);
+    }
+
+    private static Object numbered(Object value, int number) {
+        return value instanceof String text ? text.replace("#", String.valueOf(number)) : value;
+    }
+
+    private static Object value(RecordComponent field, Record fact) {
+        try {
+            return field.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Field (%s) of a fact cannot be read.".formatted(field.getName()), e);
+        }
+    }
+
     private static <T extends Record> T made(Class<T> kind, RecordComponent[] fields, Object[] values) {
         try {
             Constructor<T> maker = kind.getDeclaredConstructor(

@@ -41,6 +41,11 @@ record Given(Site site, List<Object> given, List<GivenMeter> meters, List<GivenI
      * @param instrument   its calibrations
      */
     record GivenMeter(Meter meter, Optional<Member> member, String accuracy, List<String> without, GivenInstrument instrument) {
+        /** The same with another number in place of every {@code #}. */
+        GivenMeter numbered(int number) {
+            return new GivenMeter(FactFields.numbered(meter, number), member.map(part -> FactFields.numbered(part, number)), accuracy, without,
+                    instrument.numbered(number));
+        }
     }
 
     /**
@@ -52,6 +57,10 @@ record Given(Site site, List<Object> given, List<GivenMeter> meters, List<GivenI
      * @param certificates its calibrations
      */
     record GivenInstrument(String id, String kind, LocalDate installed, List<Certificate> certificates) {
+        GivenInstrument numbered(int number) {
+            return new GivenInstrument(id.replace("#", String.valueOf(number)), kind, installed,
+                    certificates.stream().map(certificate -> FactFields.numbered(certificate, number)).toList());
+        }
     }
 
     List<Object> facts(Checker checker, LocalDate day) {

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.potline.rules.check.fact.CardField;
 import org.potline.rules.check.fact.Certificate;
 import org.potline.rules.check.fact.GivenFacts;
@@ -27,6 +29,8 @@ final class GivenReader {
     /** Installed and calibrated so long ago, and valid for so long, that no case meets the ends by accident. */
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
     private static final LocalDate FAR_AHEAD = LocalDate.of(2999, 12, 31);
+    /** No case needs more; a slip of the pen is not to fill the memory. */
+    private static final int MOST_COPIES = 1000;
     /** An enterprise of which nothing is said is far above any threshold [tCO2e]. */
     private static final Site LARGE_SITE = new Site("SITE", true, 1e6, true, 1e6);
 
@@ -36,10 +40,33 @@ final class GivenReader {
     static Given read(YamlMap map) {
         Site site = map.optional("site", value -> FactFields.read(Site.class, value.asMap())).orElse(LARGE_SITE);
         var facts = new ArrayList<Object>();
-        GivenFacts.all().forEach((list, kind) -> facts.addAll(map.listOrNone(list, each -> FactFields.read(kind, each))));
-        List<GivenMeter> meters = map.listOrNone("meters", GivenReader::meter);
+        GivenFacts.all().forEach((list, kind) -> map.listOrNone(list, each -> facts(kind, each)).forEach(facts::addAll));
+        List<GivenMeter> meters = map.listOrNone("meters", GivenReader::meters).stream().flatMap(List::stream).toList();
         List<GivenInstrument> laboratory = map.listOrNone("laboratory", GivenReader::laboratoryItem);
         return map.make(() -> new Given(site, facts, meters, laboratory));
+    }
+
+    /** A fact, or as many like it as {@code copies} says, numbered in place of {@code #}. */
+    private static List<Object> facts(Class<? extends Record> kind, YamlMap map) {
+        OptionalInt copies = copies(map);
+        Record fact = FactFields.read(kind, map);
+        return fact == null ? null : copies.isEmpty() ? List.of(fact)
+                : IntStream.rangeClosed(1, copies.getAsInt()).<Object>mapToObj(number -> FactFields.numbered(fact, number)).toList();
+    }
+
+    private static List<GivenMeter> meters(YamlMap map) {
+        OptionalInt copies = copies(map);
+        GivenMeter meter = meter(map);
+        return meter == null ? null : copies.isEmpty() ? List.of(meter)
+                : IntStream.rangeClosed(1, copies.getAsInt()).mapToObj(meter::numbered).toList();
+    }
+
+    private static OptionalInt copies(YamlMap map) {
+        int copies = or(map, "copies", YamlValue::asWhole, 0);
+        if (map.has("copies") && (copies < 1 || copies > MOST_COPIES)) {
+            map.refuseAt("copies", CaseReader.BUNDLE, "case-copies", Map.of("value", copies, "most", MOST_COPIES));
+        }
+        return map.has("copies") ? OptionalInt.of(copies) : OptionalInt.empty();
     }
 
     private static GivenMeter meter(YamlMap map) {

@@ -1,5 +1,6 @@
 package org.potline.rules.standard;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.potline.rules.finding.Confidence;
@@ -22,6 +23,9 @@ public final class ClauseReader {
         }
     }
 
+    /** What a document can make of a clause; a national standard is mandatory in part only. */
+    private static final List<String> FORCES = List.of("mandatory", "recommended");
+
     /**
      * A clause.
      *
@@ -35,9 +39,12 @@ public final class ClauseReader {
         String topic = map.text("topic");
         Modality modality = map.choice("modality", Modality.class);
         Modality counts = map.has("counts") ? map.choice("counts", Modality.class) : modality;
-        LocalText source = Texts.of(Editions.BUNDLE).both("source-of",
-                Map.of("document", document, "place", map.localOrPlain("source")));
         String force = map.textOrNone("force");
+        if (!force.isEmpty() && !FORCES.contains(force)) {
+            map.refuseAt("force", Editions.BUNDLE, "clause-force", Map.of("value", force, "known", String.join(", ", FORCES)));
+        }
+        LocalText source = Texts.of(Editions.BUNDLE).both(FORCES.contains(force) ? "source-" + force : "source-of",
+                Map.of("document", document, "place", map.localOrPlain("source")));
         String confidence = map.text("confidence");
         if (Confidence.marks(confidence).isEmpty()) {
             map.refuseAt("confidence", Editions.BUNDLE, "clause-confidence", Map.of("value", confidence));

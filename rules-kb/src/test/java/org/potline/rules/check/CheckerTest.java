@@ -108,8 +108,8 @@ class CheckerTest {
     @Test @DisplayName("a finding that rests on a working value says so; one that rests on table 4 does not")
     void sourcesAreHonest() {
         Finding finding = check(PLANT, 170_000).findings().stream().filter(f -> f.clause().equals("EQ-6")).findFirst().orElseThrow();
-        assertEquals("GB 17167-2006, 4.3; based on our working value (see JJF draft, drafting notes 6(7)) (D)", finding.source().en());
-        assertEquals("GB 17167-2006，4.3；依据：本项目工作值（参见 JJF 草案编制说明 六（七））（D）", finding.source().zh());
+        assertEquals("GB 17167-2006, 4.3 (mandatory clause); based on our working value (see JJF draft, drafting notes 6(7)) (D)", finding.source().en());
+        assertEquals("GB 17167-2006，4.3（强制性条款）；依据：本项目工作值（参见 JJF 草案编制说明 六（七））（D）", finding.source().zh());
         assertEquals("D", finding.confidence());
         assertEquals("Meter Rectifier feeder meter (EM-102): class active-energy 1 is coarser than the active-energy 0.5S required "
                 + "(by our working value (see JJF draft, drafting notes 6(7)) (D)).", finding.message().en());
@@ -135,18 +135,34 @@ class CheckerTest {
                 .endsWith("this edition sets no threshold of emission, so it is checked in full."));
     }
 
+    private static Meter installedLongAgo(Meter m) {
+        return new Meter(m.no(), m.type(), m.partOf(), m.point(), m.name(), m.model(), m.accuracy(), m.range(), m.manufacturer(), m.serialNo(),
+                m.place(), m.label(), m.status(), m.keeper(), m.acquisition(), m.intervalMonths(), LocalDate.of(1985, 1, 1), m.calibrations());
+    }
+
+    @Test @DisplayName("a meter that is not installed yet meters nothing, and nothing is asked of it")
+    void notInstalledYet() {
+        String no = "SC-104";
+        LocalDate before = PLANT.meters().stream().filter(meter -> meter.no().equals(no)).findFirst().orElseThrow().installed().minusDays(1);
+        CheckResult early = CHECKER.check(PLANT, before, before, OptionalDouble.of(170_000));
+        assertTrue(early.findings().stream().noneMatch(finding -> finding.subject().equals(no)));
+        assertTrue(early.findings().stream().anyMatch(finding -> finding.clause().equals("MGT-4")
+                && finding.subject().equals(PLANT.meters().stream().filter(meter -> meter.no().equals(no)).findFirst().orElseThrow().point())));
+    }
+
     @Test @DisplayName("a clause whose value is not yet in force says so, with the day from which it is, instead of falling silent")
     void notInForceIsSaid() {
         LocalDate before = LocalDate.of(2006, 12, 31);
-        List<Finding> remarks = CHECKER.check(PLANT, before, before, OptionalDouble.of(170_000)).findings().stream()
+        Plant old = PLANT.with(PLANT.meters().stream().map(CheckerTest::installedLongAgo).toList());
+        List<Finding> remarks = CHECKER.check(old, before, before, OptionalDouble.of(170_000)).findings().stream()
                 .filter(finding -> finding.modality() == Modality.INFO && finding.clause().matches("EQ-6|LED-[0-9]+")).toList();
         assertEquals(List.of("EQ-6", "LED-1", "LED-2", "LED-3", "LED-4", "LED-5", "LED-6", "LED-7", "LED-8", "LED-9"),
                 remarks.stream().map(Finding::clause).toList());
         assertEquals("Clause LED-6 (serial number) could not be checked, or not for everything: no value is in force on 2006-12-31 for "
                 + "Field of the list of instruments, LED-6 (first from 2007-01-01).", remarks.get(6).message().en());
         LocalDate first = LocalDate.of(2007, 1, 1);
-        assertTrue(CHECKER.check(PLANT, first, first, OptionalDouble.of(170_000)).findings().stream()
-                .noneMatch(finding -> finding.modality() == Modality.INFO && finding.clause().matches("EQ-[5-7]|LED-[0-9]+")));
+        assertTrue(CHECKER.check(old, first, first, OptionalDouble.of(170_000)).findings().stream()
+                .noneMatch(finding -> finding.modality() == Modality.INFO && finding.clause().matches("EQ-[57]|LED-[0-9]+")));
         LocalDate early = LocalDate.of(1989, 12, 31);
         CheckResult result = CHECKER.check(PLANT, early, early, OptionalDouble.of(170_000));
         assertTrue(result.findings().stream().map(Finding::clause).toList().containsAll(List.of("SCOPE-1", "DAT-8", "EQ-9")));

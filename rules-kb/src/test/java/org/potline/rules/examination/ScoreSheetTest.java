@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.potline.rules.check.CheckResult;
 import org.potline.rules.finding.Coverage;
+import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
@@ -34,7 +36,26 @@ class ScoreSheetTest {
             int[] line = inScopeAndBroken.getOrDefault(id, new int[] {0, 0});
             return new Coverage(id, line[0], line[0] - line[1], line[1]);
         }).toList();
-        return new CheckResult(TEXT, List.of(), List.of(), coverage, List.of());
+        List<Finding> findings = DRAFT.clauses().stream().flatMap(clause -> Stream.generate(() -> finding(clause, clause.counts()))
+                .limit(inScopeAndBroken.getOrDefault(clause.id(), new int[] {0, 0})[1])).toList();
+        return new CheckResult(TEXT, List.of(), findings, coverage, List.of());
+    }
+
+    private static Finding finding(Clause clause, Modality modality) {
+        return new Finding(clause.id(), modality, "subject", TEXT, TEXT, TEXT, clause.force(), "D");
+    }
+
+    @Test @DisplayName("of a shall clause a rate that only should be reached costs half; what is advice because the enterprise is small costs as its clause")
+    void costsAsTheFindingAsks() {
+        CheckResult shall = result(Map.of("EQ-6", new int[] {10, 4}));
+        assertEquals(3, item(ScoreSheet.of(shall, DRAFT), "E-3").score());         // 5 x (1 - 4/10)
+        assertEquals(4, item(ScoreSheet.of(as(shall, Modality.SHOULD), DRAFT), "E-3").score());   // 5 x (1 - 0.5 x 4/10)
+        assertEquals(3, item(ScoreSheet.of(as(shall, Modality.MAY), DRAFT), "E-3").score());
+    }
+
+    private static CheckResult as(CheckResult result, Modality modality) {
+        return new CheckResult(result.scope(), result.verdicts(), result.findings().stream()
+                .map(each -> finding(DRAFT.clause(each.clause()).orElseThrow(), modality)).toList(), result.coverage(), result.rates());
     }
 
     private static ScoredItem item(ScoreSheet sheet, String id) {

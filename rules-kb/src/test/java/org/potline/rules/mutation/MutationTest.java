@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.potline.rules.standard.CaseFile;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
@@ -64,10 +66,11 @@ class MutationTest {
                 "retention.metering-data 1990-01-01: 5 -> 6")), unnoticed.toString());
     }
 
-    @Test @DisplayName("over the whole knowledge base, at least 95 % of all changes are noticed, and the list of equal changes is true")
+    @ParameterizedTest(name = "{0}") @ValueSource(strings = {"jjf-al/draft-2025", "foreign/40-cfr-98", "foreign/eu-mrr-2018"})
+    @DisplayName("over the whole knowledge base, at least 95 % of all changes are noticed, and the list of equal changes is true")
     @EnabledIfSystemProperty(named = "mutations", matches = "all")
-    void all() {
-        MutationResult result = MutationRun.of(JJF, Set.of());
+    void all(String edition) {
+        MutationResult result = MutationRun.of(Editions.load(edition), Set.of());
         assertTrue(result.noticedPct() >= ENOUGH_PCT, () -> result.noticedPct() + " %\n" + said(result));
         assertEquals(List.of(), result.stray());
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
 import org.potline.twin.plant.Item;
@@ -27,6 +28,7 @@ import org.potline.twin.yaml.YamlValue;
 class ContentGuardTest {
     private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9_$])[0-9]");
+    private static final Pattern YEAR = Pattern.compile("-((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     static List<String> editions() {
@@ -103,6 +105,14 @@ class ContentGuardTest {
     void rulesHoldNoNumber(String id) {
         Editions.load(id).packs().forEach(pack ->
                 assertFalse(NUMBER.matcher(pack.text().replaceAll("//.*|\"[^\"]*\"", "")).find(), pack.shown()));
+    }
+
+    @ParameterizedTest @MethodSource("editions") @DisplayName("no printed value holds before the year of the document it is taken from")
+    void noValueBeforeItsDocument(String id) {
+        Editions.load(id).parameters().values().stream().filter(parameter -> !parameter.id().equals(AccuracyScales.ID))
+                .flatMap(parameter -> parameter.rows().stream()).filter(row -> !row.working()).flatMap(row -> row.values().stream()).filter(value -> !value.confidence().startsWith("D")).forEach(value ->
+                        YEAR.matcher(value.source().en()).results().forEach(year -> assertTrue(
+                                value.since().getYear() >= Integer.parseInt(year.group(1)), value.where() + " " + value.source().en())));
     }
 
     @Test @DisplayName("a working value never has a better mark than D, but for what a secondary source carries")

@@ -86,6 +86,14 @@ public record Plant(String id, LocalText name, LocalDate asOf, ZoneId timeZone, 
                 declared);
     }
 
+    /** The same plant with those of its instruments that were installed by a day; what comes later meters nothing yet. */
+    public Plant installedBy(LocalDate day) {
+        var known = new Laboratory(laboratory.instruments().stream().filter(each -> !each.installed().isAfter(day)).toList(),
+                laboratory.analyses());
+        return new Plant(id, name, asOf, timeZone, entities, processes, streams, points,
+                meters.stream().filter(each -> !each.installed().isAfter(day)).toList(), known, organisation, candidates, declared);
+    }
+
     /** The same plant, run another way. */
     public Plant with(Organisation other) {
         return new Plant(id, name, asOf, timeZone, entities, processes, streams, points, meters, laboratory, other, candidates, declared);
