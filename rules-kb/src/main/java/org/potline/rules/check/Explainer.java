@@ -121,7 +121,7 @@ public final class Explainer {
     private List<String> ofKind(RuleForm rule) {
         String variable = rule.subject().get(0).text();
         return rule.needs().stream().filter(RuleForm.Fact.class::isInstance).map(RuleForm.Fact.class::cast)
-                .filter(fact -> fact.names().containsKey(variable)).findFirst().stream()
+                .filter(fact -> fact.names().containsKey(variable)).findFirst().stream().filter(fact -> !fact.fact().equals("Bound"))
                 .flatMap(fact -> facts.getOrDefault(fact.fact(), List.of()).stream()
                         .map(each -> String.valueOf(RuleExpression.value(fact.names().get(variable), new RuleExpression.Given(each, Map.of())))))
                 .toList();
@@ -150,7 +150,7 @@ public final class Explainer {
     private Explanation notApplicable(Clause clause, String subject) {
         List<Trace> traces = rules(clause).map(rule -> trace(rule, clause, subject)).toList();
         List<Trace> concerned = traces.stream().filter(trace -> !trace.ofOtherKind()).toList();
-        LocalText why = (concerned.isEmpty() ? traces : concerned).stream().flatMap(trace -> trace.stop().stream()
+        LocalText why = (concerned.isEmpty() ? traces.stream().limit(1).toList() : concerned).stream().flatMap(trace -> trace.stop().stream()
                         .map(stop -> reasons.why(stop, subject, trace.naming()))).distinct()
                 .reduce((some, next) -> TEXTS.both("explain-and", Map.of("some", some, "next", next)))
                 .orElseGet(() -> TEXTS.both("explain-other-subject", Map.of("name", wording.listed(List.of(subject)))));

@@ -32,13 +32,19 @@ final class JudgementWriter {
                 said.add(TEXTS.both("explain-value", Map.of("field", names.get(word), "value", values.said(variables.get(word)))));
             }
         }
-        Optional<LocalText> condition = ConditionWords.of(rule.met(), token -> token.text().startsWith("$")
+        Optional<LocalText> condition = intricate(rule) ? Optional.empty() : ConditionWords.of(rule.met(), token -> token.text().startsWith("$")
                 ? Optional.ofNullable(names.get(token.text())) : values.literal(token));
-        LocalText all = Wording.joined(said, "explain-and");
+        LocalText all = Wording.joined(said.stream().distinct().toList(), "explain-and");
         if (condition.isEmpty()) {
             return said.isEmpty() ? LocalText.same("") : all;
         }
         return said.isEmpty() ? condition.get() : TEXTS.both("explain-judged-by", Map.of("condition", condition.get(), "values", all));
+    }
+
+    /** Whether what it gathers has long names, of one thing with or without another: such a condition in words cannot be followed. */
+    private static boolean intricate(RuleForm rule) {
+        return rule.needs().stream().anyMatch(need -> need instanceof RuleForm.Gathered gathered && facts(gathered.need()).size() > 1
+                && gathered.functions().keySet().stream().anyMatch(name -> rule.met().stream().anyMatch(token -> token.is(name))));
     }
 
     /** What the variables of a rule stand for: a field, a limit, a fact, or all that was gathered of one. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.potline.rules.check.fact.Outcome;
 import org.potline.rules.parameter.AccuracyScales;
+import org.potline.rules.finding.Modality;
 import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
 import org.potline.twin.plant.Item;
@@ -60,7 +61,7 @@ class ContentGuardTest {
             for (Outcome outcome : Outcome.values()) {
                 edition.packs().stream().flatMap(pack -> RULE.matcher(pack.text()).results()).map(rule -> rule.group(1))
                         .filter(rule -> rule.equals(clause.rule()) || rule.startsWith(clause.rule() + ".")).forEach(rule -> {
-                            possible.add(rule + ".mend");
+                            possible.addAll(List.of(rule + ".mend", rule + ".mend.without-missing"));
                             possible.add(rule + "." + YamlValue.nameOf(outcome));
                             possible.add(rule + "." + YamlValue.nameOf(outcome) + ".without-missing");
                         });
@@ -68,8 +69,29 @@ class ContentGuardTest {
         }
         Set<String> keys = edition.messages().keys(Language.EN);
         assertTrue(possible.containsAll(keys), () -> keys + " are not all of " + possible);
-        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis", "limit", "got", "lost");
+        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis", "limit", "got", "lost", "condition");
         keys.forEach(key -> assertTrue(known.containsAll(edition.messages().holes(Language.EN, key)), key));
+    }
+
+    @ParameterizedTest @MethodSource("editions") @DisplayName("each rule of ours for a duty says in both languages what would mend a breach of it")
+    void breachesCanBeMended(String id) {
+        Edition edition = Editions.load(id);
+        var rules = edition.packs().stream().flatMap(pack -> RULE.matcher(pack.text()).results()).map(rule -> rule.group(1)).toList();
+        for (Clause clause : edition.clauses()) {
+            if (clause.modality() == Modality.SHALL || clause.modality() == Modality.SHOULD) {
+                rules.stream().filter(rule -> rule.equals(clause.rule()) || rule.startsWith(clause.rule() + ".")).forEach(rule -> {
+                    for (Language language : Language.values()) {
+                        assertTrue(edition.messages().keys(language).contains(rule + ".mend"), rule + " " + language);
+                    }
+                });
+            }
+        }
+    }
+
+    @Test @DisplayName("every scheme of accuracy classes has its name in words")
+    void schemesHaveNames() {
+        Editions.load("gb-17167/2006").parameters().get("accuracy-scale").rows()
+                .forEach(row -> assertTrue(Texts.of("standards").has("scheme." + row.key()), row.key()));
     }
 
     @Test @DisplayName("the texts of this module's errors stand in both languages, with the same holes")
