@@ -27,10 +27,8 @@ import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.Plant;
-import org.potline.twin.plant.PlantReader;
-import org.potline.twin.yaml.Content;
 
-/** A proposal against 1 000 plants whose baseline is known: variants of a shipped plant with meters missing, stopped, of another class. */
+/** A proposal against 1 000 plants whose baseline is known: variants of one of 40 meters, with meters missing, stopped, of another class. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -43,8 +41,6 @@ public class ImpactBenchmark {
     private static final LocalDate TO = LocalDate.of(2027, 12, 31);
     @Param({"rectifier-class-02s", "process-factor-rate", "baking-stack-cems"})
     public String proposal;
-    @Param({"potline-only"})
-    public String plant;
     private final List<Judged> baselines = new ArrayList<>();
     private Impact impact;
 
@@ -52,7 +48,7 @@ public class ImpactBenchmark {
     public void build() {
         Proposal asked = Proposals.load(proposal, false);
         var checker = new Checker(asked.amends());
-        Plant base = PlantReader.read(Content.folder("twin-model", "plants").resolve(plant + ".yaml"), plant);
+        Plant base = FortyMeters.plant();
         var random = new Random(1);
         for (int i = 0; i < PLANTS; i++) {
             baselines.add(checker.judged(base.with(varied(base.meters(), random)), FROM, TO, OptionalDouble.empty()));

@@ -123,6 +123,9 @@ final class CheckCommand implements Callable<Integer> {
             if (!each.mend().en().isEmpty()) {
                 screen.print("    " + screen.text("explain-mend", Map.of("mend", each.mend())));
             }
+            if (!each.judgedBy().en().isEmpty()) {
+                screen.print("    " + screen.text("explain-judged", Map.of("condition", each.judgedBy())));
+            }
         }
         if (explanations.isEmpty()) {
             screen.say("explain-nobody", Map.of("clause", explain.get(0)));

@@ -26,6 +26,7 @@ final class CheckJson {
             row.put("standing", YamlValue.nameOf(each.standing()));
             row.put("why", each.why().in(language));
             row.put("mend", each.mend().in(language));
+            row.put("judgedBy", each.judgedBy().in(language));
             rows.add(row);
         }
         return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(Map.of("explanations", rows));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.potline.rules.check.Checker;
+import org.potline.rules.check.RuleProbe;
 import org.potline.rules.check.RuleText;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.standard.Edition;
@@ -64,6 +65,8 @@ final class ProposalReader {
         Edition whole = proposal.with(edits);
         whole.checkTexts(problems);
         Checker.inspect(whole, problems);
+        problems.refuseIfAny();
+        RuleProbe.check(packs, problems);
         problems.refuseIfAny();
         return proposal;
     }

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.potline.rules.check.Checker;
+import org.potline.rules.check.RuleProbe;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Content;
+import org.potline.twin.yaml.Problems;
 
 /**
  * The proposals there are: every folder below {@code rules-kb/proposals} that has an {@code amendment.yaml}; and, by their path, those
@@ -66,7 +69,13 @@ public final class Proposals {
     /** An edition that stands in a folder of its own; those it includes are the project's. */
     public static Edition edition(String named, boolean trusted) {
         refuseStranger(Path.of(named), named, trusted);
-        return Editions.loadFolder(Path.of(named), named);
+        Edition edition = Editions.loadFolder(Path.of(named), named);
+        var problems = new Problems();
+        Checker.inspect(edition, problems);
+        problems.refuseIfAny();
+        RuleProbe.check(edition.packs().stream().filter(pack -> pack.shown().startsWith(named)).toList(), problems);
+        problems.refuseIfAny();
+        return edition;
     }
 
     private static void refuseStranger(Path folder, String named, boolean trusted) {

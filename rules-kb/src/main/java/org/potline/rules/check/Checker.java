@@ -141,7 +141,8 @@ public final class Checker {
     }
 
     private Judged judged(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
-        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, span.last(), facts, verdicts));
+        var wording = new Wording(plant, facts);
+        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, span.last(), facts, verdicts, wording), wording);
     }
 
     /** Whether our working values count beside printed ones. */
@@ -181,8 +182,8 @@ public final class Checker {
     }
 
     /** Clause by clause: first the remark that a value is not in force, if so, then what is broken. */
-    private List<Finding> findings(Plant plant, LocalDate day, List<Object> facts, List<Verdict> verdicts) {
-        Map<String, List<Finding>> broken = new FindingWriter(edition, plant, facts).write(verdicts).stream()
+    private List<Finding> findings(Plant plant, LocalDate day, List<Object> facts, List<Verdict> verdicts, Wording wording) {
+        Map<String, List<Finding>> broken = new FindingWriter(edition, wording).write(verdicts).stream()
                 .collect(Collectors.groupingBy(Finding::clause));
         var findings = new ArrayList<Finding>();
         for (Clause clause : edition.clauses()) {

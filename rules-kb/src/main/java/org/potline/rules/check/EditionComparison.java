@@ -1,15 +1,32 @@
 package org.potline.rules.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.potline.rules.check.fact.Accepts;
+import org.potline.rules.check.fact.ApproachNeed;
+import org.potline.rules.check.fact.Datum;
+import org.potline.rules.check.fact.Device;
+import org.potline.rules.check.fact.EnergyGroup;
+import org.potline.rules.check.fact.EnergyNeed;
+import org.potline.rules.check.fact.Feature;
+import org.potline.rules.check.fact.LaboratoryNeed;
+import org.potline.rules.check.fact.Link;
+import org.potline.rules.check.fact.Member;
+import org.potline.rules.check.fact.Meter;
+import org.potline.rules.check.fact.Need;
+import org.potline.rules.check.fact.Purpose;
+import org.potline.rules.check.fact.RateGroup;
+import org.potline.rules.check.fact.Suits;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.Holds;
 import org.potline.rules.parameter.Parameter;
@@ -20,6 +37,13 @@ import org.potline.twin.text.Language;
 
 /** Compares two editions, of which one is the other with edits. */
 final class EditionComparison {
+    private static final List<Class<?>> NEEDS = List.of(Need.class, Accepts.class, RateGroup.class, ApproachNeed.class);
+    private static final Map<String, List<Class<?>>> MAKES = Map.of(NeedTable.NEED, NEEDS, NeedTable.MEASURAND, NEEDS, NeedTable.BALANCE, NEEDS,
+            NeedTable.RATE, List.of(RateGroup.class), LaboratoryTable.SET, List.of(LaboratoryNeed.class, Suits.class),
+            DatumTable.DATUM, List.of(Datum.class, Purpose.class), EnergyTable.CARRIER, List.of(Device.class, EnergyNeed.class, EnergyGroup.class),
+            EnergyTable.MAIN_UNIT, List.of(), FeatureFacts.REQUIREMENT, List.of(Feature.class),
+            AccuracyScales.ID, List.of(Meter.class, Member.class, Link.class));
+    private static final Set<String> ROWS_THAT_MATTER = Set.of(NeedTable.RATE, FeatureFacts.REQUIREMENT);
     private final Edition before;
     private final Edition after;
     private final Map<String, RuleText> old;
@@ -50,7 +74,9 @@ final class EditionComparison {
         Set<String> whole = Touched.whole(rules, now.keySet());
         whole.addAll(Touched.whole(old.keySet().stream().filter(name -> !now.containsKey(name)).collect(Collectors.toSet()), now.keySet()));
         boolean tables = parameters.stream().anyMatch(this::isOfTheProgram);
-        return new Touched(whole, clauses(whole, tables), !parameters.isEmpty()).with(after, now, made);
+        Set<String> making = parameters.stream().filter(this::makesFacts).collect(Collectors.toSet());
+        Touched touched = new Touched(whole, clauses(whole, tables), !making.isEmpty()).with(after, now, made);
+        return new Touched(touched.rules(), touched.with(after, now, kinds(making)).clauses(), touched.facts());
     }
 
     /** The parameters that differ. Other scales of accuracy make every class another limit. */
@@ -70,6 +96,26 @@ final class EditionComparison {
         boolean table = Stream.of(before, after).map(edition -> edition.parameters().get(parameter)).filter(Objects::nonNull)
                 .anyMatch(each -> each.holds() == Holds.TABLE);
         return table || now.values().stream().noneMatch(rule -> rule.limits().contains(parameter));
+    }
+
+    /** Whether the program makes other facts when a parameter differs: of some it asks only from what day on a row has a value. */
+    private boolean makesFacts(String parameter) {
+        return parameter.equals(AccuracyScales.ID) || FollowingFacts.TABLES.contains(parameter) || isOfTheProgram(parameter)
+                || ROWS_THAT_MATTER.contains(parameter) && !firstDays(before, parameter).equals(firstDays(after, parameter));
+    }
+
+    /** Kinds of the facts that the program makes by some parameters; of a table that is not known all there are. */
+    private static Set<String> kinds(Set<String> parameters) {
+        var kinds = new TreeSet<String>();
+        parameters.forEach(parameter -> MAKES.getOrDefault(parameter, RuleWords.FACTS).forEach(kind -> kinds.add(kind.getSimpleName())));
+        return kinds;
+    }
+
+    private static Map<String, Optional<LocalDate>> firstDays(Edition edition, String parameter) {
+        var days = new TreeMap<String, Optional<LocalDate>>();
+        Optional.ofNullable(edition.parameters().get(parameter))
+                .ifPresent(table -> table.rows().forEach(row -> days.put(row.key(), table.first(row.key()))));
+        return days;
     }
 
     private Set<String> clauses(Set<String> rules, boolean facts) {

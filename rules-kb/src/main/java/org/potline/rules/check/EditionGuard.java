@@ -79,6 +79,7 @@ final class EditionGuard {
             possible.addAll(List.of(key, key + FindingWriter.WITHOUT_MISSING));
         }
         possible.add(rule + FindingWriter.MEND);
+        possible.add(rule + FindingWriter.MEND + FindingWriter.WITHOUT_MISSING);
         String key = rule + ".broken";
         for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
             if (!edition.messages().keys(language).contains(key)) {

@@ -1,6 +1,7 @@
 package org.potline.rules.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.potline.rules.standard.RulePack;
 import org.potline.twin.text.BadInput;
@@ -17,6 +19,12 @@ import org.potline.twin.yaml.Problems;
 /** Says what the rule engine found wrong: in our words first, at the rule concerned; the engine's own words stand behind them. */
 final class EngineErrors {
     private static final Pattern QUOTED = Pattern.compile("\\{\\.\\.\\. (.*?) \\.\\.\\.\\.}");
+    /** {@code unable to resolve method using strict-mode: org.potline.rules.check.fact.Grade.against(java.lang.String)}. */
+    private static final Pattern METHOD = Pattern.compile("unable to resolve method[^:]*: [\\w.$]*\\.(\\w+)\\(");
+    private static final Pattern CAST = Pattern.compile("class [\\w.$]*\\.(\\w+) cannot be cast to class [\\w.$]*\\.(\\w+)");
+    private static final Pattern PROPER = Pattern.compile("\\[Error: (.*?)\\] \\[Near");
+    private static final String JUDGE = "judge";
+    private static final int MOST_SAID = 300;
     /** Said of a file beside the error proper, so it is no error of its own. */
     private static final String ECHO = "Parser returned a null Package";
 
@@ -53,10 +61,14 @@ final class EngineErrors {
         int[] lines = error.getLines();
         int line = lines == null || lines.length == 0 || lines[0] < 1 ? 0 : lines[0];
         Optional<RuleHead> rule = named(detail).or(() -> nearest(file, line));
-        Where where = line > 0 && !file.isEmpty() ? new Where(file, line, 0)
+        Optional<String> asked = Optional.of(METHOD.matcher(detail)).filter(Matcher::find).map(found -> found.group(1));
+        Optional<Where> near = asked.flatMap(name -> quoted(detail));
+        Where where = near.isPresent() ? near.get() : line > 0 && !file.isEmpty() ? new Where(file, line, 0)
                 : rule.map(head -> new Where(head.where().file(), head.where().line(), 0)).orElse(Where.file(file));
         if (said.add(where)) {
-            problems.add(where, RuleCompiler.BUNDLE, "rule-broken", Map.of("rule", rule.map(RuleHead::name).orElse("?"), "detail", detail));
+            String key = asked.map(name -> name.equals(JUDGE) ? "rule-judge" : "rule-question").orElse("rule-broken");
+            problems.add(where, RuleCompiler.BUNDLE, key, Map.of("rule", rule.map(RuleHead::name).orElse("?"), "asked", asked.orElse(""),
+                    "detail", shortened(detail)));
         }
     }
 
@@ -85,17 +97,45 @@ final class EngineErrors {
         return BadInput.of(where, RuleCompiler.BUNDLE, "rule-failed", Map.of("rule", rule, "detail", detail));
     }
 
+    /** Reports what it said when a rule was tried, by what it stumbled over. */
+    void tried(RuntimeException failure) {
+        var words = new StringBuilder();
+        boolean kinds = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            words.append(' ').append(cause.getMessage());
+            kinds |= cause instanceof ClassCastException;
+        }
+        String said = oneLine(words.toString());
+        RuleHead rule = heads.get(0);
+        Where where = quoted(said).orElse(new Where(rule.where().file(), rule.where().line(), 0));
+        Matcher cast = CAST.matcher(said);
+        boolean mixed = cast.find();
+        problems.add(where, RuleCompiler.BUNDLE, mixed ? "rule-tried-cast" : kinds || said.contains("ompar") ? "rule-tried-kinds" : "rule-tried",
+                Map.of("rule", rule.name(), "found", mixed ? cast.group(1) : "", "needed", mixed ? cast.group(2) : "", "detail", shortened(said)));
+    }
+
+    /** Of what it says the error proper, without the rule around it. */
+    private static String shortened(String words) {
+        String said = Optional.of(PROPER.matcher(words)).filter(Matcher::find).map(found -> found.group(1)).orElse(words);
+        return said.length() > MOST_SAID ? said.substring(0, MOST_SAID) + " ..." : said;
+    }
+
     private Optional<Where> quoted(String words) {
         Matcher quoted = QUOTED.matcher(words.replaceAll("\\s+", " "));
         while (quoted.find()) {
             for (RulePack pack : packs) {
-                int at = pack.text().indexOf(quoted.group(1));
-                if (at >= 0) {
-                    return Optional.of(new Where(pack.shown(), (int) pack.text().substring(0, at).chars().filter(c -> c == '\n').count() + 1, 0));
+                Matcher at = asWritten(quoted.group(1)).matcher(pack.text());
+                if (at.find()) {
+                    return Optional.of(new Where(pack.shown(), (int) pack.text().substring(0, at.end()).chars().filter(c -> c == '\n').count() + 1, 0));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What it quotes is cut off at both ends, in the midst of words, and its lines are one. */
+    private static Pattern asWritten(String quoted) {
+        return Pattern.compile(Arrays.stream(quoted.strip().split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
     }
 
     private static String oneLine(String message) {

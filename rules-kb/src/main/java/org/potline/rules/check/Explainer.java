@@ -34,6 +34,7 @@ public final class Explainer {
     private final Wording wording;
     private final FindingWriter findings;
     private final ReasonWriter reasons;
+    private final JudgementWriter judgements;
     private final List<RuleForm> rules;
     private final Map<String, LocalText> remarks = new HashMap<>();
 
@@ -45,7 +46,10 @@ public final class Explainer {
                 Collectors.toList()));
         this.wording = new Wording(plant, given);
         this.findings = new FindingWriter(edition, plant, given);
-        this.reasons = new ReasonWriter(edition, wording, span.last());
+        var meanings = new FactMeanings();
+        var values = new ValueWords(wording, meanings);
+        this.reasons = new ReasonWriter(edition, wording, span.last(), meanings, values);
+        this.judgements = new JudgementWriter(edition, meanings, values);
         var notInForce = new NotInForce(edition);
         edition.clauses().forEach(clause -> notInForce.of(clause, plant, given, span.last())
                 .ifPresent(remark -> remarks.put(clause.id(), remark.message())));
@@ -117,7 +121,7 @@ public final class Explainer {
     private List<String> ofKind(RuleForm rule) {
         String variable = rule.subject().get(0).text();
         return rule.needs().stream().filter(RuleForm.Fact.class::isInstance).map(RuleForm.Fact.class::cast)
-                .filter(fact -> fact.names().containsKey(variable)).findFirst().stream()
+                .filter(fact -> fact.names().containsKey(variable)).findFirst().stream().filter(fact -> !fact.fact().equals("Bound"))
                 .flatMap(fact -> facts.getOrDefault(fact.fact(), List.of()).stream()
                         .map(each -> String.valueOf(RuleExpression.value(fact.names().get(variable), new RuleExpression.Given(each, Map.of())))))
                 .toList();
@@ -134,22 +138,19 @@ public final class Explainer {
 
     private Explanation judged(Clause clause, Verdict verdict) {
         LocalText condition = rules(clause).filter(rule -> rule.name().equals(verdict.rule())).findFirst()
-                .flatMap(rule -> trace(rule, clause, verdict.subject()).variables().map(variables -> reasons.judgedBy(rule, variables)))
+                .flatMap(rule -> trace(rule, clause, verdict.subject()).variables().map(variables -> judgements.judgedBy(rule, variables)))
                 .orElse(LocalText.same(""));
         Standing standing = Standing.valueOf(verdict.outcome().name());
-        if (verdict.met()) {
-            return of(clause, verdict.subject(), standing, TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
-                    Map.of("evidence", wording.listed(verdict.evidence()), "condition", condition)));
-        }
-        LocalText message = findings.write(List.of(verdict)).get(0).message();
-        return new Explanation(clause.id(), clause.title(), verdict.subject(), wording.name(verdict.subject()), standing,
-                TEXTS.both("explain-broken", Map.of("message", message, "condition", condition)), findings.mend(verdict, condition));
+        LocalText why = verdict.met() ? TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
+                Map.of("evidence", wording.listed(verdict.evidence()))) : findings.write(List.of(verdict)).get(0).message();
+        return new Explanation(clause.id(), clause.title(), verdict.subject(), wording.name(verdict.subject()), standing, why,
+                verdict.met() ? LocalText.same("") : findings.mend(verdict, condition), condition);
     }
 
     private Explanation notApplicable(Clause clause, String subject) {
         List<Trace> traces = rules(clause).map(rule -> trace(rule, clause, subject)).toList();
         List<Trace> concerned = traces.stream().filter(trace -> !trace.ofOtherKind()).toList();
-        LocalText why = (concerned.isEmpty() ? traces : concerned).stream().flatMap(trace -> trace.stop().stream()
+        LocalText why = (concerned.isEmpty() ? traces.stream().limit(1).toList() : concerned).stream().flatMap(trace -> trace.stop().stream()
                         .map(stop -> reasons.why(stop, subject, trace.naming()))).distinct()
                 .reduce((some, next) -> TEXTS.both("explain-and", Map.of("some", some, "next", next)))
                 .orElseGet(() -> TEXTS.both("explain-other-subject", Map.of("name", wording.listed(List.of(subject)))));
@@ -160,7 +161,8 @@ public final class Explainer {
     }
 
     private Explanation of(Clause clause, String subject, Standing standing, LocalText why) {
-        return new Explanation(clause.id(), clause.title(), subject, wording.name(subject), standing, why, LocalText.same(""));
+        return new Explanation(clause.id(), clause.title(), subject, wording.name(subject), standing, why, LocalText.same(""),
+                LocalText.same(""));
     }
 
     /** How far a rule goes for a subject, and what its variables then stand for. */

@@ -12,8 +12,10 @@ import org.potline.twin.text.LocalText;
  * @param standing how it stands
  * @param why      met by what, broken by what, or why the clause does not apply to it
  * @param mend     what would mend it; empty where nothing is broken
+ * @param judgedBy by what condition and values it was judged; empty where it was not
  */
-public record Explanation(String clause, LocalText title, String subject, LocalText name, Standing standing, LocalText why, LocalText mend) {
+public record Explanation(String clause, LocalText title, String subject, LocalText name, Standing standing, LocalText why, LocalText mend,
+                          LocalText judgedBy) {
     /** How a subject stands to a clause. */
     public enum Standing {
         MET, BROKEN, INCOMPARABLE, NOT_APPLICABLE, UNCHECKED

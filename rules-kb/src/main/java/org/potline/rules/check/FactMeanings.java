@@ -3,9 +3,12 @@ package org.potline.rules.check;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
+import org.potline.twin.text.Texts;
 import org.potline.twin.yaml.Content;
 import org.potline.twin.yaml.StrictYaml;
 
@@ -13,6 +16,8 @@ import org.potline.twin.yaml.StrictYaml;
 final class FactMeanings {
     private static final Pattern HEADING = Pattern.compile("### (\\w+) · (.+?) · (.+)");
     private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|[^|]*\\| ([^|]+) \\| ([^|]+) \\|");
+    private static final Pattern QUESTION = Pattern.compile("^\\w+\\([^)]*\\)\\s*[:\uFF1A]\\s*");
+    private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private final Map<String, LocalText> meanings = new HashMap<>();
 
     FactMeanings() {
@@ -30,9 +35,21 @@ final class FactMeanings {
         }
     }
 
-    /** What it means, without the remark after the semicolon. */
+    /** What it means, without the question itself before it and without the remark after the semicolon. */
     private static String first(String meaning) {
-        return meaning.split("[;；]")[0].strip();
+        return QUESTION.matcher(meaning).replaceFirst("").split("[;\uFF1B]")[0].strip();
+    }
+
+    /** What a choice means, such as {@code AccountingRole.CHECK}. */
+    LocalText of(Enum<?> choice) {
+        return of(choice.getDeclaringClass().getSimpleName(), choice.name());
+    }
+
+    /** What a kind of fact is, without the article. */
+    LocalText kind(String fact) {
+        LocalText meaning = of(fact);
+        Function<Language, String> bare = language -> meaning.in(language).replaceFirst(TEXTS.say(language, "explain-article", Map.of()), "");
+        return new LocalText(bare.apply(Language.ZH), bare.apply(Language.EN));
     }
 
     LocalText of(String fact) {

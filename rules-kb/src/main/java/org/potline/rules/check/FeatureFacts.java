@@ -16,7 +16,7 @@ import org.potline.twin.plant.Stated;
 
 /** Makes the technical features of instruments that an edition has requirements for; what is not stated is worse than any requirement. */
 final class FeatureFacts {
-    private static final String REQUIREMENT = "technical-requirement";
+    static final String REQUIREMENT = "technical-requirement";
     private static final String RESOLUTION = "resolution";
     private static final String DETECTION_LIMIT = "detection-limit";
     private static final double ALL_PCT = 100;

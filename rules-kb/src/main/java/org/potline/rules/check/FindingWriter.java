@@ -110,14 +110,15 @@ final class FindingWriter {
         holes.put("condition", condition);
         String key = verdict.rule() + MEND;
         if (edition.messages().has(key)) {
-            return edition.messages().both(key, holes);
+            boolean alone = verdict.missing().isEmpty() && edition.messages().has(key + WITHOUT_MISSING);
+            return edition.messages().both(alone ? key + WITHOUT_MISSING : key, holes);
         }
-        return TEXTS.both(verdict.missing().isEmpty() ? "explain-mend-condition" : bases(verdict).isEmpty() ? "explain-mend-missing"
+        return TEXTS.both(verdict.missing().isEmpty() ? condition.en().isEmpty() ? "explain-mend-other" : "explain-mend-condition" : bases(verdict).isEmpty() ? "explain-mend-missing"
                 : "explain-mend-missing-by", holes);
     }
 
     private Map<String, Object> holes(Verdict verdict, Clause clause, List<Basis> bases) {
-        return Map.of("subject", verdict.subject(), "name", wording.name(verdict.subject()), "title", clause.title(),
+        return Map.of("subject", wording.shown(verdict.subject()), "name", wording.name(verdict.subject()), "title", clause.title(),
                 "met", wording.listed(verdict.evidence()), "missing", wording.listed(verdict.missing()),
                 "basis", said(bases), "limit", verdict.limit(), "got", verdict.evidence().size(), "lost", verdict.missing().size());
     }

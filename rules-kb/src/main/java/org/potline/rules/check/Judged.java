@@ -1,6 +1,7 @@
 package org.potline.rules.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,11 @@ public final class Judged {
     private final List<Finding> findings;
     private final Map<String, List<Verdict>> verdictsOf = new LinkedHashMap<>();
     private final Map<String, List<Finding>> findingsOf = new LinkedHashMap<>();
-    private Wording wording;
+    private final Map<String, List<Object>> factsOf = new HashMap<>();
+    private final Wording wording;
 
     Judged(Plant plant, Span span, OptionalDouble annualTCo2e, boolean workingValues, List<Object> facts, List<Verdict> verdicts,
-            List<Finding> findings) {
+            List<Finding> findings, Wording wording) {
         this.plant = plant;
         this.span = span;
         this.annualTCo2e = annualTCo2e;
@@ -31,6 +33,8 @@ public final class Judged {
         this.facts = List.copyOf(facts);
         this.verdicts = List.copyOf(verdicts);
         this.findings = List.copyOf(findings);
+        this.wording = wording;
+        facts.forEach(fact -> factsOf.computeIfAbsent(fact.getClass().getSimpleName(), kind -> new ArrayList<>()).add(fact));
         verdicts.forEach(verdict -> verdictsOf.computeIfAbsent(verdict.clause(), id -> new ArrayList<>()).add(verdict));
         findings.forEach(finding -> findingsOf.computeIfAbsent(finding.clause(), id -> new ArrayList<>()).add(finding));
     }
@@ -76,11 +80,13 @@ public final class Judged {
         return findingsOf.getOrDefault(clause, List.of());
     }
 
+    /** Its facts of one kind. */
+    List<Object> facts(String kind) {
+        return factsOf.getOrDefault(kind, List.of());
+    }
+
     /** Made once: many proposals are compared with one baseline. */
-    synchronized Wording wording() {
-        if (wording == null) {
-            wording = new Wording(plant, facts);
-        }
+    Wording wording() {
         return wording;
     }
 }

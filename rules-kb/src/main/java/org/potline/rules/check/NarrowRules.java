@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Span;
@@ -32,6 +33,7 @@ final class NarrowRules {
         var reading = new ArrayList<>(rules);
         reading.addAll(derived);
         reading.forEach(rule -> kinds.addAll(rule.words()));
+        kinds.removeIf(word -> !RuleWords.isFact(word) || word.equals(Assessment.class.getSimpleName()));
         checker = new Checker(edition.withParameters(read(edition, reading)), workingValues,
                 compiled.computeIfAbsent(all, key -> RuleCompiler.compile(below, packs)));
     }
@@ -43,9 +45,10 @@ final class NarrowRules {
         return read;
     }
 
-    /** The verdicts of these rules. */
-    List<Verdict> judge(Span span, List<Object> facts) {
-        return checker.judge(span, facts.stream().filter(fact -> kinds.contains(fact.getClass().getSimpleName())
-                && !(fact instanceof Assessment)).toList());
+    /** The verdicts of these rules on facts of a plant, kind by kind. */
+    List<Verdict> judge(Span span, Function<String, List<Object>> facts) {
+        var own = new ArrayList<Object>();
+        kinds.forEach(kind -> own.addAll(facts.apply(kind)));
+        return checker.judge(span, own);
     }
 }

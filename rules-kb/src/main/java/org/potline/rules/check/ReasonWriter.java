@@ -1,36 +1,37 @@
 package org.potline.rules.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.potline.rules.check.RuleExpression.Given;
 import org.potline.rules.check.RuleTrace.Stop;
-import org.potline.rules.check.fact.Bound;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.standard.Edition;
+import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
-import org.potline.twin.yaml.YamlValue;
 
-/** Puts into words why a rule does not apply, and by what condition it judged. */
+/** Puts into words why a rule does not apply. */
 final class ReasonWriter {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private static final Map<String, String> COMPARISONS = Map.of("==", "is", "!=", "is-not", ">=", "at-least", "<=", "at-most", ">", "more",
             "<", "less");
+    private static final Map<String, String> DAYS = Map.of(">=", "from", "<=", "until", ">", "after", "<", "before");
     private static final int FIELD_SIGN_VALUE = 3;
 
     private final Edition edition;
     private final Wording wording;
     private final LocalDate day;
-    private final FactMeanings meanings = new FactMeanings();
+    private final FactMeanings meanings;
+    private final ValueWords values;
 
-    ReasonWriter(Edition edition, Wording wording, LocalDate day) {
+    ReasonWriter(Edition edition, Wording wording, LocalDate day, FactMeanings meanings, ValueWords values) {
         this.edition = edition;
+        this.meanings = meanings;
+        this.values = values;
         this.wording = wording;
         this.day = day;
     }
@@ -53,7 +54,7 @@ final class ReasonWriter {
     }
 
     private LocalText whether(RuleForm.Whether whether, Stop stop) {
-        List<RuleForm.Fact> facts = facts(whether.need());
+        List<RuleForm.Fact> facts = JudgementWriter.facts(whether.need());
         LocalText kinds = and(facts.stream().map(fact -> described(fact, stop.variables())).toList());
         if (whether.there() && facts.size() == 1 && facts.get(0).fact().equals("Bound")) {
             return limit(facts.get(0), stop.variables());
@@ -61,18 +62,9 @@ final class ReasonWriter {
         return TEXTS.both(whether.there() ? "explain-none" : "explain-there-is", Map.of("what", kinds));
     }
 
-    private static List<RuleForm.Fact> facts(RuleForm.Need need) {
-        if (need instanceof RuleForm.Fact fact) {
-            return List.of(fact);
-        } else if (need instanceof RuleForm.Several several) {
-            return several.needs().stream().flatMap(one -> facts(one).stream()).toList();
-        }
-        return need instanceof RuleForm.Whether whether ? facts(whether.need()) : facts(((RuleForm.Gathered) need).need());
-    }
-
     private LocalText none(RuleForm.Fact fact, Map<String, Object> given, String subject, List<String> variables) {
         if (fact.names().keySet().stream().anyMatch(variables::contains)) {
-            return TEXTS.both("explain-other-kind", Map.of("name", wording.listed(List.of(subject)), "kind", meanings.of(fact.fact())));
+            return TEXTS.both("explain-other-kind", Map.of("name", wording.listed(List.of(subject)), "kind", meanings.kind(fact.fact())));
         }
         return fact.fact().equals("Bound") ? limit(fact, given) : TEXTS.both("explain-none", Map.of("what", described(fact, given)));
     }
@@ -94,108 +86,79 @@ final class ReasonWriter {
         Optional<LocalDate> first = row.isEmpty() ? Optional.empty() : parameter.first(row);
         boolean later = first.isPresent() && parameter.on(row, day).isEmpty();
         return TEXTS.both(later ? "explain-limit-later" : row.isEmpty() ? "explain-limit-none" : "explain-limit-row",
-                Map.of("label", parameter.label(), "row", row, "day", day, "first", later ? first.get() : ""));
+                Map.of("label", parameter.label(), "day", day, "first", later ? first.get() : ""));
     }
 
     private LocalText described(RuleForm.Fact fact, Map<String, Object> given) {
-        LocalText kind = meanings.of(fact.fact());
-        List<LocalText> asked = fact.conditions().stream().map(condition -> asked(fact.fact(), condition, given)).toList();
-        return asked.isEmpty() ? kind : TEXTS.both("explain-with", Map.of("kind", kind, "conditions", and(asked)));
+        LocalText kind = meanings.kind(fact.fact());
+        List<LocalText> asked = fact.conditions().stream().flatMap(condition -> asked(fact.fact(), condition, given).stream()).toList();
+        return asked.isEmpty() ? kind : TEXTS.both("explain-with", Map.of("kind", kind, "conditions", Wording.joined(asked, "explain-also")));
     }
 
-    private LocalText asked(String fact, List<RuleToken> condition, Map<String, Object> given) {
-        if (!simple(fact, condition)) {
-            return LocalText.same(text(condition));
+    private Optional<LocalText> asked(String fact, List<RuleToken> condition, Map<String, Object> given) {
+        if (simple(fact, condition) && !(value(condition, given) instanceof Boolean)) {
+            return Optional.of(TEXTS.both("explain-asked", Map.of("field", meanings.of(fact, condition.get(0).text()),
+                    "needed", needed(condition, given))));
         }
-        return TEXTS.both("explain-asked", Map.of("field", meanings.of(fact, condition.get(0).text()), "needed", needed(condition, given)));
+        return worded(fact, condition, given);
+    }
+
+    /** A condition in words, with what its variables stand for; empty where it has none. */
+    private Optional<LocalText> worded(String fact, List<RuleToken> condition, Map<String, Object> given) {
+        return ConditionWords.of(condition, token -> given.containsKey(token.text()) ? Optional.of(values.said(given.get(token.text())))
+                : isField(fact, token) ? Optional.of(meanings.of(fact, token.text())) : values.literal(token));
+    }
+
+    private static boolean isField(String fact, RuleToken token) {
+        return token.isWord() && RuleWords.isFact(fact) && RuleWords.fields(fact).contains(token.text());
     }
 
     /** A field, a comparison, a value without any "and" or "or". */
     private static boolean simple(String fact, List<RuleToken> condition) {
-        return !fact.isEmpty() && condition.size() >= FIELD_SIGN_VALUE && COMPARISONS.containsKey(condition.get(1).text())
+        return condition.size() >= FIELD_SIGN_VALUE && COMPARISONS.containsKey(condition.get(1).text()) && isField(fact, condition.get(0))
                 && condition.stream().noneMatch(token -> token.is("&&") || token.is("||"));
     }
 
+    private static Object value(List<RuleToken> condition, Map<String, Object> given) {
+        return RuleExpression.value(condition.subList(2, condition.size()), new Given(null, given));
+    }
+
     private LocalText needed(List<RuleToken> condition, Map<String, Object> given) {
-        Object value = RuleExpression.value(condition.subList(2, condition.size()), new Given(null, given));
-        return TEXTS.both("explain-" + COMPARISONS.get(condition.get(1).text()), Map.of("value", said(value)));
+        Object value = value(condition, given);
+        String sign = condition.get(1).text();
+        String key = value instanceof LocalDate && DAYS.containsKey(sign) ? DAYS.get(sign) : COMPARISONS.get(sign);
+        return TEXTS.both("explain-" + key, Map.of("value", values.said(value)));
     }
 
     private LocalText conditions(String fact, List<List<RuleToken>> failed, Object of, Map<String, Object> given) {
         return and(failed.stream().map(condition -> {
-            if (simple(fact, condition)) {
-                String field = condition.get(0).text();
-                return TEXTS.both("explain-field", Map.of("field", meanings.of(fact, field), "needed", needed(condition, given),
-                        "value", said(RuleExpression.call(of, field, List.of()))));
+            if (!simple(fact, condition)) {
+                return unmet(fact, condition, of, given);
             }
-            return TEXTS.both("explain-condition", Map.of("condition", text(condition), "values", values(fact, condition, of, given)));
+            String field = condition.get(0).text();
+            LocalText meaning = meanings.of(fact, field);
+            if (value(condition, given) instanceof Boolean needed) {
+                return TEXTS.both(needed == condition.get(1).is("==") ? "explain-has-to" : "explain-must-not", Map.of("what", stated(meaning)));
+            }
+            return TEXTS.both("explain-field", Map.of("field", meaning, "needed", needed(condition, given),
+                    "value", values.said(RuleExpression.call(of, field, List.of()))));
         }).toList());
     }
 
-    /** The fields and variables of a condition with what they are. */
-    private LocalText values(String fact, List<RuleToken> condition, Object of, Map<String, Object> given) {
-        var said = new ArrayList<LocalText>();
-        for (String word : condition.stream().filter(RuleToken::isWord).map(RuleToken::text).distinct().toList()) {
-            if (given.containsKey(word)) {
-                said.add(TEXTS.both("explain-value", Map.of("field", word, "value", said(given.get(word)))));
-            } else if (of != null && RuleWords.isFact(fact) && RuleWords.fields(fact).contains(word)) {
-                said.add(TEXTS.both("explain-value", Map.of("field", meanings.of(fact, word),
-                        "value", said(RuleExpression.call(of, word, List.of())))));
-            }
-        }
-        return and(said);
+    /** "It is in use" of "whether it is in use". */
+    private static LocalText stated(LocalText whether) {
+        return new LocalText(whether.zh().replace(TEXTS.say(Language.ZH, "explain-whether", Map.of()), ""),
+                whether.en().replaceFirst(TEXTS.say(Language.EN, "explain-whether", Map.of()) + " ", ""));
     }
 
-    /** The condition by which a rule judged, with the meaning and the value of each variable in it. */
-    LocalText judgedBy(RuleForm rule, Map<String, Object> variables) {
-        Map<String, LocalText> fields = named(rule);
-        var said = new ArrayList<LocalText>();
-        for (String word : rule.met().stream().filter(RuleToken::isWord).map(RuleToken::text).distinct().toList()) {
-            if (variables.containsKey(word)) {
-                said.add(TEXTS.both("explain-variable", Map.of("variable", word, "value", said(variables.get(word)),
-                        "field", fields.getOrDefault(word, LocalText.same(word)))));
-            }
-        }
-        return said.isEmpty() ? LocalText.same(text(rule.met()))
-                : TEXTS.both("explain-judged-by", Map.of("condition", text(rule.met()), "values", and(said)));
-    }
-
-    /** What the variables of a rule stand for: a field, a fact, or all that was gathered of one. */
-    private Map<String, LocalText> named(RuleForm rule) {
-        var fields = new LinkedHashMap<String, LocalText>();
-        for (RuleForm.Need need : rule.needs()) {
-            for (RuleForm.Fact fact : facts(need)) {
-                fields.putIfAbsent(fact.variable(), meanings.of(fact.fact()));
-                fact.names().forEach((name, field) -> fields.putIfAbsent(name, field.size() == 1
-                        ? meanings.of(fact.fact(), field.get(0).text()) : LocalText.same(text(field))));
-            }
-            if (need instanceof RuleForm.Gathered gathered) {
-                gathered.functions().forEach((name, function) -> function.stream().map(RuleToken::text).filter(fields::containsKey).findFirst()
-                        .ifPresent(of -> fields.put(name, TEXTS.both("explain-all", Map.of("field", fields.get(of))))));
-            }
-        }
-        return fields;
-    }
-
-    private static String text(List<RuleToken> tokens) {
-        return tokens.stream().map(RuleToken::text).collect(Collectors.joining(" ")).replace(" . ", ".").replace(" (", "(")
-                .replace("( ", "(").replace(" )", ")").replace(" ,", ",").replace("! ", "!");
-    }
-
-    private LocalText said(Object value) {
-        if (value instanceof Boolean truth) {
-            return TEXTS.both(truth ? "explain-yes" : "explain-no", Map.of());
-        } else if (value instanceof Enum<?> choice) {
-            return LocalText.same(YamlValue.nameOf(choice));
-        } else if (value instanceof Double number && Double.isFinite(number)) {
-            return LocalText.same(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
-        } else if (value instanceof List<?> list) {
-            return wording.listed(list.stream().map(String::valueOf).sorted().toList());
-        } else if (value instanceof Bound bound) {
-            return LocalText.same(bound.text());
-        }
-        String text = String.valueOf(value);
-        return text.isEmpty() ? TEXTS.both("explain-empty", Map.of()) : wording.listed(List.of(text));
+    private LocalText unmet(String fact, List<RuleToken> condition, Object of, Map<String, Object> given) {
+        List<LocalText> said = condition.stream().filter(RuleToken::isWord).distinct()
+                .map(token -> of != null && isField(fact, token) ? TEXTS.both("explain-value", Map.of("field", meanings.of(fact, token.text()),
+                        "value", values.said(RuleExpression.call(of, token.text(), List.of())))) : null).filter(Objects::nonNull).toList();
+        Optional<LocalText> words = worded(fact, condition, given);
+        LocalText is = and(said);
+        return TEXTS.both(words.isEmpty() ? "explain-unmet-unworded" : said.isEmpty() ? "explain-unmet-alone" : "explain-unmet",
+                Map.of("condition", words.orElse(is), "values", is));
     }
 
     private static LocalText and(List<LocalText> texts) {

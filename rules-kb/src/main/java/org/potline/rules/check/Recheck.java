@@ -63,9 +63,11 @@ public final class Recheck {
     /** What of a plant may be found otherwise, and how it is found. */
     public Answer of(Judged base) {
         List<Object> own = touched.facts() ? facts.facts(base.plant(), base.span(), base.annualTCo2e()) : base.facts();
-        Touched here = touched.facts() ? touched.with(after, rules, changedKinds(base.facts(), own)) : touched;
+        Map<String, List<Object>> byKind = touched.facts() ? byKind(own) : Map.of();
+        Touched here = touched.facts() ? touched.with(after, rules, changedKinds(byKind(base.facts()), byKind)) : touched;
         List<Verdict> verdicts = here.rules().isEmpty() ? List.of()
-                : compiled.computeIfAbsent(here.rules(), names -> new NarrowRules(after, workingValues, names, some)).judge(base.span(), own);
+                : compiled.computeIfAbsent(here.rules(), names -> new NarrowRules(after, workingValues, names, some)).judge(base.span(),
+                        touched.facts() ? kind -> byKind.getOrDefault(kind, List.of()) : base::facts);
         Map<String, List<Verdict>> judged = new LinkedHashMap<>();
         verdicts.forEach(verdict -> judged.computeIfAbsent(verdict.clause(), id -> new ArrayList<>()).add(verdict));
         boolean advice = FindingWriter.advice(after, of(after.advice(), here, base, judged));
@@ -101,9 +103,7 @@ public final class Recheck {
     }
 
     /** Kinds of fact that are not the same as before. */
-    private static Set<String> changedKinds(List<Object> old, List<Object> now) {
-        Map<String, List<Object>> a = byKind(old);
-        Map<String, List<Object>> b = byKind(now);
+    private static Set<String> changedKinds(Map<String, List<Object>> a, Map<String, List<Object>> b) {
         var kinds = new TreeSet<String>();
         kinds.addAll(a.keySet());
         kinds.addAll(b.keySet());

@@ -1,15 +1,13 @@
 package org.potline.rules.check;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.potline.rules.check.RuleOperands.Operand;
 import org.potline.rules.standard.RulePack;
 import org.potline.twin.text.Texts;
 import org.potline.twin.yaml.Problems;
@@ -21,22 +19,25 @@ import org.potline.twin.yaml.Problems;
 final class RuleTypes {
     private static final RuleToken NOTHING = new RuleToken("sign", "", 0);
     private static final List<String> COMPARING = List.of("==", "!=", "<", ">", "<=", ">=");
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/");
     private static final Set<String> ORDERING = Set.of("<", ">", "<=", ">=");
-    /** Behind these signs, or before them, an operand is a part of something larger, whose kind is not looked for. */
-    private static final Set<String> PARTS = Set.of(".", "+", "-", "*", "/", "(", "?");
+    /** Behind these signs, or before them, an operand is a part of something larger. */
+    private static final Set<String> PARTS = Set.of("+", "-", "*", "/");
+    private static final Set<String> ENDS = Set.of(",", ")");
     private static final Map<Class<?>, String> WORDS = Map.of(String.class, "text", double.class, "number", int.class, "whole",
-            boolean.class, "truth", LocalDate.class, "day");
+            boolean.class, "truth", LocalDate.class, "day", List.class, "list");
 
     private final RulePack pack;
     private final Problems problems;
     private final List<RuleToken> tokens;
-    private final Map<String, Class<?>> bound = new HashMap<>();
+    private final RuleOperands operands;
     private final Deque<String> open = new ArrayDeque<>();
 
     private RuleTypes(RulePack pack, Problems problems) {
         this.pack = pack;
         this.problems = problems;
         this.tokens = RuleToken.of(pack);
+        this.operands = new RuleOperands(tokens);
     }
 
     static void check(RulePack pack, Problems problems) {
@@ -51,23 +52,37 @@ final class RuleTypes {
         for (int i = 0; i < tokens.size(); i++) {
             RuleToken token = at(i);
             if (token.is("rule")) {
-                bound.clear();
+                operands.forget();
                 open.clear();
             } else if (token.is("(")) {
                 open.push(RuleWords.isFact(at(i - 1).text()) ? at(i - 1).text() : open.isEmpty() ? "" : open.peek());
             } else if (token.is(")")) {
                 open.poll();
-            } else if (token.is(":") && at(i - 1).text().startsWith("$")) {
-                bind(at(i - 1).text(), at(i + 1), at(i + 2));
+            } else if (token.is(":") && at(i - 1).text().startsWith("$") && !at(i - 2).is("?")) {
+                bind(i - 1);
             } else if (COMPARING.contains(token.text())) {
                 compare(i);
+            } else if (ARITHMETIC.contains(token.text())) {
+                calculate(i);
+            } else if (token.is("judge") && at(i + 1).is("(")) {
+                new RuleArguments(pack, problems, tokens, this::alone).check(i + 2);
             }
         }
     }
 
-    private void bind(String variable, RuleToken field, RuleToken after) {
-        if (!PARTS.contains(after.text())) {
-            type(fact(), field).ifPresent(type -> bound.put(variable, type));
+    private void bind(int variable) {
+        String name = at(variable).text();
+        if (at(variable + 2).is("collectList")) {
+            operands.bind(name, List.class);
+            return;
+        }
+        if (RuleWords.isFact(at(variable + 2).text())) {
+            operands.bind(name, RuleWords.type(at(variable + 2).text()));
+            return;
+        }
+        Operand value = operands.from(variable + 2, fact());
+        if (ENDS.contains(at(value.end()).text())) {
+            value.kind().ifPresent(kind -> operands.bind(name, kind));
         }
     }
 
@@ -76,57 +91,45 @@ final class RuleTypes {
     }
 
     private void compare(int i) {
-        Optional<Class<?>> left = PARTS.contains(at(i - 2).text()) && !at(i - 2).is("(") ? Optional.empty() : type(fact(), at(i - 1));
-        Optional<Class<?>> right = right(i + 1);
-        if (left.isEmpty() || right.isEmpty()) {
+        Operand before = operands.upTo(i - 1, fact());
+        Operand after = operands.from(i + 1, fact());
+        if (before.kind().isEmpty() || after.kind().isEmpty()) {
             return;
         }
-        boolean number = left.get() == double.class && at(i + 1).kind().equals("number");
-        if (!left.get().equals(right.get()) && !number) {
-            add(at(i), "rule-kinds", Map.of("left", at(i - 1).text(), "leftKind", kind(left.get()), "right", at(i + 1).text(), "rightKind",
-                    kind(right.get())));
-        } else if (ORDERING.contains(at(i).text()) && (left.get() == String.class || left.get() == boolean.class || left.get().isEnum())) {
-            add(at(i), "rule-order", Map.of("left", at(i - 1).text(), "leftKind", kind(left.get()), "sign", at(i).text()));
+        Class<?> left = before.kind().get();
+        Class<?> right = after.kind().get();
+        boolean reckoned = before.asked() || after.asked() || PARTS.contains(at(after.end()).text()) || PARTS.contains(at(i - 2).text());
+        boolean numbers = isNumber(left) && isNumber(right) && (reckoned || left == double.class && at(i + 1).kind().equals("number"));
+        if (!left.equals(right) && !numbers) {
+            add(at(i), "rule-kinds", Map.of("left", operands.said(operands.startOf(i - 1), i), "leftKind", kind(left),
+                    "right", RuleWords.isChoice(at(i + 1).text()) ? at(i + 1).text() : operands.said(i + 1, after.end()), "rightKind", kind(right)));
+        } else if (ORDERING.contains(at(i).text()) && (left == String.class || left == boolean.class || left.isEnum())) {
+            add(at(i), "rule-order", Map.of("left", at(i - 1).text(), "leftKind", kind(left), "sign", at(i).text()));
         }
     }
 
-    private Optional<Class<?>> right(int i) {
-        if (RuleWords.isChoice(at(i).text()) && at(i + 1).is(".")) {
-            return RuleWords.choice(at(i).text());
+    /** What is added, taken away, multiplied or divided has to be a number. */
+    private void calculate(int i) {
+        Optional<Class<?>> left = operands.upTo(i - 1, fact()).kind();
+        Optional<Class<?>> right = operands.from(i + 1, fact()).kind();
+        if (left.filter(kind -> !isNumber(kind)).isPresent()) {
+            add(at(i), "rule-arithmetic", Map.of("value", operands.said(operands.startOf(i - 1), i), "kind", kind(left.get()), "sign", at(i).text()));
+        } else if (right.filter(kind -> !isNumber(kind)).isPresent()) {
+            add(at(i), "rule-arithmetic", Map.of("value", operands.said(i + 1, operands.from(i + 1, fact()).end()), "kind", kind(right.get()), "sign", at(i).text()));
         }
-        return PARTS.contains(at(i + 1).text()) ? Optional.empty() : type(fact(), at(i));
     }
 
-    /** The kind of a literal, a variable or a field; empty where it is none of them or its kind is not known. */
-    private Optional<Class<?>> type(String fact, RuleToken token) {
-        return switch (token.kind()) {
-            case "text" -> Optional.of(String.class);
-            case "number" -> Optional.of(token.text().contains(".") ? double.class : int.class);
-            case "word" -> token.is("true") || token.is("false") ? Optional.of(boolean.class)
-                    : token.text().startsWith("$") ? Optional.ofNullable(bound.get(token.text())) : field(fact, token.text());
-            default -> Optional.empty();
-        };
+    private static boolean isNumber(Class<?> kind) {
+        return kind == double.class || kind == int.class || Number.class.isAssignableFrom(kind);
     }
 
-    private static Optional<Class<?>> field(String fact, String name) {
-        if (!RuleWords.isFact(fact)) {
-            return Optional.empty();
-        }
-        Class<?> type = RuleWords.type(fact);
-        for (RecordComponent field : type.getRecordComponents()) {
-            if (field.getName().equals(name)) {
-                return Optional.of(field.getType());
-            }
-        }
-        for (Method question : type.getDeclaredMethods()) {
-            if (question.getName().equals(name) && question.getParameterCount() == 0) {
-                return Optional.of(question.getReturnType());
-            }
-        }
-        return Optional.empty();
+    /** The kind of what stands alone, with no fact around it. */
+    private Optional<Class<?>> alone(int from, int to) {
+        Operand whole = operands.from(from, "");
+        return whole.end() == to ? whole.kind() : Optional.empty();
     }
 
-    private static Object kind(Class<?> type) {
+    static Object kind(Class<?> type) {
         String key = type.isEnum() ? "choice" : WORDS.getOrDefault(type, "fact");
         return Texts.of(RuleCompiler.BUNDLE).both("kind." + key, Map.of("name", type.getSimpleName()));
     }

@@ -14,7 +14,7 @@ import org.potline.rules.standard.Edition;
  *
  * @param rules   rules to be carried out again
  * @param clauses clauses to be judged or worded again
- * @param facts   whether facts may differ too, because a parameter differs, of which the program may make some
+ * @param facts   whether facts may differ too, because a parameter differs of which the program makes some
  */
 public record Touched(Set<String> rules, Set<String> clauses, boolean facts) {
     /** The program's own rules. */

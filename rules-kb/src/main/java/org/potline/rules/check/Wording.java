@@ -10,11 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.potline.rules.check.fact.Comparison;
+import org.potline.rules.check.fact.Depiction;
 import org.potline.rules.check.fact.FactorUse;
 import org.potline.rules.check.fact.Gap;
 import org.potline.rules.check.fact.GasVolume;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.RegisterCheck;
+import org.potline.rules.check.fact.ReportLine;
+import org.potline.rules.check.fact.Review;
 import org.potline.rules.check.fact.ValidHours;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
@@ -25,6 +28,8 @@ import org.potline.twin.text.Texts;
 final class Wording {
     private static final Texts TEXTS = Texts.of(RuleCompiler.BUNDLE);
     private static final Pattern SPAN = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)/(\\d{4}-\\d\\d-\\d\\d)");
+    private static final Pattern CLASS = Pattern.compile("([A-Za-z][A-Za-z0-9-]*) (\\S+)");
+    private static final Pattern QUARTER = Pattern.compile(".*/(\\d{4})-Q([1-4])");
     private static final Pattern REPORT = Pattern.compile("report-(\\d{4})");
     private final Map<String, LocalText> names;
     private final Map<String, Need> needs = new HashMap<>();
@@ -48,12 +53,41 @@ final class Wording {
         } else if (fact instanceof GasVolume volume) {
             names.put(volume.id(), name(volume.meter()));
         } else if (fact instanceof ValidHours hours) {
-            names.put(hours.id(), name(hours.meter()));
+            Matcher quarter = QUARTER.matcher(hours.id());
+            names.put(hours.id(), quarter.matches() ? TEXTS.both("quarter-name", Map.of("name", name(hours.meter()), "year", quarter.group(1),
+                    "quarter", quarter.group(2))) : name(hours.meter()));
         } else if (fact instanceof Gap gap) {
             names.put(gap.id(), name(gap.of()));
         } else if (fact instanceof FactorUse use) {
-            names.put(use.id(), name(use.stream()));
+            names.put(use.id(), factorUse(use));
+        } else {
+            nameEntry(fact);
         }
+    }
+
+    /** Of the coal of the gas producers, its calorific value of a month. */
+    private LocalText factorUse(FactorUse use) {
+        List<String> parts = List.of(use.id().split("/"));
+        String measurand = "measurand." + (parts.size() > 1 ? parts.get(1) : "");
+        return parts.size() > 2 && TEXTS.keys(Language.EN).contains(measurand) ? TEXTS.both("factor-use-name",
+                Map.of("name", name(use.stream()), "what", TEXTS.both(measurand, Map.of()), "month", parts.get(2))) : name(use.stream());
+    }
+
+    /** Entries of a month, of a stream or a meter, and what has to stand on a diagram. */
+    private void nameEntry(Object fact) {
+        if (fact instanceof Review review && names.containsKey(review.stream())) {
+            names.put(review.id(), name(review.stream()));
+        } else if (fact instanceof ReportLine line && names.containsKey(line.stream())) {
+            names.put(line.id(), name(line.stream()));
+        } else if (fact instanceof Depiction depiction && depiction.id().contains("/") && names.containsKey(depiction.what())) {
+            names.put(depiction.id(), TEXTS.both("depiction-name", Map.of("name", name(depiction.what()), "place", name(depiction.process()))));
+        }
+    }
+
+    /** An id as readers are shown it: of a part of a thing, or of an entry about it, the id of the thing, by which they can look it up. */
+    String shown(String id) {
+        int slash = id.indexOf('/');
+        return slash > 0 && names.containsKey(id.substring(0, slash)) ? id.substring(0, slash) : id;
     }
 
     /** Name of a thing; its id where it has none. */
@@ -92,8 +126,14 @@ final class Wording {
     }
 
     private LocalText worded(String value) {
-        if (names.containsKey(value)) {
-            return TEXTS.both("name-and-id", Map.of("name", names.get(value), "id", value));
+        if (needs.containsKey(value)) {
+            return TEXTS.both("need-and-what", Map.of("name", name(value), "what", alternatives(needs.get(value).what(), "measurand.")));
+        } else if (names.containsKey(value)) {
+            return TEXTS.both("name-and-id", Map.of("name", names.get(value), "id", shown(value)));
+        }
+        Matcher accuracy = CLASS.matcher(value);
+        if (accuracy.matches() && TEXTS.keys(Language.EN).contains("scheme." + accuracy.group(1))) {
+            return TEXTS.both("scheme." + accuracy.group(1), Map.of("class", accuracy.group(2)));
         }
         if (value.equals(DrawingFacts.LEVELS)) {
             return TEXTS.both("drawn-levels", Map.of());

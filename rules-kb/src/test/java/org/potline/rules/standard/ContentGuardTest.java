@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.parameter.AccuracyScales;
+import org.potline.rules.finding.Modality;
 import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
 import org.potline.twin.plant.Item;
@@ -27,6 +29,7 @@ import org.potline.twin.yaml.YamlValue;
 class ContentGuardTest {
     private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z0-9_$])[0-9]");
+    private static final Pattern YEAR = Pattern.compile("-((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     static List<String> editions() {
@@ -58,7 +61,7 @@ class ContentGuardTest {
             for (Outcome outcome : Outcome.values()) {
                 edition.packs().stream().flatMap(pack -> RULE.matcher(pack.text()).results()).map(rule -> rule.group(1))
                         .filter(rule -> rule.equals(clause.rule()) || rule.startsWith(clause.rule() + ".")).forEach(rule -> {
-                            possible.add(rule + ".mend");
+                            possible.addAll(List.of(rule + ".mend", rule + ".mend.without-missing"));
                             possible.add(rule + "." + YamlValue.nameOf(outcome));
                             possible.add(rule + "." + YamlValue.nameOf(outcome) + ".without-missing");
                         });
@@ -66,8 +69,29 @@ class ContentGuardTest {
         }
         Set<String> keys = edition.messages().keys(Language.EN);
         assertTrue(possible.containsAll(keys), () -> keys + " are not all of " + possible);
-        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis", "limit", "got", "lost");
+        Set<String> known = Set.of("subject", "name", "title", "met", "missing", "basis", "limit", "got", "lost", "condition");
         keys.forEach(key -> assertTrue(known.containsAll(edition.messages().holes(Language.EN, key)), key));
+    }
+
+    @ParameterizedTest @MethodSource("editions") @DisplayName("each rule of ours for a duty says in both languages what would mend a breach of it")
+    void breachesCanBeMended(String id) {
+        Edition edition = Editions.load(id);
+        var rules = edition.packs().stream().flatMap(pack -> RULE.matcher(pack.text()).results()).map(rule -> rule.group(1)).toList();
+        for (Clause clause : edition.clauses()) {
+            if (clause.modality() == Modality.SHALL || clause.modality() == Modality.SHOULD) {
+                rules.stream().filter(rule -> rule.equals(clause.rule()) || rule.startsWith(clause.rule() + ".")).forEach(rule -> {
+                    for (Language language : Language.values()) {
+                        assertTrue(edition.messages().keys(language).contains(rule + ".mend"), rule + " " + language);
+                    }
+                });
+            }
+        }
+    }
+
+    @Test @DisplayName("every scheme of accuracy classes has its name in words")
+    void schemesHaveNames() {
+        Editions.load("gb-17167/2006").parameters().get("accuracy-scale").rows()
+                .forEach(row -> assertTrue(Texts.of("standards").has("scheme." + row.key()), row.key()));
     }
 
     @Test @DisplayName("the texts of this module's errors stand in both languages, with the same holes")
@@ -103,6 +127,14 @@ class ContentGuardTest {
     void rulesHoldNoNumber(String id) {
         Editions.load(id).packs().forEach(pack ->
                 assertFalse(NUMBER.matcher(pack.text().replaceAll("//.*|\"[^\"]*\"", "")).find(), pack.shown()));
+    }
+
+    @ParameterizedTest @MethodSource("editions") @DisplayName("no printed value holds before the year of the document it is taken from")
+    void noValueBeforeItsDocument(String id) {
+        Editions.load(id).parameters().values().stream().filter(parameter -> !parameter.id().equals(AccuracyScales.ID))
+                .flatMap(parameter -> parameter.rows().stream()).filter(row -> !row.working()).flatMap(row -> row.values().stream()).filter(value -> !value.confidence().startsWith("D")).forEach(value ->
+                        YEAR.matcher(value.source().en()).results().forEach(year -> assertTrue(
+                                value.since().getYear() >= Integer.parseInt(year.group(1)), value.where() + " " + value.source().en())));
     }
 
     @Test @DisplayName("a working value never has a better mark than D, but for what a secondary source carries")
