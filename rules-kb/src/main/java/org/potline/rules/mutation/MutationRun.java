@@ -67,8 +67,7 @@ public final class MutationRun {
         byParameter.forEach(this::changeLimits);
         var changed = new TreeSet<>(all.stream().map(Family::name).toList());
         if (asked.isEmpty()) {
-            changeDerived(all);
-            RuleSource.of(RuleVocabulary.derived()).forEach(source -> changed.add(source.name()));
+            changed.addAll(changeDerived(all));
         }
         return new MutationResult(tried, equivalents.stray(changed));
     }
@@ -126,26 +125,38 @@ public final class MutationRun {
         return families.stream().flatMap(family -> family.clauses().stream()).distinct().toList();
     }
 
-    /** A rule that makes facts of facts is guarded by the cases of all clauses whose rules build on it. */
-    private void changeDerived(List<Family> families) {
+    /**
+     * A rule that makes facts of facts is guarded by the cases of all clauses whose rules build on it; one on which none of this edition
+     * builds is no affair of it.
+     *
+     * @return names of those that were changed
+     */
+    private Set<String> changeDerived(List<Family> families) {
+        var changed = new TreeSet<String>();
         for (RuleSource source : RuleSource.of(RuleVocabulary.derived())) {
             List<Family> above = families.stream().filter(family -> family.buildsOn(source)).toList();
-            for (Mutant mutant : RuleMutants.of(source, clauses(above))) {
-                boolean refused = false;
-                Optional<String> noticed = Optional.empty();
-                for (Family family : above) {
-                    if (!refused && noticed.isEmpty()) {
-                        Edition own = family.alone().edition();
-                        Optional<Checker> other = compiled(own, family.below(source, mutant));
-                        refused = other.isEmpty();
-                        noticed = other.flatMap(checker -> cases.difference(own, checker, family.clauses()));
-                    }
-                }
-                if (!refused) {
-                    note(mutant, noticed);
-                }
+            if (!above.isEmpty()) {
+                changed.add(source.name());
+                RuleMutants.of(source, clauses(above)).forEach(mutant -> changeDerived(source, mutant, above));
             }
         }
+        return changed;
+    }
+
+    private void changeDerived(RuleSource source, Mutant mutant, List<Family> above) {
+        Optional<String> noticed = Optional.empty();
+        for (Family family : above) {
+            Edition own = family.alone().edition();
+            Optional<Checker> other = compiled(own, family.below(source, mutant));
+            if (other.isEmpty()) {
+                return;     // nobody could make this change
+            }
+            noticed = cases.difference(own, other.get(), family.clauses());
+            if (noticed.isPresent()) {
+                break;
+            }
+        }
+        note(mutant, noticed);
     }
 
     private void note(Mutant mutant, Optional<String> noticed) {
