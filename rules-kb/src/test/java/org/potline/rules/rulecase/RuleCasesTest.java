@@ -80,7 +80,7 @@ class RuleCasesTest {
             Files.writeString(file, text.replace("copies: 3", "copies: " + number));
             BadInput refused = assertThrows(BadInput.class, () ->
                     RuleCases.run(JJF, List.of(new CaseFile("DAT-8", file, "DAT-8.yaml")), day -> JJF, List.of()));
-            assertTrue(refused.getMessage().contains("DAT-8.yaml:3:61: (" + number + ") is no number of copies"), refused.getMessage());
+            assertTrue(refused.getMessage().contains("DAT-8.yaml:3:58: (" + number + ") is no number of copies"), refused.getMessage());
         }
     }
 }
