@@ -1,6 +1,5 @@
 package org.potline.batch;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,9 +19,7 @@ class DiagramIT {
     Path folder;
 
     private PotlineProcess.Ended run(int code, String... arguments) throws IOException, InterruptedException {
-        var ended = new PotlineProcess(folder).run(arguments);
-        assertEquals(code, ended.code(), ended.err() + ended.out());
-        return ended;
+        return new PotlineProcess(folder).ends(code, arguments);
     }
 
     @Test

@@ -22,9 +22,7 @@ class LedgerTemplateIT {
     Path folder;
 
     private PotlineProcess.Ended run(int code, String... arguments) throws IOException, InterruptedException {
-        var ended = new PotlineProcess(folder).run(arguments);
-        assertEquals(code, ended.code(), ended.err() + ended.out());
-        return ended;
+        return new PotlineProcess(folder).ends(code, arguments);
     }
 
     @Test

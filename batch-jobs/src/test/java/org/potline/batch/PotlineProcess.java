@@ -1,5 +1,7 @@
 package org.potline.batch;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,13 @@ final class PotlineProcess {
         builder.environment().putAll(environment);
         return builder
                 .redirectOutput(folder.resolve("stdout").toFile()).redirectError(folder.resolve("stderr").toFile()).start();
+    }
+
+    /** Runs it and holds that it ends with that exit code. */
+    Ended ends(int code, String... arguments) throws IOException, InterruptedException {
+        Ended ended = run(arguments);
+        assertEquals(code, ended.code(), ended.err() + ended.out());
+        return ended;
     }
 
     Ended run(String... arguments) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
 import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.yaml.Content;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads edition and methods, and builds the rules beside the start of everything else: they take longest, and nothing before the
@@ -32,6 +33,7 @@ final class KnowledgeLoader implements Supplier<Knowledge> {
         this.edition = Editions.load(edition);
         this.method = Methods.load(method);
         this.others = Methods.plainIds().stream().filter(other -> !other.equals(method)).map(Methods::load).toList();
+        LoggerFactory.getILoggerFactory();   // begun by one thread alone: two that begin it at once have it say so on the screen
         this.checker = CompletableFuture.supplyAsync(() -> new Checker(this.edition), work -> {
             var thread = new Thread(work, "build-rules");
             thread.setDaemon(true);

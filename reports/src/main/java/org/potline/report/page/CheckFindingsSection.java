@@ -36,26 +36,7 @@ final class CheckFindingsSection {
         html.leaf("p", checked.edition().textOf(clause, checked.on()).in(view.language()), "class", "requirement");
         FindingsSection.source(view, clause.source(), clause.confidence());
         html.open("ul", "class", "findings");
-        findings.forEach(finding -> finding(view, finding));
+        findings.forEach(finding -> FindingsSection.finding(view, checked.plant(), finding));
         html.close().close();
-    }
-
-    private static void finding(CheckView view, Finding finding) {
-        Html html = view.html();
-        html.line().open("li");
-        Badges.modality(view, finding.modality());
-        String name = finding.name().in(view.language());
-        html.leaf("strong", name);
-        if (!name.equals(finding.subject())) {
-            html.text(" ").leaf("code", finding.subject());
-        }
-        html.leaf("p", finding.message().in(view.language()));
-        FindingsSection.source(view, finding.source(), finding.confidence());
-        if (CheckedPlant.restsOnWorkingValue(finding)) {
-            html.leaf("p", view.say("check.rests-on-working", Map.of("values", String.join("; ", finding.workingValues().stream()
-                    .map(value -> value.in(view.language())).distinct().toList()))), "class", "source");
-        }
-        FindingsSection.cards(view, view.checked().plant(), finding);
-        html.close();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.potline.report.check.CheckedPlant;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.ClauseLine;
@@ -59,11 +60,12 @@ final class FindingsSection {
         line.ifPresent(known -> html.leaf("p", known.requirement().in(view.language()), "class", "requirement"));
         line.ifPresent(known -> source(view, known.source(), known.confidence()));
         html.open("ul", "class", "findings");
-        findings.forEach(finding -> finding(view, finding));
+        findings.forEach(finding -> finding(view, view.result().plant(), finding));
         html.close().close();
     }
 
-    private static void finding(YearView view, Finding finding) {
+    /** A finding: how strongly, of what, what is wrong, where it stands, the working values it rests on, the cards of its meters. */
+    static void finding(View view, Plant plant, Finding finding) {
         Html html = view.html();
         html.line().open("li");
         Badges.modality(view, finding.modality());
@@ -74,12 +76,16 @@ final class FindingsSection {
         }
         html.leaf("p", finding.message().in(view.language()));
         source(view, finding.source(), finding.confidence());
-        cards(view, view.result().plant(), finding);
+        if (CheckedPlant.restsOnWorkingValue(finding)) {
+            html.leaf("p", view.say("check.rests-on-working", Map.of("values", String.join("; ", finding.workingValues().stream()
+                    .map(value -> value.in(view.language())).distinct().toList()))), "class", "source");
+        }
+        cards(view, plant, finding);
         html.close();
     }
 
     /** The cards of the meter a finding is of, or of those at the point it is of. */
-    static void cards(View view, Plant plant, Finding finding) {
+    private static void cards(View view, Plant plant, Finding finding) {
         for (Meter meter : plant.meters()) {
             if (meter.no().equals(finding.subject()) || meter.point().equals(finding.subject())) {
                 MeterCard.write(view, plant, meter);

@@ -3,7 +3,6 @@ package org.potline.report.statutory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.potline.report.statutory.Filing.Item;
 import org.potline.rules.accounting.EnergyPurchase;

@@ -229,14 +229,13 @@ class BadInstrumentLedgersTest {
         var ledger = EditedLedger.of(yaml, Language.ZH);
         List<String> used = PLANT.meters().stream().map(Meter::no).filter(no -> yaml.substring(yaml.indexOf("\npeople:"))
                 .matches("(?s).*[\\[ ]" + no + "[,\\] \n].*")).toList();
-        for (String no : used.stream().limit(1).toList()) {
-            EditedLedger.sheets(Language.ZH).forEach(sheet -> ledger.remove(sheet, no));
-            List<Problem> problems = assertThrows(BadInput.class, () -> ledger.importedInto(yaml, folder)).problems();
-            Problem problem = problems.stream().filter(one -> one.key().equals("gone-but-used")).findFirst().orElseThrow();
-            assertEquals(EditedLedger.SHOWN, problem.where().file());
-            assertTrue(yaml.lines().toList().get(problem.where().line() - 1).contains(no), problem.text(Language.EN));
-            assertTrue(problem.text(Language.ZH).contains("已删除") && problem.text(Language.EN).contains("gone from the workbook"));
-        }
+        String no = used.get(0);
+        EditedLedger.sheets(Language.ZH).forEach(sheet -> ledger.remove(sheet, no));
+        List<Problem> problems = assertThrows(BadInput.class, () -> ledger.importedInto(yaml, folder)).problems();
+        Problem problem = problems.stream().filter(one -> one.key().equals("gone-but-used")).findFirst().orElseThrow();
+        assertEquals(EditedLedger.SHOWN, problem.where().file());
+        assertTrue(yaml.lines().toList().get(problem.where().line() - 1).contains(no), problem.text(Language.EN));
+        assertTrue(problem.text(Language.ZH).contains("已删除") && problem.text(Language.EN).contains("gone from the workbook"));
     }
 
     @Test

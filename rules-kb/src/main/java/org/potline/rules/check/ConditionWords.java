@@ -28,12 +28,11 @@ final class ConditionWords {
         private static final long serialVersionUID = 1;
     }
 
-    private final List<RuleToken> tokens;
+    private final RuleReading reading;
     private final Function<RuleToken, Optional<LocalText>> names;
-    private int at;
 
     private ConditionWords(List<RuleToken> tokens, Function<RuleToken, Optional<LocalText>> names) {
-        this.tokens = tokens;
+        reading = new RuleReading(tokens);
         this.names = names;
     }
 
@@ -46,7 +45,7 @@ final class ConditionWords {
         var words = new ConditionWords(tokens, names);
         try {
             LocalText text = statement(words.either());
-            return words.at == tokens.size() ? Optional.of(text) : Optional.empty();
+            return words.reading.atEnd() ? Optional.of(text) : Optional.empty();
         } catch (Unworded none) {
             return Optional.empty();
         }
@@ -60,21 +59,9 @@ final class ConditionWords {
         return part.statement() ? part.text() : say("true", Map.of("a", part.text()));
     }
 
-    private String next() {
-        return at < tokens.size() ? tokens.get(at).text() : "";
-    }
-
-    private boolean take(String sign) {
-        if (!next().equals(sign)) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
     private Part either() {
         Part left = both();
-        while (take("||")) {
+        while (reading.take("||")) {
             left = new Part(say("or", Map.of("a", statement(left), "b", statement(both()))), true);
         }
         return left;
@@ -82,7 +69,7 @@ final class ConditionWords {
 
     private Part both() {
         Part left = comparison();
-        while (take("&&")) {
+        while (reading.take("&&")) {
             left = new Part(say("and", Map.of("a", statement(left), "b", statement(comparison()))), true);
         }
         return left;
@@ -90,18 +77,18 @@ final class ConditionWords {
 
     private Part comparison() {
         Part left = sum();
-        String sign = COMPARISONS.get(next());
+        String sign = COMPARISONS.get(reading.next());
         if (sign == null) {
             return left;
         }
-        boolean equal = next().equals("==");
-        at++;
-        if (TRUTHS.contains(next())) {
-            boolean held = next().equals("true") == equal;
-            at++;
+        boolean equal = reading.next().equals("==");
+        reading.taken();
+        if (TRUTHS.contains(reading.next())) {
+            boolean held = reading.next().equals("true") == equal;
+            reading.taken();
             return held ? new Part(statement(left), true) : new Part(say("false", Map.of("a", left.text())), true);
         }
-        if (take("\"\"")) {
+        if (reading.take("\"\"")) {
             return new Part(say(equal ? "empty" : "not-empty", Map.of("a", left.text())), true);
         }
         Part right = sum();
@@ -113,23 +100,23 @@ final class ConditionWords {
 
     private Part sum() {
         Part left = unary();
-        while (next().equals("+") || next().equals("-")) {
-            String key = tokens.get(at++).is("+") ? "plus" : "minus";
+        while (reading.next().equals("+") || reading.next().equals("-")) {
+            String key = reading.taken().is("+") ? "plus" : "minus";
             left = new Part(say(key, Map.of("a", left.text(), "b", unary().text())), false);
         }
         return left;
     }
 
     private Part unary() {
-        boolean denied = take("!");
+        boolean denied = reading.take("!");
         return questions(primary(), denied);
     }
 
     /** Whatever is asked of a thing, one question after the other; the last of them denied, or not. */
     private Part questions(Part of, boolean denied) {
         Part part = of;
-        while (take(".")) {
-            part = question(part.text(), tokens.get(at++).text(), denied);
+        while (reading.take(".")) {
+            part = question(part.text(), reading.taken().text(), denied);
         }
         if (denied && part == of) {
             return new Part(say("false", Map.of("a", of.text())), true);
@@ -139,10 +126,10 @@ final class ConditionWords {
 
     private Part question(LocalText of, String question, boolean denied) {
         var with = new ArrayList<LocalText>();
-        if (take("(")) {
-            while (!take(")")) {
+        if (reading.take("(")) {
+            while (!reading.take(")")) {
                 with.add(sum().text());
-                if (!take(",") && !next().equals(")")) {
+                if (!reading.take(",") && !reading.next().equals(")")) {
                     throw new Unworded();
                 }
             }
@@ -159,22 +146,22 @@ final class ConditionWords {
     }
 
     private Part primary() {
-        if (at >= tokens.size()) {
+        if (reading.atEnd()) {
             throw new Unworded();
         }
-        RuleToken token = tokens.get(at++);
+        RuleToken token = reading.taken();
         if (token.is("(")) {
             Part inner = either();
-            if (!take(")")) {
+            if (!reading.take(")")) {
                 throw new Unworded();
             }
             return inner.statement() ? new Part(say("group", Map.of("a", inner.text())), true) : inner;
         }
-        if (next().equals("(") && token.isWord()) {
+        if (reading.next().equals("(") && token.isWord()) {
             return question(LocalText.same(""), token.text(), false);
         }
-        if (token.isWord() && !token.text().startsWith("$") && Character.isUpperCase(token.text().charAt(0)) && take(".")) {
-            return new Part(named(new RuleToken("choice", token.text() + "." + tokens.get(at++).text(), token.start())), false);
+        if (token.isWord() && !token.text().startsWith("$") && Character.isUpperCase(token.text().charAt(0)) && reading.take(".")) {
+            return new Part(named(new RuleToken("choice", token.text() + "." + reading.taken().text(), token.start())), false);
         }
         return new Part(named(token), false);
     }

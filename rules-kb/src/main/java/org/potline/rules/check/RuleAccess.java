@@ -1,12 +1,9 @@
 package org.potline.rules.check;
 
-import java.util.List;
 import java.util.Map;
 
 /** What may stand behind a dot: a constant of a choice, or what facts and lists can be asked. */
 final class RuleAccess {
-    private static final List<String> OF_LISTS = List.of("isEmpty", "size", "contains");
-
     private RuleAccess() {
     }
 
@@ -16,7 +13,7 @@ final class RuleAccess {
                 lint.word(asked);
             }
         } else if (RuleWords.isFact(owner.text()) || owner.is("kcontext") || owner.kind().equals("text") || owner.kind().equals("number")
-                || !(OF_LISTS.contains(asked.text()) || RuleWords.isQuestion(asked.text()))) {
+                || !(RuleOperands.isOfLists(asked.text()) || RuleWords.isQuestion(asked.text()))) {
             lint.add(asked, "rule-call", Map.of("value", asked.text()));
         }
     }

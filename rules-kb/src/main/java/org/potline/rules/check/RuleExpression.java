@@ -26,11 +26,10 @@ final class RuleExpression {
     private static final List<List<String>> BY_STRENGTH = List.of(List.of("||"), List.of("&&"), List.of("==", "!="),
             List.of(">=", "<=", ">", "<", "contains"), List.of("+", "-"), List.of("*", "/"));
 
-    private final List<RuleToken> tokens;
-    private int at;
+    private final RuleReading reading;
 
     private RuleExpression(List<RuleToken> tokens) {
-        this.tokens = tokens;
+        reading = new RuleReading(tokens);
     }
 
     /**
@@ -41,8 +40,8 @@ final class RuleExpression {
     static Object value(List<RuleToken> tokens, Given given) {
         var expression = new RuleExpression(tokens);
         Object value = expression.choice().of(given);
-        if (expression.at < tokens.size()) {
-            throw new IllegalArgumentException("(%s) does not belong here.".formatted(tokens.get(expression.at).text()));
+        if (!expression.reading.atEnd()) {
+            throw new IllegalArgumentException("(%s) does not belong here.".formatted(expression.reading.next()));
         }
         return value;
     }
@@ -51,25 +50,13 @@ final class RuleExpression {
         return Boolean.TRUE.equals(value(tokens, given));
     }
 
-    private String next() {
-        return at < tokens.size() ? tokens.get(at).text() : "";
-    }
-
-    private boolean take(String sign) {
-        if (!next().equals(sign)) {
-            return false;
-        }
-        at++;
-        return true;
-    }
-
     private Part choice() {
         Part condition = binary(0);
-        if (!take("?")) {
+        if (!reading.take("?")) {
             return condition;
         }
         Part yes = choice();
-        take(":");
+        reading.take(":");
         Part no = choice();
         return given -> Boolean.TRUE.equals(condition.of(given)) ? yes.of(given) : no.of(given);
     }
@@ -79,8 +66,8 @@ final class RuleExpression {
             return unary();
         }
         Part left = binary(level + 1);
-        while (BY_STRENGTH.get(level).contains(next())) {
-            String sign = tokens.get(at++).text();
+        while (BY_STRENGTH.get(level).contains(reading.next())) {
+            String sign = reading.taken().text();
             Part before = left;
             Part right = binary(level + 1);
             left = switch (sign) {
@@ -139,30 +126,30 @@ final class RuleExpression {
     }
 
     private Part unary() {
-        if (take("!")) {
+        if (reading.take("!")) {
             Part part = unary();
             return given -> !Boolean.TRUE.equals(part.of(given));
         }
-        if (take("-")) {
+        if (reading.take("-")) {
             Part part = unary();
             return given -> arithmetic("-", 0, part.of(given));
         }
         Part part = primary();
-        while (take(".")) {
-            part = asked(part, tokens.get(at++).text());
+        while (reading.take(".")) {
+            part = asked(part, reading.taken().text());
         }
         return part;
     }
 
     private Part primary() {
-        if (at >= tokens.size()) {
+        if (reading.atEnd()) {
             throw new IllegalArgumentException("Something is missing at the end.");
         }
-        RuleToken token = tokens.get(at++);
+        RuleToken token = reading.taken();
         String text = token.text();
         if (token.is("(")) {
             Part inner = choice();
-            take(")");
+            reading.take(")");
             return inner;
         }
         return switch (token.kind()) {
@@ -184,23 +171,23 @@ final class RuleExpression {
             default:
         }
         var choice = RuleWords.CHOICES.stream().filter(known -> known.getSimpleName().equals(word)).findFirst();
-        if (choice.isPresent() && take(".")) {
-            String constant = tokens.get(at++).text();
+        if (choice.isPresent() && reading.take(".")) {
+            String constant = reading.taken().text();
             return given -> Arrays.stream(choice.get().getEnumConstants()).filter(value -> value.toString().equals(constant)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("(%s) has no (%s).".formatted(word, constant)));
         }
         if (word.startsWith("$")) {
             return given -> given.variables().get(word);
         }
-        return next().equals("(") ? asked(Given::fact, word) : given -> call(given.fact(), word, List.of());
+        return reading.next().equals("(") ? asked(Given::fact, word) : given -> call(given.fact(), word, List.of());
     }
 
     private Part asked(Part of, String question) {
         var arguments = new ArrayList<Part>();
-        if (take("(")) {
-            while (!take(")")) {
+        if (reading.take("(")) {
+            while (!reading.take(")")) {
                 arguments.add(choice());
-                take(",");
+                reading.take(",");
             }
         }
         return given -> call(of.of(given), question, arguments.stream().map(part -> part.of(given)).toList());

@@ -29,6 +29,11 @@ final class RuleOperands {
         this.tokens = tokens;
     }
 
+    /** Whether it is what a list can be asked. */
+    static boolean isOfLists(String question) {
+        return OF_LISTS.containsKey(question);
+    }
+
     void forget() {
         bound.clear();
     }

@@ -198,12 +198,6 @@ final class RuleWords {
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()));
     }
 
-    /** Whether a word may stand within the brackets of a fact: its field, a variable, a choice, a joining word. */
-    static boolean mayStandIn(String fact, String word) {
-        return word.startsWith("$") || JOINING.contains(word) || fields(fact).contains(word)
-                || CHOICES.stream().anyMatch(choice -> choice.getSimpleName().equals(word));
-    }
-
     /** The known word that is nearest in letters, to help with a slip; empty where none is near. */
     String nearest(String word) {
         return nearest(word, words);
