@@ -66,20 +66,17 @@ final class ImpactCommand implements Callable<Integer> {
             throw BadInput.of(Where.file("--from"), "batch", "check-period", Map.of("from", from, "on", on));
         }
         Map<String, Plant> described = PlantFolder.read(plants);
-        if (out != null) {
-            ImpactFiles.checkWritable(out);
-        }
+        Path folder = GivenFolder.resolve(out == null ? Path.of("out", "impact-" + proposal.id()) : out).normalize();
+        ImpactFiles.checkWritable(folder);
         ImpactReport report = new ImpactStudy(proposal, from, on).of(described);
         if (common.json()) {
             screen.print(ImpactJson.of(report, screen.language()).stripTrailing());
         } else {
             show(report);
         }
-        if (out != null) {
-            Path page = ImpactFiles.write(report, out, screen.language());
-            if (!common.json()) {
-                screen.say("report-at", Map.of("file", page));
-            }
+        Path page = ImpactFiles.write(report, folder, screen.language());
+        if (!common.json()) {
+            screen.say("report-at", Map.of("file", page));
         }
         return ExitCode.DONE;
     }

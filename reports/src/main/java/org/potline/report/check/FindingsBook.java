@@ -43,15 +43,15 @@ public final class FindingsBook {
     }
 
     private void findings() {
-        PlainBook.Table table = book.sheet(words.say("section.check-findings"), 8, 14, 10, 26, 20, 70, 50, 10, 12);
+        PlainBook.Table table = book.sheet(words.say("section.check-findings"), 8, 14, 10, 26, 20, 70, 50, 50, 10, 12);
         lead(table);
         table.head(List.of("#", words.say("column.clause"), words.say("column.modality"), words.say("column.subject"), words.say("column.subject-id"),
-                words.say("column.message"), words.say("column.stands-in"), words.say("column.confidence"), words.say("column.working-value")));
+                words.say("column.message"), words.say("column.mend"), words.say("column.stands-in"), words.say("column.confidence"), words.say("column.working-value")));
         int number = 0;
         for (Finding finding : checked.result().findings()) {
             table.row(Look.PLAIN, ++number, finding.clause(), words.say("modality." + finding.modality().code()),
                     finding.name().in(words.language()), finding.subject(), finding.message().in(words.language()),
-                    finding.source().in(words.language()), finding.confidence(),
+                    finding.mend().in(words.language()), finding.source().in(words.language()), finding.confidence(),
                     CheckedPlant.restsOnWorkingValue(finding) ? words.say("check.yes") : "");
         }
     }

@@ -75,6 +75,10 @@ final class FindingsSection {
             html.text(" ").leaf("code", finding.subject());
         }
         html.leaf("p", finding.message().in(view.language()));
+        String mend = finding.mend().in(view.language());
+        if (!mend.isEmpty()) {
+            html.leaf("p", view.say("findings.mend", Map.of("mend", mend)));
+        }
         source(view, finding.source(), finding.confidence());
         if (CheckedPlant.restsOnWorkingValue(finding)) {
             html.leaf("p", view.say("check.rests-on-working", Map.of("values", String.join("; ", finding.workingValues().stream()

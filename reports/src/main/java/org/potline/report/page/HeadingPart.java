@@ -39,6 +39,10 @@ final class HeadingPart {
         }
         html.close().close();
         html.leaf("h1", heading.title).leaf("p", heading.subtitle, "class", "subtitle");
+        if (heading.sections.isEmpty() && heading.beside.isEmpty()) {
+            html.close();
+            return;
+        }
         html.open("nav", "aria-label", view.say("page.contents"));
         heading.sections.forEach(name -> html.leaf("a", view.say("section." + name), "href", "#" + view.id(name)));
         heading.beside.forEach(page -> html.leaf("a", page.text, "href", page.file, "class", "beside"));

@@ -4,9 +4,13 @@ import static org.potline.report.page.Table.Column.ids;
 import static org.potline.report.page.Table.Column.numbers;
 import static org.potline.report.page.Table.Column.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.potline.report.page.HeadingPart.Heading;
+import org.potline.report.words.Labels;
+import org.potline.report.words.Words;
 import org.potline.rules.amendment.FindingChange;
 import org.potline.rules.amendment.ImpactReport;
 import org.potline.rules.amendment.Proposal;
@@ -37,9 +41,10 @@ public final class ImpactPage {
 
     private void write() {
         Proposal proposal = report.proposal();
-        html.leaf("h1", proposal.title().in(language)).leaf("p", say("head", Map.of("edition", proposal.amends().id(), "proposer",
-                proposal.proposer(), "from", report.from(), "to", report.to(), "plants", report.plants().size())), "class", "lead");
-        html.leaf("p", proposal.reason().in(language));
+        var words = new Words(language);
+        HeadingPart.write(new View(words, new Labels(words), html), new Heading(say("page.kind"), proposal.title().in(language), head(proposal),
+                List.of(), List.of()));
+        html.line().open("main").leaf("p", proposal.reason().in(language));
         html.leaf("p", say("summary", Map.of("appears", report.count(FindingChange.Kind.APPEARS), "goes", report.count(FindingChange.Kind.GOES),
                 "changes", report.count(FindingChange.Kind.CHANGES))));
         consultation();
@@ -47,6 +52,12 @@ public final class ImpactPage {
         plants();
         html.leaf("h2", say("heading.untouched")).leaf("p", say("untouched", Map.of("clauses", report.untouched().size(),
                 "of", proposal.amends().clauses().size(), "digest", report.digest()))).leaf("p", String.join(" ", report.untouched()));
+        html.close();
+    }
+
+    private String head(Proposal proposal) {
+        return say(report.from().equals(report.to()) ? "head-day" : "head", Map.of("edition", proposal.amends().id(), "proposer",
+                proposal.proposer(), "from", report.from(), "to", report.to(), "plants", report.plants().size()));
     }
 
     private void consultation() {

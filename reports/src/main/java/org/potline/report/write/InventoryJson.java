@@ -114,7 +114,7 @@ public final class InventoryJson {
     private static void findings(JsonDocument json, List<Finding> findings, Language language) {
         json.list("findings", findings, finding -> json.text("clause", finding.clause()).text("modality", finding.modality().code())
                 .text("subject", finding.subject()).text("message", finding.message().in(language)).text("source", finding.source().in(language))
-                .text("force", finding.force()).text("confidence", finding.confidence()));
+                .text("mend", finding.mend().in(language)).text("force", finding.force()).text("confidence", finding.confidence()));
     }
 
     private static void coverage(JsonDocument json, List<Coverage> coverage) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.potline.rules.check.fact.Basis;
@@ -64,7 +65,7 @@ final class FindingWriter {
         Modality modality = advice && asked != Modality.INFO ? Modality.MAY : asked;
         List<String> marks = Stream.concat(Stream.of(clause.confidence()), bases.stream().map(Basis::confidence)).toList();
         return new Finding(clause.id(), modality, verdict.subject(), wording.name(verdict.subject()), message(verdict, clause, bases),
-                source(clause, bases), clause.force(), Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
+                said(verdict, holes(verdict, clause, bases)).orElse(LocalText.same("")), source(clause, bases), clause.force(), Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
                         .map(FindingWriter::said).toList());
     }
 
@@ -108,13 +109,19 @@ final class FindingWriter {
         Clause clause = edition.clause(verdict.clause()).orElseThrow();
         var holes = new HashMap<>(holes(verdict, clause, bases(verdict)));
         holes.put("condition", condition);
+        return said(verdict, holes).orElseGet(() -> TEXTS.both(verdict.missing().isEmpty()
+                ? condition.en().isEmpty() ? "explain-mend-other" : "explain-mend-condition"
+                : bases(verdict).isEmpty() ? "explain-mend-missing" : "explain-mend-missing-by", holes));
+    }
+
+    /** What the edition says would mend it; empty where it does not say. */
+    private Optional<LocalText> said(Verdict verdict, Map<String, Object> holes) {
         String key = verdict.rule() + MEND;
-        if (edition.messages().has(key)) {
-            boolean alone = verdict.missing().isEmpty() && edition.messages().has(key + WITHOUT_MISSING);
-            return edition.messages().both(alone ? key + WITHOUT_MISSING : key, holes);
+        if (!edition.messages().has(key)) {
+            return Optional.empty();
         }
-        return TEXTS.both(verdict.missing().isEmpty() ? condition.en().isEmpty() ? "explain-mend-other" : "explain-mend-condition" : bases(verdict).isEmpty() ? "explain-mend-missing"
-                : "explain-mend-missing-by", holes);
+        boolean alone = verdict.missing().isEmpty() && edition.messages().has(key + WITHOUT_MISSING);
+        return Optional.of(edition.messages().both(alone ? key + WITHOUT_MISSING : key, holes));
     }
 
     private Map<String, Object> holes(Verdict verdict, Clause clause, List<Basis> bases) {

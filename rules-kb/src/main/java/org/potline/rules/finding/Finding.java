@@ -11,20 +11,21 @@ import org.potline.twin.text.LocalText;
  * @param subject    id of what breaks it: meter, point, stream, record, plant
  * @param name       its name
  * @param message    what is wrong, in both languages
+ * @param mend       what would mend it, as the edition says; empty texts where it does not
  * @param source     document and clause it stands in; and where the limit missed comes from, if from elsewhere
  * @param force      {@code mandatory} or {@code recommended}, as its document makes the clause; empty where that is not known
  * @param confidence how sure it is: the weakest mark of its clause and of the limits it rests on
  * @param workingValues the working values of ours (D) it rests on, by what they rest on themselves; none where it rests on none
  */
-public record Finding(String clause, Modality modality, String subject, LocalText name, LocalText message, LocalText source,
-        String force, String confidence, List<LocalText> workingValues) {
+public record Finding(String clause, Modality modality, String subject, LocalText name, LocalText message, LocalText mend,
+        LocalText source, String force, String confidence, List<LocalText> workingValues) {
     public Finding {
         workingValues = List.copyOf(workingValues);
     }
 
-    /** A finding that rests on no working value. */
+    /** A finding that rests on no working value, and of which nothing is said how to mend it. */
     public Finding(String clause, Modality modality, String subject, LocalText name, LocalText message, LocalText source, String force,
             String confidence) {
-        this(clause, modality, subject, name, message, source, force, confidence, List.of());
+        this(clause, modality, subject, name, message, LocalText.same(""), source, force, confidence, List.of());
     }
 }
