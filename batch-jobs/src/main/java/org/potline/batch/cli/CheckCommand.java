@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.potline.report.write.InventoryJson;
 import org.potline.rules.check.CheckResult;
 import org.potline.rules.check.Checker;
@@ -21,7 +20,6 @@ import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
-import org.potline.twin.yaml.YamlValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckReport files = report || out != null ? new CheckReport(screen, out, described) : null;
         CheckResult result = new Checker(asked, workingValues).check(described, from, on, OptionalDouble.empty());
         if (common.json()) {
-            screen.print(InventoryJson.check(result.scope(), result.findings(), result.coverage(), terms(asked, result), screen.language()));
+            screen.print(InventoryJson.check(described, asked.id(), from, on, result, terms(asked, result), screen.language()));
         } else {
             show(asked, described, from, on, result);
         }
@@ -114,30 +112,10 @@ final class CheckCommand implements Callable<Integer> {
                 : explainer.explain(explain.get(0));
         if (common.json()) {
             screen.print(CheckJson.of(explanations, screen.language()));
-            return ExitCode.DONE;
-        }
-        for (Explanation each : explanations) {
-            screen.say("explain-head", Map.of("clause", each.clause(), "title", each.title(), "subject", each.subject(), "name", each.name(),
-                    "standing", screen.text("standing." + YamlValue.nameOf(each.standing()), Map.of())));
-            screen.print("    " + each.why().in(screen.language()));
-            if (!each.mend().en().isEmpty()) {
-                screen.print("    " + screen.text("explain-mend", Map.of("mend", each.mend())));
-            }
-            if (!each.judgedBy().en().isEmpty()) {
-                screen.print("    " + screen.text("explain-judged", Map.of("condition", each.judgedBy())));
-            }
-        }
-        if (explanations.isEmpty()) {
-            screen.say("explain-nobody", Map.of("clause", explain.get(0)));
+        } else {
+            new ExplanationText(screen).show(explain.get(0), explanations);
         }
         return ExitCode.DONE;
-    }
-
-    private void showWorkingValues(List<Finding> findings) {
-        List<Finding> resting = findings.stream().filter(finding -> !finding.workingValues().isEmpty()).toList();
-        screen.say("check-working", Map.of("findings", resting.size()));
-        resting.forEach(finding -> screen.print("  " + finding.clause() + "  " + finding.subject() + "  " + finding.workingValues().stream()
-                .map(value -> value.in(screen.language())).collect(Collectors.joining("; "))));
     }
 
     private void show(Edition asked, Plant described, LocalDate from, LocalDate on, CheckResult result) {
@@ -145,22 +123,10 @@ final class CheckCommand implements Callable<Integer> {
                 : screen.text("check-days", Map.of("from", from, "on", on));
         screen.print(described.name().in(screen.language()) + " · " + asked.id() + " · " + period);
         screen.print(asked.banner().in(screen.language()));
-        screen.print(result.scope().in(screen.language()));
-        List<Finding> findings = result.findings();
-        findings.forEach(finding -> screen.print("  " + finding.clause() + "  "
-                + screen.text("modality." + finding.modality().code(), Map.of()) + "  " + finding.message().in(screen.language())
-                + "  [" + finding.source().in(screen.language()) + " · " + finding.confidence() + "]"));
+        var text = new CheckText(screen);
+        text.show(result, terms(asked, result));
         if (workingValues) {
-            showWorkingValues(findings);
-        }
-        screen.say("check-summary", Map.of("findings", findings.size(),
-                "clauses", result.coverage().size(),
-                "subjects", result.coverage().stream().mapToInt(line -> line.inScope()).sum()));
-        List<Term> terms = terms(asked, result);
-        if (!terms.isEmpty()) {
-            screen.say("check-terms", Map.of());
-            terms.forEach(term -> screen.say("check-term", Map.of("term", term.name(), "definition", term.definition(), "source", term.source(),
-                    "confidence", term.confidence())));
+            text.workingValues(result.findings());
         }
     }
 }

@@ -66,7 +66,7 @@ public final class FindingsBook {
             Coverage line = checked.coverage(clause.id()).orElse(new Coverage(clause.id(), 0, 0, 0));
             table.row(Look.PLAIN, clause.id(), clause.title().in(words.language()), checked.edition().textOf(clause, checked.on()).in(words.language()),
                     words.say("modality." + clause.modality().code()), clause.source().in(words.language()), line.inScope(), line.met(),
-                    line.broken(), clause.confidence());
+                    line.broken(), words.confidence(clause.confidence()));
         }
     }
 

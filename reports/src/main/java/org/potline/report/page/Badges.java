@@ -34,6 +34,6 @@ final class Badges {
         if (confidence.length() > LONGEST_MARK) {
             kind += " long";
         }
-        view.html().leaf("span", confidence, "class", "confidence " + kind, "title", view.say("confidence.meaning"));
+        view.html().leaf("span", view.words().confidence(confidence), "class", "confidence " + kind, "title", view.say("confidence.meaning"));
     }
 }

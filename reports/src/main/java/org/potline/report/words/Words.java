@@ -2,6 +2,8 @@ package org.potline.report.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.Texts;
 
@@ -17,6 +19,8 @@ public record Words(Language language) {
     static final String ACCOUNTING = "accounting-page";
     /** Name of the bundle of the page and the workbooks of a check. */
     static final String CHECK = "check-page";
+    /** A mark of confidence with what it holds for. */
+    private static final Pattern PART = Pattern.compile("([ABCD][+-]?) \\(([^()]*)\\)(?:, |$)");
 
     public String say(String key) {
         return texts(key).say(language, key);
@@ -24,6 +28,23 @@ public record Words(Language language) {
 
     public String say(String key, Map<String, ?> values) {
         return texts(key).say(language, key, values);
+    }
+
+    /**
+     * A confidence as content states it, in the reader's language: {@code A (structure), D (numbers)}. What it holds for is said by a text
+     * {@code confidence-of.structure}; words without such a text stay as they are, and so does a mark alone.
+     */
+    public String confidence(String stated) {
+        Matcher part = PART.matcher(stated);
+        String said = "";
+        int end = 0;
+        while (part.find() && part.start() == end) {
+            String key = "confidence-of." + part.group(2).replaceAll("[^A-Za-z]+", "-");
+            String one = say("confidence-part", Map.of("mark", part.group(1), "of", has(key) ? say(key) : part.group(2)));
+            said = said.isEmpty() ? one : say("confidence-parts", Map.of("some", said, "next", one));
+            end = part.end();
+        }
+        return end > 0 && end == stated.length() ? said : stated;
     }
 
     boolean has(String key) {

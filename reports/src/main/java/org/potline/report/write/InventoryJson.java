@@ -1,5 +1,6 @@
 package org.potline.report.write;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,16 +8,18 @@ import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.SourceResult;
+import org.potline.rules.check.CheckResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
+import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.compare.Approaches;
+import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
-import org.potline.twin.text.LocalText;
 
 /** Inventories and checks as JSON. Numbers are unrounded, in the unit their name says; what is not known yet is null. */
 public final class InventoryJson {
@@ -43,16 +46,27 @@ public final class InventoryJson {
         });
     }
 
-    /** The answer of {@code check}. */
-    public static String check(LocalText scope, List<Finding> findings, List<Coverage> coverage, List<Term> terms, Language language) {
+    /**
+     * The answer of {@code check}.
+     *
+     * @param from first day of the period checked
+     * @param on   its last day, by whose limits it was judged
+     */
+    public static String check(Plant plant, String edition, LocalDate from, LocalDate on, CheckResult result, List<Term> terms,
+            Language language) {
+        List<Finding> findings = result.findings();
         return JsonDocument.of(json -> {
             findings(json, findings, language);
-            coverage(json, coverage);
-            json.text("scope", scope.in(language));
+            coverage(json, result.coverage());
+            json.text("scope", result.scope().in(language));
             terms(json, terms, language);
             json.list("workingValues", findings.stream().filter(finding -> !finding.workingValues().isEmpty()).toList(), finding ->
                     json.text("clause", finding.clause()).text("subject", finding.subject())
                             .texts("values", finding.workingValues().stream().map(value -> value.in(language)).toList()));
+            json.object("plant", one -> one.text("id", plant.id()).text("name", plant.name().in(language)));
+            json.text("edition", edition).text("from", from.toString()).text("on", on.toString());
+            json.object("counts", counts -> List.of(Modality.values()).forEach(modality -> counts.whole(modality.code(),
+                    findings.stream().filter(finding -> finding.modality() == modality).count())));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.potline.report.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.DisplayName;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.potline.report.SampleResult;
 import org.potline.rules.data.LedgerItem;
 import org.potline.rules.data.LedgerVocabulary;
+import org.potline.rules.standard.Clause;
+import org.potline.rules.standard.Editions;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.Language;
@@ -54,5 +57,17 @@ class LabelsTest {
         assertEquals("Ms Zhang", labels(Language.EN).thing("p-zhang"));
         assertEquals("整流机组电能表", labels(Language.ZH).thing("E-021"));
         assertEquals("Gas meter readings", labels(Language.EN).thing("records-gas"));
+    }
+
+    @Test
+    @DisplayName("what a mark of confidence holds for is said in the reader's language, for every clause of the edition; a mark alone stays")
+    void saysConfidence() {
+        assertEquals("结构 A、数值 D", new Words(Language.ZH).confidence("A (structure), D (numbers)"));
+        assertEquals("附录 B 有此内容 A、栏目 C", new Words(Language.ZH).confidence("A (existence, Appendix B), C (fields)"));
+        assertEquals("C+", new Words(Language.ZH).confidence("C+"));
+        for (Clause clause : Editions.load("jjf-al/draft-2025").clauses()) {
+            assertEquals(clause.confidence(), new Words(Language.EN).confidence(clause.confidence()), clause.id());
+            assertFalse(new Words(Language.ZH).confidence(clause.confidence()).matches(".*\\(.*"), clause.id());
+        }
     }
 }

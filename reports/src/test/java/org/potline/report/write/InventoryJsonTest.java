@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -14,6 +15,7 @@ import org.potline.report.SampleResult;
 import org.potline.rules.accounting.BalanceLine;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.MassBalance;
+import org.potline.rules.check.CheckResult;
 import org.potline.rules.data.SubstanceKind;
 import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.ClauseLine;
@@ -99,13 +101,19 @@ class InventoryJsonTest {
     }
 
     @Test
-    @DisplayName("check has findings and coverage in the language asked for")
+    @DisplayName("check has findings and coverage in the language asked for, after them what was checked and how much of each kind was found")
     void checkHasItsForm() {
         var year = SampleResult.year();
-        JsonNode json = read(InventoryJson.check(year.scope(), year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(),
-                List.of(new Term(new LocalText("源流", "source stream"), Map.of(), new LocalText("燃料", "Fuel"), LocalText.same("MRR"), "C+")),
+        var on = LocalDate.of(2025, 12, 31);
+        var result = new CheckResult(year.scope(), List.of(), year.findings(), year.clauses().stream().map(ClauseLine::coverage).toList(),
+                List.of());
+        JsonNode json = read(InventoryJson.check(year.plant(), "jjf-al/draft-2025", on, on, result, List.of(new Term(new LocalText("源流", "source stream"), Map.of(), new LocalText("燃料", "Fuel"), LocalText.same("MRR"), "C+")),
                 Language.EN));
-        assertEquals(List.of("findings", "coverage", "scope", "terms", "workingValues"), List.copyOf(json.propertyNames()));
+        assertEquals(List.of("findings", "coverage", "scope", "terms", "workingValues", "plant", "edition", "from", "on", "counts"),
+                List.copyOf(json.propertyNames()));
+        assertEquals(List.of("shall", "should", "may", "info"), List.copyOf(json.get("counts").propertyNames()));
+        assertEquals(json.get("findings").size(), json.get("counts").valueStream().mapToInt(JsonNode::intValue).sum());
+        assertEquals(year.plant().name().en(), json.get("plant").get("name").stringValue());
         assertTrue(json.get("findings").get(0).get("message").stringValue().contains("coarser"));
         assertEquals("Scope: a sample.", json.get("scope").stringValue());
         assertEquals("{\"term\":\"source stream\",\"definition\":\"Fuel\",\"source\":\"MRR\",\"confidence\":\"C+\"}",
