@@ -85,11 +85,11 @@ class BadInstrumentLedgersTest {
         return List.of(
                 cell("no type", "器具类型", null, "cell-empty", "", "每行都必须填写", "every row needs it"),
                 cell("a type that is not known", "器具类型", "AC_KWH_05X", "reference-near", "AC_KWH_05X", "AC_KWH_05S", "did you mean"),
-                cell("a point that is not known", "计量采集点", "P-9999999", "reference-unknown", "P-9999999", "不存在", "does not exist"),
-                cell("no point and no head", "计量采集点", null, "point-empty", "", "采集点", "metering point"),
-                cell("a point of another level", "计量采集点", OTHER_LEVEL.id(), "level-other", OTHER_LEVEL.id(), "企业级", "Enterprise level"),
+                cell("a point that is not known", "计量点", "P-9999999", "reference-unknown", "P-9999999", "不存在", "does not exist"),
+                cell("no point and no head", "计量点", null, "point-empty", "", "计量点", "metering point"),
+                cell("a point of another level", "计量点", OTHER_LEVEL.id(), "level-other", OTHER_LEVEL.id(), "企业级", "Enterprise level"),
                 cell("a status that is none", "状态", "良好", "choice-unknown", "良好", "合格, 准用, 停用", "qualified, limited, stopped"),
-                cell("a keeper that is nobody", "责任人", "E-99", "reference-near", "E-99", "不存在", "does not exist"),
+                cell("a keeper that is nobody", "负责人", "E-99", "reference-near", "E-99", "不存在", "does not exist"),
                 cell("a class without its scheme", "准确度等级", "0.5S", "accuracy-form", "0.5S", "active-energy 0.5S", "the scheme was left out"),
                 cell("a range that is none", "测量范围", "0 到 200", "range-form", "0 到 200", "0..200 MW", "MIN..MAX UNIT"),
                 cell("a day in another order", "投用日期", "31/03/2021", "day-expected", "31/03/2021", "2025-03-31", "another order"),
@@ -130,8 +130,8 @@ class BadInstrumentLedgersTest {
                 new Bad("a member whose head is on another sheet", "设备级!所属测量链（链首编号）", "level-other", NO, PROCESS, "Process level",
                         ledger -> ledger.add("设备级", "管理编号", "CT-9", "器具类型", "CT_02S", "所属测量链（链首编号）", NO, "状态", "停用", "投用日期",
                                 LocalDate.of(2022, 1, 1))),
-                new Bad("a laboratory instrument of no kind", "化验室仪器!仪器种类", "choice-unknown", "天秤", "分析天平", "analytical balance",
-                        ledger -> ledger.set("化验室仪器", PLANT.laboratory().instruments().get(0).no(), "仪器种类", "天秤")),
+                new Bad("a laboratory instrument of no kind", "实验室仪器!仪器种类", "choice-unknown", "天秤", "分析天平", "analytical balance",
+                        ledger -> ledger.set("实验室仪器", PLANT.laboratory().instruments().get(0).no(), "仪器种类", "天秤")),
                 new Bad("a formula that was never calculated", PROCESS + "!型号规格", "formula-without-value", "A2&B2", "没有保存", "no stored value",
                         ledger -> {
                             Cell cell = ledger.cell(PROCESS, NO, "型号规格");
@@ -147,7 +147,7 @@ class BadInstrumentLedgersTest {
                     ledger.sheet(PROCESS).addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum() + 1, column, column));
                 }),
                 new Bad("a row without a management number", PROCESS + "!#", "cell-empty", "", "管理编号", "Management number",
-                        ledger -> ledger.add(PROCESS, "器具类型", heads().get(0).type(), "计量采集点", heads().get(0).point(), "状态", "停用", "投用日期",
+                        ledger -> ledger.add(PROCESS, "器具类型", heads().get(0).type(), "计量点", heads().get(0).point(), "状态", "停用", "投用日期",
                                 LocalDate.of(2022, 1, 1))),
                 new Bad("words beside the table", PROCESS + "!", "cell-outside", "see mail", "没有标题", "under no title",
                         ledger -> ledger.row(PROCESS, NO).createCell(60).setCellValue("see mail")));
@@ -205,7 +205,7 @@ class BadInstrumentLedgersTest {
             return "ledger.xlsx:" + sheet + "!A" + (ledger.sheet(sheet).getLastRowNum() + 2);
         }
         boolean added = List.of("calibration-stray", "calibration-twice").contains(bad.key) || sheet.equals("设备级");
-        String no = sheet.equals("化验室仪器") ? PLANT.laboratory().instruments().get(0).no() : bad.key.equals("id-twice") ? NEXT : NO;
+        String no = sheet.equals("实验室仪器") ? PLANT.laboratory().instruments().get(0).no() : bad.key.equals("id-twice") ? NEXT : NO;
         String letters = new org.apache.poi.ss.util.CellAddress(0, ledger.column(sheet, title)).formatAsString().replace("1", "");
         int row = added ? ledger.sheet(sheet).getLastRowNum() + 2 : ledger.row(sheet, no).getRowNum() + 1;
         return "ledger.xlsx:" + sheet + "!" + letters + row;
@@ -215,7 +215,7 @@ class BadInstrumentLedgersTest {
     @DisplayName("all that is wrong is said in one go, in the order of the workbook, each cell once")
     void allInOneGo() {
         var ledger = EditedLedger.of(YAML, Language.ZH).set(PROCESS, NEXT, "投用日期", "bad").set(PROCESS, NO, "状态", "?")
-                .set(PROCESS, NO, "测量范围", "much").set(CALIBRATIONS, NO, "结论", "perhaps").set(PROCESS, NO, "责任人", "nobody");
+                .set(PROCESS, NO, "测量范围", "much").set(CALIBRATIONS, NO, "结论", "perhaps").set(PROCESS, NO, "负责人", "nobody");
         List<Problem> problems = assertThrows(BadInput.class, () -> ledger.importedInto(YAML, folder)).problems();
         assertEquals(5, problems.size(), problems.toString());
         assertEquals(5, problems.stream().map(Problem::where).distinct().count());

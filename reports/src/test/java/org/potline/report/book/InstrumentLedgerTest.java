@@ -208,7 +208,7 @@ class InstrumentLedgerTest {
         Meter some = PlantReader.parse(YAML, "plant").meters().stream().filter(meter -> !meter.isMember() && !meter.calibrations().isEmpty()
                 && EditedLedger.sheets(Language.ZH).indexOf("工序级") == 1 && ledger.sheet("工序级").getLastRowNum() > 0).findFirst().orElseThrow();
         String sheet = List.of("企业级", "工序级", "设备级").stream().filter(name -> hasRow(ledger, name, some.no())).findFirst().orElseThrow();
-        ledger.add(sheet, "管理编号", "ＮＥＷ－９", "器具类型", some.type(), "计量采集点", some.point(), "状态", "准用", "投用日期", "2024年3月5日",
+        ledger.add(sheet, "管理编号", "ＮＥＷ－９", "器具类型", some.type(), "计量点", some.point(), "状态", "准用", "投用日期", "2024年3月5日",
                 "检定/校准周期（月）", "１２", "出厂编号", 20240017L);
         ledger.add("检定校准记录", "管理编号", "NEW-9", "检定/校准日期", "2024/3/6", "有效期至", LocalDate.of(2025, 3, 5), "结论", "passed");
         ImportedPlant back = ledger.importedInto(YAML, folder);

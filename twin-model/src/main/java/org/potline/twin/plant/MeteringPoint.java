@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.potline.twin.text.LocalText;
 
 /**
- * A metering point (计量采集点): the place where a quantity of a stream is taken.
+ * A metering point (计量点): the place where a quantity of a stream is taken.
  *
  * @param id        id within the plant
  * @param name      name
