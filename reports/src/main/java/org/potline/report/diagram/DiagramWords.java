@@ -3,6 +3,7 @@ package org.potline.report.diagram;
 import java.util.List;
 import java.util.Map;
 import org.potline.report.chart.TextWidth;
+import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
@@ -18,6 +19,7 @@ record DiagramWords(Language language) {
     static final double NAME_PX = 12;
     /** Size of what stands below a name [px]. */
     static final double SMALL_PX = 11;
+    private static final String LIMIT = "limit.";
     /** Bold letters are so much wider [1]. */
     private static final double BOLD = 1.1;
 
@@ -27,6 +29,20 @@ record DiagramWords(Language language) {
 
     String say(String key, Map<String, ?> values) {
         return Texts.of(BUNDLE).say(language, key, values);
+    }
+
+    /** Accuracy as it is stated: a class where its scheme has classes, else the limit of error itself. */
+    String accuracy(AccuracyClass accuracy) {
+        return isLimit(accuracy) ? shortAccuracy(accuracy) : say("point.class", Map.of("class", accuracy.designation()));
+    }
+
+    /** The same where there is little room: a class without the word. */
+    String shortAccuracy(AccuracyClass accuracy) {
+        return isLimit(accuracy) ? say(LIMIT + accuracy.scheme(), Map.of("class", accuracy.designation())) : accuracy.designation();
+    }
+
+    private static boolean isLimit(AccuracyClass accuracy) {
+        return Texts.of(BUNDLE).has(LIMIT + accuracy.scheme());
     }
 
     String in(LocalText text) {

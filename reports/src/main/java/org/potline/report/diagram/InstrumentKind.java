@@ -2,9 +2,11 @@ package org.potline.report.diagram;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.potline.report.diagram.Placement.Rect;
 import org.potline.report.diagram.Placement.Spot;
 import org.potline.twin.plant.Measurand;
+import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.plant.SourceStream;
 import org.potline.twin.plant.Substance;
@@ -27,6 +29,8 @@ enum InstrumentKind {
 
     /** Side of the square a symbol stands in [px]. */
     static final double SIZE_PX = 26;
+    /** Schemes of accuracy classes of scales. */
+    private static final Pattern SCALES = Pattern.compile("belt|rail|weighing-.*");
     private final String code;
 
     InstrumentKind(String code) {
@@ -56,6 +60,11 @@ enum InstrumentKind {
                     : substance == Substance.DIESEL || substance == Substance.TAR || substance == Substance.PITCH ? FLOW : MASS;
             case SULPHUR, ASH, NCV, CARBON_CONTENT, CARBON, PURITY, MOISTURE, HUMIDITY, CO2_CONCENTRATION -> STACK;
         };
+    }
+
+    /** What an instrument at a point is: a liquid is metered by flow or weighed, which the scheme of its class tells. */
+    static InstrumentKind of(Meter meter, InstrumentKind ofPoint) {
+        return ofPoint == FLOW && meter.accuracy().filter(accuracy -> SCALES.matcher(accuracy.scheme()).matches()).isPresent() ? MASS : ofPoint;
     }
 
     /** The last part of its text key. */

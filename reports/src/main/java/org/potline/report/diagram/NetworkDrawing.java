@@ -81,9 +81,9 @@ final class NetworkDrawing {
         svg.rect(rect, 3, "class", id.startsWith("R:") ? "dg-box dg-outside" : "dg-box dg-unit");
         double y = rect.middleY() - (text.size() - 1) * 7.5 + 4;
         for (int i = 0; i < text.size(); i++) {
-            double sizePx = i == 0 ? DiagramWords.NAME_PX : DiagramWords.SMALL_PX;
+            double sizePx = i == 0 || id.startsWith("S:") ? DiagramWords.NAME_PX : DiagramWords.SMALL_PX;
             svg.text(DiagramWords.fitting(text.get(i), sizePx, rect.width() - 12), rect.middleX(), y + i * 15, "class",
-                    i > 0 ? "dg-mid dg-small dg-soft" : id.startsWith("P:") ? "dg-mid dg-strong" : "dg-mid");
+                    i > 0 && !id.startsWith("S:") ? "dg-mid dg-small dg-soft" : id.startsWith("P:") ? "dg-mid dg-strong" : "dg-mid");
         }
         svg.close();
     }

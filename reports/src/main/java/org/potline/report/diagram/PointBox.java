@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.potline.report.diagram.Placement.Rect;
-import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Analysis;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
@@ -31,7 +30,7 @@ final class PointBox {
     private boolean missing;
 
     /** An instrument with its chain; without a number an analysis, or nothing. */
-    private record Row(String no, String text, boolean stopped, List<List<Meter>> chain) {
+    private record Row(String no, String text, InstrumentKind kind, boolean stopped, List<List<Meter>> chain) {
     }
 
     private PointBox(String id, String name, InstrumentKind kind, DiagramWords words) {
@@ -46,13 +45,13 @@ final class PointBox {
         List<Meter> meters = plant.meters().stream().filter(meter -> meter.point().equals(point.id())).toList();
         List<Analysis> analyses = plant.laboratory().analyses().stream().filter(analysis -> analysis.point().equals(point.id())).toList();
         meters.stream().filter(meter -> !meter.isMember()).forEach(meter -> box.rows.add(new Row(meter.no(), box.text(meter),
-                meter.status() == MeterStatus.STOPPED, box.chain(meters.stream().filter(member -> member.partOf().filter(meter.no()::equals)
+                InstrumentKind.of(meter, box.kind), meter.status() == MeterStatus.STOPPED, box.chain(meters.stream().filter(member -> member.partOf().filter(meter.no()::equals)
                         .isPresent()).toList()))));
         analyses.stream().limit(1).forEach(analysis -> box.rows.add(new Row("", words.say(analysis.byOwnLaboratory() ? "point.own-laboratory"
-                : "point.other-laboratory"), false, List.of())));
+                : "point.other-laboratory"), box.kind, false, List.of())));
         box.missing = box.rows.stream().allMatch(Row::stopped);
         if (box.missing) {
-            box.rows.add(new Row("", words.say("point.without-instrument", Map.of("point", point.id())), false, List.of()));
+            box.rows.add(new Row("", words.say("point.without-instrument", Map.of("point", point.id())), box.kind, false, List.of()));
         }
         return box;
     }
@@ -60,22 +59,21 @@ final class PointBox {
     static PointBox of(Plant plant, MissingPoint point, DiagramWords words) {
         var stream = plant.stream(point.stream());
         var box = new PointBox(point.need(), words.in(stream.name()), InstrumentKind.of(point.measures(), stream.substance()), words);
-        box.rows.add(new Row("", words.say("point.missing"), false, List.of()));
+        box.rows.add(new Row("", words.say("point.missing"), box.kind, false, List.of()));
         box.missing = true;
         return box;
     }
 
     private String text(Meter meter) {
-        return meter.no() + meter.accuracy().map(AccuracyClass::designation).map(grade -> "　" + words.say("point.class", Map.of("class", grade)))
-                .orElse("") + (meter.status() == MeterStatus.STOPPED ? "　" + words.say("point.stopped") : "");
+        return meter.no() + meter.accuracy().map(accuracy -> "　" + words.accuracy(accuracy)).orElse("") + (meter.status() == MeterStatus.STOPPED ? "　" + words.say("point.stopped") : "");
     }
 
-    private static String text(List<Meter> members) {
-        return String.join(" · ", members.stream().map(PointBox::memberText).toList());
+    private String text(List<Meter> members) {
+        return String.join(" · ", members.stream().map(this::memberText).toList());
     }
 
-    private static String memberText(Meter member) {
-        return member.no() + member.accuracy().map(grade -> " " + grade.designation()).orElse("");
+    private String memberText(Meter member) {
+        return member.no() + member.accuracy().map(accuracy -> " " + words.shortAccuracy(accuracy)).orElse("");
     }
 
     /** The members of a chain in lines that fit. */
@@ -118,7 +116,7 @@ final class PointBox {
         if (!row.no().isEmpty()) {
             svg.open("data-id", row.no(), "class", row.stopped() ? "dg-stopped" : "dg-instrument");
         }
-        kind.draw(svg, x + 19, y + ROW_PX / 2 + 1);
+        row.kind().draw(svg, x + 19, y + ROW_PX / 2 + 1);
         boolean lacks = row.no().isEmpty() && missing;
         svg.text(row.text(), x + TEXT_X_PX, y + 19, "class", lacks ? "dg-strong dg-red" : "dg-strong");
         if (!row.no().isEmpty()) {

@@ -23,6 +23,7 @@ import org.potline.twin.plant.PlantReader;
 import org.potline.twin.plant.StreamRoute;
 import org.potline.twin.plant.StreamRoutes;
 import org.potline.twin.text.Language;
+import org.potline.twin.text.Texts;
 import org.potline.twin.yaml.Content;
 import org.w3c.dom.Element;
 
@@ -75,6 +76,21 @@ class DiagramsTest {
                 .filter(element -> element.getAttribute("class").matches("dg-missing|dg-stopped"))
                 .forEach(element -> marked.put(element.getAttribute("data-id"), element.getAttribute("class"))));
         assertEquals("{FM-505=dg-stopped, P-326=dg-missing, P-505=dg-missing, " + NEEDS.get(0) + "=dg-missing}", marked.toString());
+    }
+
+    @Test @DisplayName("accuracy stands as it is stated: a limit of error with its unit, never as a class; what is weighed has the symbol of a scale")
+    void accuracyAsStated() {
+        Plant plant = shipped("reference-500ka");
+        Texts standards = Texts.of("standards");
+        var words = new DiagramWords(Language.ZH);
+        plant.meters().stream().flatMap(meter -> meter.accuracy().stream()).forEach(accuracy -> {
+            boolean limit = standards.say(Language.ZH, "scheme." + accuracy.scheme()).contains("±");
+            assertEquals(limit, words.accuracy(accuracy).contains("±"), accuracy.toString());
+            assertEquals(!limit, words.accuracy(accuracy).endsWith("级"), accuracy.toString());
+        });
+        Meter pitchScale = plant.meters().stream().filter(meter -> meter.no().equals("WT-304")).findFirst().orElseThrow();
+        MeteringPoint point = plant.point(pitchScale.point());
+        assertEquals(InstrumentKind.MASS, InstrumentKind.of(pitchScale, InstrumentKind.of(point, plant.stream(point.stream()))));
     }
 
     @ParameterizedTest @ValueSource(strings = {"reference-500ka", "potline-only"})
