@@ -108,12 +108,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int explain(Explainer explainer) {
-        List<Explanation> explanations = explain.size() > 1 ? List.of(explainer.explain(explain.get(0), explain.get(1)))
-                : explainer.explain(explain.get(0));
+        boolean one = explain.size() > 1;
+        List<Explanation> explanations = one ? List.of(explainer.explain(explain.get(0), explain.get(1))) : explainer.explain(explain.get(0));
         if (common.json()) {
             screen.print(CheckJson.of(explanations, screen.language()));
+        } else if (one) {
+            new ExplanationText(screen).one(explanations.get(0));
         } else {
-            new ExplanationText(screen).show(explain.get(0), explanations);
+            new ExplanationText(screen).all(explain.get(0), explanations);
         }
         return ExitCode.DONE;
     }

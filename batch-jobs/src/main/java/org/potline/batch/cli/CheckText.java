@@ -3,7 +3,7 @@ package org.potline.batch.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.potline.rules.check.CheckResult;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Term;

@@ -8,7 +8,7 @@ import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.SourceResult;
-import org.potline.rules.check.CheckResult;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;

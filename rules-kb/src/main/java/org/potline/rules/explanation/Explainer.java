@@ -1,12 +1,14 @@
 package org.potline.rules.explanation;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.wording.FindingWriter;
 import org.potline.rules.wording.Wording;
+import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.LocalText;
@@ -44,7 +47,9 @@ public final class Explainer {
     private final Map<String, List<Object>> facts;
     private final Wording wording;
     private final FindingWriter findings;
-    private final ReasonWriter reasons;
+    private final Function<String, ReasonWriter> reasons;
+    private final Plant plant;
+    private final LocalDate day;
     private final JudgementWriter judgements;
     private final List<RuleForm> rules;
     private final Map<String, LocalText> remarks = new HashMap<>();
@@ -59,7 +64,9 @@ public final class Explainer {
         this.findings = new FindingWriter(edition, plant, given);
         var meanings = new FactMeanings();
         var values = new ValueWords(wording, meanings);
-        this.reasons = new ReasonWriter(edition, wording, span.last(), meanings, values);
+        this.reasons = subject -> new ReasonWriter(edition, wording, span.last(), meanings, values.about(subject));
+        this.plant = plant;
+        this.day = span.last();
         this.judgements = new JudgementWriter(edition, meanings, values);
         var notInForce = new NotInForce(edition);
         edition.clauses().forEach(clause -> notInForce.of(clause, plant, given, span.last())
@@ -154,7 +161,8 @@ public final class Explainer {
         Standing standing = Standing.valueOf(verdict.outcome().name());
         LocalText why = verdict.met() ? TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
                 Map.of("evidence", wording.listed(verdict.evidence()))) : findings.write(List.of(verdict)).get(0).message();
-        return new Explanation(clause.id(), clause.title(), verdict.subject(), wording.name(verdict.subject()), standing, why,
+        LocalText said = outOfUse(verdict.subject()).isEmpty() ? why : TEXTS.both("explain-noted", Map.of("why", why));
+        return new Explanation(clause.id(), clause.title(), verdict.subject(), wording.name(verdict.subject()), standing, said,
                 verdict.met() ? LocalText.same("") : findings.mend(verdict, condition), condition);
     }
 
@@ -162,13 +170,27 @@ public final class Explainer {
         List<Trace> traces = rules(clause).map(rule -> trace(rule, clause, subject)).toList();
         List<Trace> concerned = traces.stream().filter(trace -> !trace.ofOtherKind()).toList();
         LocalText why = (concerned.isEmpty() ? traces.stream().limit(1).toList() : concerned).stream().flatMap(trace -> trace.stop().stream()
-                        .map(stop -> reasons.why(stop, subject, trace.naming()))).distinct()
+                        .map(stop -> reasons.apply(subject).why(stop, subject, trace.naming()))).distinct()
                 .reduce((some, next) -> TEXTS.both("explain-and", Map.of("some", some, "next", next)))
                 .orElseGet(() -> TEXTS.both("explain-other-subject", Map.of("name", wording.listed(List.of(subject)))));
+        Optional<LocalText> outOfUse = outOfUse(subject);
+        if (outOfUse.isPresent()) {
+            why = TEXTS.both("explain-and", Map.of("some", outOfUse.get(), "next", why));
+        }
         if (remarks.containsKey(clause.id())) {
             why = TEXTS.both("explain-and", Map.of("some", why, "next", remarks.get(clause.id())));
         }
         return of(clause, subject, Standing.NOT_APPLICABLE, TEXTS.both("explain-not-applicable", Map.of("why", why)));
+    }
+
+    /** Says of an instrument, or of something about it, that it is stopped or not in use yet; empty of anything else. */
+    private Optional<LocalText> outOfUse(String subject) {
+        String no = wording.shown(subject);
+        return Stream.concat(plant.meters().stream().filter(meter -> meter.no().equals(no)).map(meter -> Map.entry(meter.status(), meter.installed())),
+                plant.laboratory().instruments().stream().filter(one -> one.no().equals(no)).map(one -> Map.entry(one.status(), one.installed())))
+                .filter(one -> one.getKey() == MeterStatus.STOPPED || one.getValue().isAfter(day)).findFirst()
+                .map(one -> one.getKey() == MeterStatus.STOPPED ? TEXTS.both("explain-stopped", Map.of())
+                        : TEXTS.both("explain-not-installed", Map.of("day", one.getValue())));
     }
 
     private Explanation of(Clause clause, String subject, Standing standing, LocalText why) {

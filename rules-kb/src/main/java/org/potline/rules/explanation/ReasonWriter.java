@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.potline.rules.explanation.RuleTrace.Stop;
 import org.potline.rules.language.FactMeanings;
 import org.potline.rules.language.RuleExpression.Given;
@@ -15,6 +16,7 @@ import org.potline.rules.language.RuleTexts;
 import org.potline.rules.language.RuleToken;
 import org.potline.rules.language.RuleWords;
 import org.potline.rules.parameter.Parameter;
+import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.wording.Wording;
 import org.potline.twin.text.Language;
@@ -23,6 +25,9 @@ import org.potline.twin.text.Texts;
 
 /** Puts into words why a rule does not apply. */
 final class ReasonWriter {
+    private static final String LIMIT = "Bound";
+    /** Fields of a limit that say which is meant. */
+    private static final Set<String> NAMING = Set.of("of", "key", "item");
     private static final Texts TEXTS = Texts.of(RuleTexts.BUNDLE);
     private static final Map<String, String> COMPARISONS = Map.of("==", "is", "!=", "is-not", ">=", "at-least", "<=", "at-most", ">", "more",
             "<", "less");
@@ -54,7 +59,7 @@ final class ReasonWriter {
             return whether(whether, stop);
         }
         if (stop.need() instanceof RuleForm.Fact fact) {
-            return stop.fact() == null ? none(fact, stop.variables(), subject, variables)
+            return stop.fact() == null || fact.fact().equals(LIMIT) && stop.failed().stream().allMatch(ReasonWriter::namesTheRow) ? none(fact, stop.variables(), subject, variables)
                     : conditions(fact.fact(), stop.failed(), stop.fact(), stop.variables());
         }
         return conditions("", stop.failed(), null, stop.variables());
@@ -63,7 +68,7 @@ final class ReasonWriter {
     private LocalText whether(RuleForm.Whether whether, Stop stop) {
         List<RuleForm.Fact> facts = JudgementWriter.facts(whether.need());
         LocalText kinds = and(facts.stream().map(fact -> described(fact, stop.variables())).toList());
-        if (whether.there() && facts.size() == 1 && facts.get(0).fact().equals("Bound")) {
+        if (whether.there() && facts.size() == 1 && facts.get(0).fact().equals(LIMIT)) {
             return limit(facts.get(0), stop.variables());
         }
         return TEXTS.both(whether.there() ? "explain-none" : "explain-there-is", Map.of("what", kinds));
@@ -73,27 +78,40 @@ final class ReasonWriter {
         if (fact.names().keySet().stream().anyMatch(variables::contains)) {
             return TEXTS.both("explain-other-kind", Map.of("name", wording.listed(List.of(subject)), "kind", meanings.kind(fact.fact())));
         }
-        return fact.fact().equals("Bound") ? limit(fact, given) : TEXTS.both("explain-none", Map.of("what", described(fact, given)));
+        return fact.fact().equals(LIMIT) ? limit(fact, given) : TEXTS.both("explain-none", Map.of("what", described(fact, given)));
     }
 
-    /** A value that is not there, or not yet: by its parameter, row and day. */
+    /** Whether a condition says which value of which row is meant. */
+    private static boolean namesTheRow(List<RuleToken> condition) {
+        return condition.size() >= FIELD_SIGN_VALUE && condition.get(1).is("==") && NAMING.contains(condition.get(0).text());
+    }
+
+    /** A value that is not there, or not yet: by its parameter, row and day, and the documents that could have stated it. */
     private LocalText limit(RuleForm.Fact fact, Map<String, Object> given) {
-        var values = new LinkedHashMap<String, String>();
+        var asked = new LinkedHashMap<String, String>();
         for (List<RuleToken> condition : fact.conditions()) {
             if (condition.size() >= FIELD_SIGN_VALUE && condition.get(1).is("==")) {
                 Object value = RuleExpression.value(condition.subList(2, condition.size()), new Given(null, given));
-                values.put(condition.get(0).text(), String.valueOf(value));
+                asked.put(condition.get(0).text(), String.valueOf(value));
             }
         }
-        Parameter parameter = edition.parameters().get(values.getOrDefault("of", ""));
+        Parameter parameter = edition.parameters().get(asked.getOrDefault("of", ""));
         if (parameter == null) {
             return TEXTS.both("explain-none", Map.of("what", described(fact, given)));
         }
-        String row = values.getOrDefault("key", "");
+        String row = asked.getOrDefault("key", "");
         Optional<LocalDate> first = row.isEmpty() ? Optional.empty() : parameter.first(row);
         boolean later = first.isPresent() && parameter.on(row, day).isEmpty();
         return TEXTS.both(later ? "explain-limit-later" : row.isEmpty() ? "explain-limit-none" : "explain-limit-row",
-                Map.of("label", parameter.label(), "day", day, "first", later ? first.get() : ""));
+                Map.of("label", parameter.label(), "day", day, "first", later ? first.get() : "", "row", values.row(row),
+                        "documents", documents(parameter)));
+    }
+
+    /** The documents of the edition whose tables have the parameter. */
+    private LocalText documents(Parameter parameter) {
+        List<String> parts = parameter.rows().stream().flatMap(row -> row.values().stream()).map(value -> value.where().file()).distinct().toList();
+        return Wording.joined(edition.clauses().stream().filter(clause -> parts.stream().anyMatch(part -> part.contains("/" + clause.edition() + "/")))
+                .map(Clause::document).distinct().toList(), "list-two");
     }
 
     private LocalText described(RuleForm.Fact fact, Map<String, Object> given) {

@@ -35,9 +35,9 @@ public final class FactMeanings {
         }
     }
 
-    /** What it means, without the question itself before it and without the remark after the semicolon. */
+    /** What it means, without the question itself before it, the form or the codes after a colon, the remark after a semicolon. */
     private static String first(String meaning) {
-        return QUESTION.matcher(meaning).replaceFirst("").split("[;\uFF1B]")[0].strip();
+        return QUESTION.matcher(meaning).replaceFirst("").split("[;\uFF1B\uFF1A]|: ")[0].strip();
     }
 
     /** What a choice means, such as {@code AccountingRole.CHECK}. */

@@ -88,7 +88,7 @@ public final class Wording {
     }
 
     /** An id as readers are shown it: of a part of a thing, or of an entry about it, the id of the thing, by which they can look it up. */
-    String shown(String id) {
+    public String shown(String id) {
         int slash = id.indexOf('/');
         return slash > 0 && names.containsKey(id.substring(0, slash)) ? id.substring(0, slash) : id;
     }

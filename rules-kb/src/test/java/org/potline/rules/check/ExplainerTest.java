@@ -25,7 +25,9 @@ import org.potline.rules.standard.RulePack;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.BadInput;
+import org.potline.twin.yaml.Content;
 
 /** Why a clause is met, broken, or does not apply. */
 class ExplainerTest {
@@ -69,8 +71,11 @@ class ExplainerTest {
 
     @Test @DisplayName("not applicable: a stopped meter, one without a class, a use without a limit, another kind of thing, a threshold not passed")
     void notApplicable() {
-        assertEquals("Does not apply: the clause applies only where this holds: it is in use (qualified, limited); here it does not.",
-                notApplicable(changed("EM-102", Map.of("status", MeterStatus.STOPPED)), DAY, "EQ-6", "EM-102"));
+        Plant stopped = changed("EM-102", Map.of("status", MeterStatus.STOPPED));
+        assertEquals("Does not apply: the list of instruments has it as stopped, so that it is not judged as one in use; the clause applies only "
+                + "where this holds: it is in use (qualified, limited); here it does not.", notApplicable(stopped, DAY, "EQ-6", "EM-102"));
+        assertTrue(explain(stopped, DAY, "LED-4", "EM-102").why().en().contains("has it as stopped"), "a clause that judges it all the same says so too");
+        assertTrue(notApplicable(changed("EM-102", Map.of("installed", DAY.plusDays(1))), DAY, "EQ-6", "EM-102").contains("only from 2026-01-01"));
         String zh = explain(changed("EM-102", Map.of("status", MeterStatus.STOPPED)), DAY, "EQ-6", "EM-102").why().zh();
         assertTrue(zh.startsWith("\u4e0d\u9002\u7528\uff1a"), zh);
         String classless = notApplicable(changed("EM-102", Map.of("accuracy", Optional.empty())), DAY, "EQ-6", "EM-102");
@@ -84,6 +89,18 @@ class ExplainerTest {
         Explanation explanation = explain(plant, day, clause, subject);
         assertEquals(Standing.NOT_APPLICABLE, explanation.standing());
         return explanation.why().en();
+    }
+
+    @Test @DisplayName("a use without a requirement: which use, and in which documents there is none; a reason that subjects share reads alike for them")
+    void noRequirementForTheUse() {
+        Plant site = PlantReader.read(Content.folder("twin-model", "plants").resolve("reference-500ka.yaml"), "reference-500ka");
+        Explainer explainer = CHECKER.explain(site, DAY, DAY, OptionalDouble.empty());
+        String why = explainer.explain("EQ-6", "CE-201").why().en();
+        assertTrue(why.startsWith("Does not apply: in GB 17167-2006, ") && why.contains("\"Coarsest accuracy class allowed\" has nothing for this: "
+                + "a point without a class of use"), why);
+        List<Explanation> all = explainer.explain("EQ-6");
+        assertTrue(all.stream().filter(each -> each.standing() == Standing.NOT_APPLICABLE).count() > 100);
+        assertTrue(all.stream().filter(each -> each.standing() == Standing.NOT_APPLICABLE).map(each -> each.why().zh()).distinct().count() < 6);
     }
 
     @Test @DisplayName("not applicable on a day before its value is in force: the day from which it is, is told")
