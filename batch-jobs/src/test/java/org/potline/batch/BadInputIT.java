@@ -67,6 +67,15 @@ class BadInputIT {
     }
 
     @Test
+    @DisplayName("cases of a clause, an edition or a proposal that is not there: the near ones are named, in either language")
+    void unknownCases() throws IOException, InterruptedException {
+        String clause = refused("cases", "gb-17167/2006", "--clause", "EQ-66,LED-4", "--lang", "en");
+        assertTrue(clause.contains("(EQ-66)") && clause.contains("EQ-6") && !clause.contains("(LED-4)"), clause);
+        String nothing = refused("cases", "nope");
+        assertTrue(nothing.contains("jjf-al/draft-2025") && nothing.contains("rectifier-class-02s") && nothing.contains("提案"), nothing);
+    }
+
+    @Test
     @DisplayName("an output folder that cannot be written")
     void unwritableOut() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("file"), "in the way");

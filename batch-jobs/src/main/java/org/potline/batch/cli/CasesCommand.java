@@ -8,13 +8,18 @@ import java.util.concurrent.Callable;
 import org.potline.rules.amendment.Proposal;
 import org.potline.rules.amendment.ProposalCases;
 import org.potline.rules.amendment.Proposals;
+import org.potline.rules.language.RuleWords;
 import org.potline.rules.mutation.MutationResult;
 import org.potline.rules.mutation.MutationRun;
 import org.potline.rules.mutation.Tried;
 import org.potline.rules.rulecase.CaseResult;
 import org.potline.rules.rulecase.RuleCases;
+import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +30,8 @@ import picocli.CommandLine.Parameters;
 final class CasesCommand implements Callable<Integer> {
     /** Share of the changes that the cases of a knowledge base have to notice [%]. */
     private static final double ENOUGH_PCT = 95;
+
+    private static final int NEAREST = 5;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "EDITION|PROPOSAL", defaultValue = "jjf-al/draft-2025",
             descriptionKey = "cases.of")
@@ -51,15 +58,31 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Proposals.is(named)) {
-            return proposal(Proposals.load(named, trusted));
+            Proposal proposal = Proposals.load(named, trusted);
+            refuseUnknown(proposal.with(proposal.edits()));
+            return proposal(proposal);
         }
-        Edition edition = Proposals.isEditionFolder(named) ? Proposals.edition(named, trusted) : Editions.load(named);
+        boolean folder = Proposals.isEditionFolder(named);
+        if (!folder && !Editions.ids().contains(named)) {
+            throw BadInput.of(Where.file(""), "batch", "cases-unknown", Map.of("value", named, "editions", String.join(", ", Editions.ids()),
+                    "proposals", String.join(", ", Proposals.ids())));
+        }
+        Edition edition = folder ? Proposals.edition(named, trusted) : Editions.load(named);
+        refuseUnknown(edition);
         return mutants ? tryMutants(edition) : edition(edition);
     }
 
+    /** Of a clause that is not there no case would be run, and none would fail. */
+    private void refuseUnknown(Edition edition) {
+        List<String> known = edition.clauses().stream().map(Clause::id).sorted().toList();
+        var problems = new Problems();
+        clauses.stream().filter(clause -> !known.contains(clause)).forEach(clause -> problems.add(Where.file("--clause"), "batch", "cases-clause",
+                Map.of("value", clause, "edition", edition.id(), "near", String.join(", ", RuleWords.nearest(clause, known, NEAREST)))));
+        problems.refuseIfAny();
+    }
+
     private int edition(Edition edition) {
-        List<CaseResult> results = RuleCases.run(edition).stream()
-                .filter(result -> clauses.isEmpty() || clauses.contains(result.clause())).toList();
+        List<CaseResult> results = asked(RuleCases.run(edition));
         if (common.json()) {
             screen.print(CasesJson.of(results, screen.language()));
         } else {
@@ -69,7 +92,8 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     private int proposal(Proposal proposal) {
-        ProposalCases cases = ProposalCases.run(proposal);
+        ProposalCases all = ProposalCases.run(proposal);
+        var cases = new ProposalCases(asked(all.own()), asked(all.old()), asked(all.altered()));
         if (common.json()) {
             screen.print(CasesJson.of(proposal.id(), cases, screen.language()));
         } else {
@@ -82,12 +106,20 @@ final class CasesCommand implements Callable<Integer> {
         return cases.passed() ? ExitCode.DONE : ExitCode.NO;
     }
 
+    private List<CaseResult> asked(List<CaseResult> results) {
+        return results.stream().filter(result -> clauses.isEmpty() || clauses.contains(result.clause())).toList();
+    }
+
     private static long failed(List<CaseResult> results) {
         return results.stream().filter(result -> !result.passed()).count();
     }
 
     private void summary(String key, List<CaseResult> results) {
         results.stream().filter(result -> !result.passed()).forEach(this::show);
+        if (!clauses.isEmpty()) {
+            results.stream().filter(CaseResult::passed).forEach(passed -> screen.say("case-passed", Map.of("clause", passed.clause(), "name",
+                    passed.name())));
+        }
         screen.say(key, Map.of("passed", results.size() - failed(results), "failed", failed(results)));
     }
 
@@ -107,7 +139,7 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     private void show(CaseResult failed) {
-        screen.print(failed.where() + "  " + failed.name());
+        screen.say("case-failed", Map.of("where", failed.where(), "clause", failed.clause(), "name", failed.name()));
         failed.differences().forEach(difference -> screen.print("    " + difference.text(screen.language())));
     }
 }

@@ -70,7 +70,7 @@ final class CasesJson {
         for (CaseResult result : results) {
             var row = new LinkedHashMap<String, Object>();
             row.put("clause", result.clause());
-            row.put("case", result.name());
+            row.put("case", result.name().in(language));
             row.put("where", result.where().toString());
             row.put("passed", result.passed());
             row.put("differences", result.differences().stream().map(difference -> difference.text(language)).toList());

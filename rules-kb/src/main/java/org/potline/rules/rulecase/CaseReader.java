@@ -41,7 +41,7 @@ final class CaseReader {
     }
 
     private RuleCase ruleCase(YamlMap map, String clause) {
-        String name = map.text("case");
+        LocalText name = map.localOrPlain("case");
         LocalDate date = map.date("date");
         LocalDate from = map.optional("from", YamlValue::asDate).orElse(date);
         boolean workingValues = map.optional("workingValues", YamlValue::asTruth).orElse(false);

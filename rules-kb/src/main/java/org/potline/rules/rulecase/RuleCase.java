@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.potline.rules.fact.Span;
 import org.potline.rules.parameter.ValueChange;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 
 /**
  * A rule case as its file has it.
  *
- * @param name          what it shows
+ * @param name          what it shows; of a case with a name in one language alone, that in both
  * @param clause        clause of its file
  * @param span          period assessed
  * @param workingValues whether working values count beside printed ones
@@ -18,7 +19,7 @@ import org.potline.twin.text.Where;
  * @param expect        verdicts it expects
  * @param where         place in the file
  */
-record RuleCase(String name, String clause, Span span, boolean workingValues, List<ValueChange> amends, Given given,
+record RuleCase(LocalText name, String clause, Span span, boolean workingValues, List<ValueChange> amends, Given given,
         List<Expectation> expect, Where where) {
     /** This case with what it expects of some clauses alone. */
     RuleCase of(Set<String> clauses) {

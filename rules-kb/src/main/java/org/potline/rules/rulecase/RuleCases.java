@@ -97,7 +97,7 @@ public final class RuleCases {
         if (!met.contains(false) && clause.modality() != Modality.MAY) {
             lacks.add(difference(clause.where(), "case-none-broken", Map.of("clause", clause.id(), "file", file)));
         }
-        return lacks.isEmpty() ? Optional.empty() : Optional.of(new CaseResult(clause.where(), clause.id(), file, lacks));
+        return lacks.isEmpty() ? Optional.empty() : Optional.of(new CaseResult(clause.where(), clause.id(), LocalText.same(file), lacks));
     }
 
     static CaseResult run(RuleCase ruleCase, Edition edition, Checker checker) {
