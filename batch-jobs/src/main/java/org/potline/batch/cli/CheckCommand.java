@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.potline.report.write.InventoryJson;
 import org.potline.rules.check.Checker;
+import org.potline.rules.check.Loosening;
 import org.potline.rules.engine.CheckResult;
 import org.potline.rules.explanation.Explainer;
 import org.potline.rules.explanation.Explanation;
@@ -76,11 +77,15 @@ final class CheckCommand implements Callable<Integer> {
             return explain(new Checker(asked, workingValues).explain(described, from, on, OptionalDouble.empty()));
         }
         CheckReport files = report || out != null ? new CheckReport(screen, out, described) : null;
-        CheckResult result = new Checker(asked, workingValues).check(described, from, on, OptionalDouble.empty());
+        var checker = new Checker(asked, workingValues);
+        CheckResult result = checker.check(described, from, on, OptionalDouble.empty());
         if (common.json()) {
             screen.print(InventoryJson.check(described, asked.id(), from, on, result, terms(asked, result), screen.language()));
         } else {
             show(asked, described, from, on, result);
+            if (workingValues) {
+                new CheckText(screen).workingValues(result.findings(), new Loosening(checker, checker.judged(described, from, on, OptionalDouble.empty())));
+            }
         }
         if (files != null) {
             Path page = files.write(file, described, asked, from, on, workingValues, result);
@@ -125,10 +130,6 @@ final class CheckCommand implements Callable<Integer> {
                 : screen.text("check-days", Map.of("from", from, "on", on));
         screen.print(described.name().in(screen.language()) + " · " + asked.id() + " · " + period);
         screen.print(asked.banner().in(screen.language()));
-        var text = new CheckText(screen);
-        text.show(result, terms(asked, result));
-        if (workingValues) {
-            text.workingValues(result.findings());
-        }
+        new CheckText(screen).show(result, terms(asked, result));
     }
 }

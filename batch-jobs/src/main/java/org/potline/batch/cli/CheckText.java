@@ -2,11 +2,13 @@ package org.potline.batch.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.potline.rules.check.Loosening;
 import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.finding.WorkingValue;
 import org.potline.rules.standard.Term;
+import org.potline.twin.yaml.YamlValue;
 
 /** What a check found, on the screen: each finding in a line, below it what would mend it and where it stands. */
 final class CheckText {
@@ -44,11 +46,19 @@ final class CheckText {
         screen.say("check-source", Map.of("source", finding.source(), "confidence", finding.confidence()));
     }
 
-    /** The findings that rest on a working value of ours, and on which. */
-    void workingValues(List<Finding> findings) {
+    /** The findings that rest on a working value of ours: on which, where it stands, and at what value the finding would go. */
+    void workingValues(List<Finding> findings, Loosening loosening) {
         List<Finding> resting = findings.stream().filter(finding -> !finding.workingValues().isEmpty()).toList();
         screen.say("check-working", Map.of("findings", resting.size()));
-        resting.forEach(finding -> screen.print("  " + finding.clause() + "  " + finding.subject() + "  " + finding.workingValues().stream()
-                .map(value -> value.in(screen.language())).collect(Collectors.joining("; "))));
+        for (Finding finding : resting) {
+            screen.say("check-working-of", Map.of("clause", finding.clause(), "subject", finding.subject(), "name", finding.name()));
+            for (WorkingValue value : finding.workingValues()) {
+                screen.say("check-working-value", Map.of("label", value.label(), "value", value.stated(), "row", value.row(),
+                        "since", value.since(), "where", value.where(), "basis", value.basis()));
+                Loosening.Answer answer = loosening.of(finding, value);
+                screen.say(answer.value().equals("0") ? "check-working-nought" : "check-working-way." + YamlValue.nameOf(answer.way()),
+                        Map.of("value", answer.value()));
+            }
+        }
     }
 }

@@ -82,7 +82,8 @@ final class FindingsSection {
         source(view, finding.source(), finding.confidence());
         if (CheckedPlant.restsOnWorkingValue(finding)) {
             html.leaf("p", view.say("check.rests-on-working", Map.of("values", String.join("; ", finding.workingValues().stream()
-                    .map(value -> value.in(view.language())).distinct().toList()))), "class", "source");
+                    .map(value -> view.say("check.working-value", Map.of("label", value.label().in(view.language()), "value", value.stated(),
+                    "basis", value.basis().in(view.language()), "where", value.where().toString()))).distinct().toList()))), "class", "source");
         }
         cards(view, plant, finding);
         html.close();

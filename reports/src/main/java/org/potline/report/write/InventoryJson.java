@@ -12,6 +12,7 @@ import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.finding.WorkingValue;
 import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.assess.AnnualResult;
@@ -62,12 +63,18 @@ public final class InventoryJson {
             terms(json, terms, language);
             json.list("workingValues", findings.stream().filter(finding -> !finding.workingValues().isEmpty()).toList(), finding ->
                     json.text("clause", finding.clause()).text("subject", finding.subject())
-                            .texts("values", finding.workingValues().stream().map(value -> value.in(language)).toList()));
+                            .texts("values", finding.workingValues().stream().map(value -> value.basis().in(language)).toList())
+                            .list("stated", finding.workingValues(), value -> workingValue(json, value, language)));
             json.object("plant", one -> one.text("id", plant.id()).text("name", plant.name().in(language)));
             json.text("edition", edition).text("from", from.toString()).text("on", on.toString());
             json.object("counts", counts -> List.of(Modality.values()).forEach(modality -> counts.whole(modality.code(),
                     findings.stream().filter(finding -> finding.modality() == modality).count())));
         });
+    }
+
+    private static void workingValue(JsonDocument json, WorkingValue value, Language language) {
+        json.text("label", value.label().in(language)).text("parameter", value.parameter()).text("row", value.row()).text("value", value.value())
+                .text("unit", value.unit()).text("since", value.since().toString()).text("where", value.where().toString());
     }
 
     private static void terms(JsonDocument json, List<Term> terms, Language language) {

@@ -15,10 +15,10 @@ import org.potline.twin.text.LocalText;
  * @param source     document and clause it stands in; and where the limit missed comes from, if from elsewhere
  * @param force      {@code mandatory} or {@code recommended}, as its document makes the clause; empty where that is not known
  * @param confidence how sure it is: the weakest mark of its clause and of the limits it rests on
- * @param workingValues the working values of ours (D) it rests on, by what they rest on themselves; none where it rests on none
+ * @param workingValues the working values of ours (D) it rests on; none where it rests on none
  */
 public record Finding(String clause, Modality modality, String subject, LocalText name, LocalText message, LocalText mend,
-        LocalText source, String force, String confidence, List<LocalText> workingValues) {
+        LocalText source, String force, String confidence, List<WorkingValue> workingValues) {
     public Finding {
         workingValues = List.copyOf(workingValues);
     }

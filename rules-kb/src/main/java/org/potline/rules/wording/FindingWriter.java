@@ -15,7 +15,11 @@ import org.potline.rules.fact.Need;
 import org.potline.rules.finding.Confidence;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.finding.WorkingValue;
 import org.potline.rules.language.RuleTexts;
+import org.potline.rules.parameter.Parameter;
+import org.potline.rules.parameter.ParameterRow;
+import org.potline.rules.parameter.ParameterValue;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.plant.Plant;
@@ -67,8 +71,23 @@ public final class FindingWriter {
         Modality modality = advice && asked != Modality.INFO ? Modality.MAY : asked;
         List<String> marks = Stream.concat(Stream.of(clause.confidence()), bases.stream().map(Basis::confidence)).toList();
         return new Finding(clause.id(), modality, verdict.subject(), wording.name(verdict.subject()), message(verdict, clause, bases),
-                said(verdict, holes(verdict, clause, bases)).orElse(LocalText.same("")), source(clause, bases), clause.force(), Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
-                        .map(FindingWriter::said).toList());
+                said(verdict, holes(verdict, clause, bases)).orElse(LocalText.same("")), source(clause, bases), clause.force(),
+                Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING)).map(this::workingValue).toList());
+    }
+
+    /** The value of the edition that stands where a basis says. */
+    private WorkingValue workingValue(Basis basis) {
+        for (Parameter parameter : edition.parameters().values()) {
+            for (ParameterRow row : parameter.rows()) {
+                for (ParameterValue value : row.values()) {
+                    if (value.where().line() == basis.where().line() && value.where().equals(basis.where())) {
+                        return new WorkingValue(said(basis), parameter.label(), parameter.id(), row.key(), value.text(), parameter.unit(),
+                                value.since(), value.where());
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("Edition (%s) has no value at (%s).".formatted(edition.id(), basis.where()));
     }
 
     /** How strongly it asks: as the clause does, unless every limit missed is of a weaker kind, a rate that only should be reached. */
@@ -96,7 +115,7 @@ public final class FindingWriter {
     }
 
     private static LocalText said(List<Basis> bases) {
-        return Wording.joined(bases.stream().map(FindingWriter::said).toList(), "source-two");
+        return Wording.joined(bases.stream().map(FindingWriter::said).distinct().toList(), "source-two");
     }
 
     private static LocalText said(Basis basis) {

@@ -58,7 +58,7 @@ class DatedCheckTest {
         Finding coarse = findings.stream().filter(finding -> finding.clause().equals("EQ-6") && finding.subject().equals("EM-102")).findFirst()
                 .orElseThrow();
         assertEquals(1, coarse.workingValues().size());
-        assertTrue(coarse.workingValues().get(0).en().endsWith("(D)"), coarse.workingValues().toString());
+        assertTrue(coarse.workingValues().get(0).basis().en().endsWith("(D)"), coarse.workingValues().toString());
         assertTrue(findings.stream().filter(finding -> finding.confidence().startsWith("A") || finding.confidence().startsWith("C"))
                 .allMatch(finding -> finding.workingValues().isEmpty()));
     }

@@ -93,7 +93,7 @@ public final class LimitFacts {
 
     private static Limit limit(String of, ParameterRow row, ParameterValue value, String text, String item, double number,
             Grade grade) {
-        return new Limit(of, row.key(), item, number, text, grade, new Basis(value.source(), value.confidence(), value.modality()),
+        return new Limit(of, row.key(), item, number, text, grade, new Basis(value.source(), value.confidence(), value.modality(), value.where()),
                 row.working(), value.since(), row.till(value));
     }
 

@@ -44,7 +44,7 @@ final class MeasurandTable {
     }
 
     private static List<What> read(ParameterValue value) {
-        var basis = new Basis(value.source(), value.confidence());
+        var basis = new Basis(value.source(), value.confidence(), Optional.empty(), value.where());
         return Arrays.stream(value.text().split(" and ")).map(String::strip).map(what -> new What(what, Arrays.stream(what.split(" or "))
                 .map(each -> NeedTable.measurand(each.strip()).orElseThrow()).toList(), basis)).toList();
     }

@@ -96,7 +96,7 @@ public final class NeedTable {
     }
 
     private static Basis basis(ParameterValue value) {
-        return new Basis(value.source(), value.confidence());
+        return new Basis(value.source(), value.confidence(), Optional.empty(), value.where());
     }
 
     private static String levelKey(Stream stream, Item item) {
