@@ -84,16 +84,21 @@ final class ImpactCommand implements Callable<Integer> {
     private void show(ImpactReport report) {
         Proposal proposal = report.proposal();
         screen.print(proposal.title().in(screen.language()));
-        screen.say("impact-head", Map.of("edition", proposal.amends().id(), "from", report.from(), "to", report.to(), "plants", report.plants().size()));
+        String days = report.from().equals(report.to()) ? screen.text("check-day", Map.of("on", report.to()))
+                : screen.text("check-days", Map.of("from", report.from(), "on", report.to()));
+        screen.say("impact-head", Map.of("edition", proposal.amends().id(), "days", days, "plants", report.plants().size()));
         for (Edit edit : proposal.edits()) {
             if (!report.inForce().contains(edit.id())) {
                 screen.say("impact-later", Map.of("edit", edit.id(), "from", edit.from(), "to", report.to()));
             }
         }
         for (ImpactReport.Named plant : report.plants()) {
-            plant.impact().changes().forEach(change -> screen.print("  " + plant.file() + "  " + line(change)));
-            plant.impact().cancels().forEach(cancelled -> screen.print("  " + plant.file() + "  "
-                    + screen.text("impact-cancels", Map.of("finding", cancelled))));
+            screen.say("impact-plant", Map.of("name", plant.name(), "file", plant.file()));
+            plant.impact().changes().forEach(this::show);
+            plant.impact().cancels().forEach(cancelled -> screen.print("    " + screen.text("impact-cancels", Map.of("finding", cancelled))));
+            if (plant.impact().changes().isEmpty()) {
+                screen.print("    " + screen.text("impact-none", Map.of()));
+            }
         }
         report.pairs().stream().filter(pair -> pair.interaction() != 0).forEach(pair -> screen.say("impact-pair", Map.of("a", pair.a(),
                 "b", pair.b(), "alone", pair.alone(), "other", pair.other(), "both", pair.both())));
@@ -103,12 +108,17 @@ final class ImpactCommand implements Callable<Integer> {
                 report.digest().substring(0, 12)));
     }
 
-    private String line(FindingChange change) {
+    private void show(FindingChange change) {
         var caused = new StringBuilder();
         change.shares().forEach(share -> caused.append(caused.isEmpty() ? "" : ", ").append(share.edit())
                 .append(change.shared() ? String.format(Locale.ROOT, " %.2f", share.share()) : ""));
-        return screen.text("impact-kind." + change.kind().name().toLowerCase(Locale.ROOT), Map.of()) + "  " + change.finding().clause()
+        screen.print("    " + screen.text("impact-kind." + change.kind().name().toLowerCase(Locale.ROOT), Map.of()) + "  " + change.finding().clause()
                 + "  " + screen.text("modality." + change.finding().modality().code(), Map.of()) + "  "
-                + change.finding().message().in(screen.language()) + "  [" + caused + "]";
+                + change.finding().message().in(screen.language()));
+        if (change.kind() == FindingChange.Kind.CHANGES) {
+            change.before().ifPresent(before -> screen.say("impact-before", Map.of("modality",
+                    screen.text("modality." + before.modality().code(), Map.of()), "message", before.message())));
+        }
+        screen.say("impact-caused", Map.of("edits", caused));
     }
 }

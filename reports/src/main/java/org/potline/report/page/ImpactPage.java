@@ -86,17 +86,17 @@ public final class ImpactPage {
 
     private void plants() {
         html.leaf("h2", say("heading.plants")).leaf("p", say("plants.lead"), "class", "lead");
-        Table table = Table.open(html, say("heading.plants"), ids(say("column.plant")), words(say("column.kind")), ids(say("column.clause")),
+        Table table = Table.open(html, say("heading.plants"), words(say("column.plant")), words(say("column.kind")), ids(say("column.clause")),
                 words(say("column.finding")), words(say("column.caused")));
         for (ImpactReport.Named plant : report.plants()) {
             for (FindingChange change : plant.impact().changes()) {
-                table.row(plant.file(), say("kind." + change.kind().name().toLowerCase(Locale.ROOT)), change.finding().clause(),
+                table.row(say("plant", Map.of("name", plant.name(), "file", plant.file())), say("kind." + change.kind().name().toLowerCase(Locale.ROOT)), change.finding().clause(),
                         change.finding().message().in(language), caused(change));
             }
             if (plant.impact().changes().isEmpty()) {
-                table.row(plant.file(), say("kind.none"), "", "", "");
+                table.row(say("plant", Map.of("name", plant.name(), "file", plant.file())), say("kind.none"), "", "", "");
             }
-            plant.impact().cancels().forEach(cancelled -> table.row(plant.file(), say("kind.cancels"), "", cancelled, ""));
+            plant.impact().cancels().forEach(cancelled -> table.row(say("plant", Map.of("name", plant.name(), "file", plant.file())), say("kind.cancels"), "", cancelled, ""));
         }
         table.close();
     }

@@ -30,7 +30,7 @@ public final class ImpactJson {
             json.list("pairs", report.pairs(), pair -> json.text("a", pair.a()).text("b", pair.b()).flag("meet", pair.meet())
                     .whole("aAlone", pair.alone()).whole("bAlone", pair.other()).whole("both", pair.both()).whole("interaction", pair.interaction()));
             json.list("perPlant", report.plants(), plant -> {
-                json.text("plant", plant.file());
+                json.text("plant", plant.file()).text("name", plant.name().in(language));
                 json.list("changes", plant.impact().changes(), change -> change(json, change, language));
                 json.texts("cancelled", plant.impact().cancels());
             });

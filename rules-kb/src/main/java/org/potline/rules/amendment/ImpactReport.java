@@ -2,6 +2,7 @@ package org.potline.rules.amendment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.potline.twin.text.LocalText;
 
 /**
  * What a proposal changes over many plants.
@@ -22,9 +23,10 @@ public record ImpactReport(Proposal proposal, LocalDate from, LocalDate to, List
      * One plant.
      *
      * @param file   name of its file
+     * @param name   its name
      * @param impact what the proposal changes of it
      */
-    public record Named(String file, PlantImpact impact) {
+    public record Named(String file, LocalText name, PlantImpact impact) {
     }
 
     /**

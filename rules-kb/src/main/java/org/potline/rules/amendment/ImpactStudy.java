@@ -61,7 +61,7 @@ public final class ImpactStudy {
             Judged now = after.judged(plant, from, to, OptionalDouble.empty());
             PlantImpact part = impact.of(old);
             said.append(proved(file, part, old, now));
-            named.add(new Named(file, part));
+            named.add(new Named(file, plant.name(), part));
         });
         List<String> inForce = proposal.inForce(to).stream().map(Edit::id).toList();
         return new ImpactReport(proposal, from, to, inForce, named, totals(inForce, named), pairs(inForce, named), impact.untouched(),
