@@ -18,6 +18,11 @@ public final class DiagramsPage {
     /** A drawing is shown no smaller than this share of the size it was laid out for: sooner it scrolls [1]. */
     private static final double LEAST = 0.9;
 
+    /** A drawing up to so wide can be read on an upright A4 page [px]. */
+    private static final int UPRIGHT_PX = 1000;
+    /** A drawing up to so wide can be read on an A4 page across [px]. */
+    private static final int A4_ACROSS_PX = 1300;
+
     /** Drawings are wide: where the window is, so is the page. */
     private static final String STYLE = Diagram.STYLE + ".page{max-width:1900px}\n";
 
@@ -55,10 +60,15 @@ public final class DiagramsPage {
         view.html().line().open("footer").leaf("p", view.say("diagrams.footer")).close();
     }
 
+    /** Printed, a drawing wider than an upright page takes a page across, the widest one of A3: else its letters could not be read. */
+    private static String sheet(Diagram diagram) {
+        return diagram.widthPx() > A4_ACROSS_PX ? " a3" : diagram.widthPx() > UPRIGHT_PX ? " across" : "";
+    }
+
     /** A drawing with its caption, in a frame that scrolls sooner than the drawing becomes too small to read. */
     static void write(View view, Diagram diagram) {
         String id = view.id(diagram.file().replace(".svg", ""));
-        view.html().line().open("figure", "class", "drawing").leaf("figcaption", diagram.title()).open("div", "class", "scroll");
+        view.html().line().open("figure", "class", "drawing" + sheet(diagram)).leaf("figcaption", diagram.title()).open("div", "class", "scroll");
         view.html().open("div", "style", "min-width:" + Math.round(diagram.widthPx() * LEAST) + "px;max-width:" + diagram.widthPx() + "px")
                 .raw(diagram.inline(id)).close().close().close();
     }
