@@ -22,6 +22,7 @@ import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.Problems;
 
 /** The rule cases of the shipped editions. */
@@ -82,5 +83,22 @@ class RuleCasesTest {
                     RuleCases.run(JJF, List.of(new CaseFile("DAT-8", file, "DAT-8.yaml")), day -> JJF, List.of()));
             assertTrue(refused.getMessage().contains("DAT-8.yaml:3:58: (" + number + ") is no number of copies"), refused.getMessage());
         }
+    }
+
+    @Test @DisplayName("a case has a name in both languages, or in one that then stands for both; those of the shipped editions can be read in Chinese")
+    void names(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("DAT-8.yaml");
+        String rest = """
+                  date: 2030-06-30
+                  given:  { arrangements: [ { id: R-1, years: 5 } ] }
+                  expect: [ { clause: DAT-8, met: R-1 } ]
+                """;
+        Files.writeString(file, "- case: { zh: 五年够, en: five years }\n" + rest + "- case: just five\n" + rest);
+        assertEquals(List.of(new LocalText("五年够", "five years"), LocalText.same("just five")),
+                RuleCases.run(JJF, List.of(new CaseFile("DAT-8", file, "DAT-8.yaml")), day -> JJF, List.of()).stream().map(CaseResult::name).toList());
+        var reader = new CaseReader(JJF, new Problems());
+        List<RuleCase> shipped = JJF.cases().stream().flatMap(each -> reader.read(each).stream()).toList();
+        long chinese = shipped.stream().filter(each -> !each.name().zh().equals(each.name().en())).count();
+        assertTrue(chinese * 10 >= shipped.size() * 9, chinese + " of " + shipped.size() + ": more than a tenth of the cases have no Chinese name");
     }
 }
