@@ -34,6 +34,9 @@ final class FindingsSection {
             }
         });
         terms(view);
+        int year = view.result().provenance().year();
+        html.leaf("p", view.say("findings.more", Map.of("command", "./potline check " + view.result().plant().id() + " --edition "
+                + view.result().provenance().edition() + " --from " + year + "-01-01 --on " + year + "-12-31 --report")), "class", "source");
         html.close();
     }
 
