@@ -75,12 +75,19 @@ final class ExplanationText {
         explanations.forEach(each -> groups.computeIfAbsent(each.why().in(screen.language()), why -> new ArrayList<>()).add(each));
         groups.entrySet().stream().sorted((a, b) -> b.getValue().size() - a.getValue().size()).forEach(group -> {
             List<Explanation> members = group.getValue();
+            if (members.size() == 1) {
+                screen.say("explain-single", Map.of("why", group.getKey(), "name", named(members.get(0))));
+                return;
+            }
             screen.say("explain-group", Map.of("why", group.getKey(), "count", members.size()));
             int shown = standing == Standing.MET ? members.size() : NAMED;
-            String named = members.stream().limit(shown).map(each -> each.subject().equals(each.name().in(screen.language())) ? each.subject()
-                    : each.name().in(screen.language()) + screen.text("explain-id", Map.of("id", each.subject())))
-                    .collect(Collectors.joining(screen.text("explain-comma", Map.of())));
+            String named = members.stream().limit(shown).map(this::named).collect(Collectors.joining(screen.text("explain-comma", Map.of())));
             screen.print("      " + named + (members.size() > shown ? screen.text("explain-more", Map.of("count", members.size() - shown)) : ""));
         });
+    }
+
+    private String named(Explanation each) {
+        String name = each.name().in(screen.language());
+        return each.subject().equals(name) ? name : name + screen.text("explain-id", Map.of("id", each.subject()));
     }
 }

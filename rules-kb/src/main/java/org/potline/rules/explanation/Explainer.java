@@ -169,8 +169,9 @@ public final class Explainer {
     private Explanation notApplicable(Clause clause, String subject) {
         List<Trace> traces = rules(clause).map(rule -> trace(rule, clause, subject)).toList();
         List<Trace> concerned = traces.stream().filter(trace -> !trace.ofOtherKind()).toList();
-        LocalText why = (concerned.isEmpty() ? traces.stream().limit(1).toList() : concerned).stream().flatMap(trace -> trace.stop().stream()
-                        .map(stop -> reasons.apply(subject).why(stop, subject, trace.naming()))).distinct()
+        List<LocalText> all = (concerned.isEmpty() ? traces.stream().limit(1).toList() : concerned).stream().flatMap(trace -> trace.stop().stream()
+                .map(stop -> reasons.apply(subject).why(stop, subject, trace.naming()))).distinct().toList();
+        LocalText why = all.stream().filter(reason -> all.stream().noneMatch(other -> other != reason && reason.zh().contains(other.zh())))
                 .reduce((some, next) -> TEXTS.both("explain-and", Map.of("some", some, "next", next)))
                 .orElseGet(() -> TEXTS.both("explain-other-subject", Map.of("name", wording.listed(List.of(subject)))));
         Optional<LocalText> outOfUse = outOfUse(subject);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.potline.rules.fact.Basis;
 import org.potline.rules.fact.CardField;
 import org.potline.rules.fact.Grade;
@@ -62,13 +63,20 @@ public final class LimitFacts {
         try {
             accuracy = AccuracyClass.parse(one);
         } catch (IllegalArgumentException e) {
-            return refused(value, "limit-class", String.join(", ", scales.schemes().keySet()));
+            return refused(value, "limit-class", known(one));
         }
         Grade grade = Grade.of(accuracy, scales);
         if (grade.rank() < 0) {
-            return refused(value, "limit-class", String.join(", ", scales.schemes().keySet()));
+            return refused(value, "limit-class", known(one));
         }
         return Optional.of(limit(of, row, value, accuracy.toString(), accuracy.scheme(), 0, grade));
+    }
+
+    /** The classes of the scheme that is meant; where there is no such scheme, the schemes. */
+    private String known(String written) {
+        String scheme = written.strip().replaceFirst(" .*", "");
+        return scales.schemes().containsKey(scheme) ? scales.schemes().get(scheme).stream().map(step -> scheme + " " + step.designation())
+                .collect(Collectors.joining(", ")) : String.join(", ", scales.schemes().keySet());
     }
 
     private Optional<Limit> number(String of, ParameterRow row, ParameterValue value) {
