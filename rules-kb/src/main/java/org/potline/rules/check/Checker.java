@@ -126,16 +126,9 @@ public final class Checker {
      *                    that is not known either the plant counts as in scope, with a finding that says so
      */
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        Judged judged = judged(plant, from, to, annualTCo2e);
-        return result(judged);
-    }
-
-    private CheckResult result(Judged judged) {
-        LocalDate day = judged.span().last();
-        LocalText scope = new ScopeSentence(edition, limits.on(day).limits()).of(judged.plant(), day, judged.annualTCo2e(),
-                FindingWriter.advice(edition, judged.verdicts()));
-        return new CheckResult(scope, judged.verdicts(), judged.findings(), coverage(judged.verdicts()),
-                EquippingRates.of(judged.plant().id(), judged.facts(), judged.verdicts()));
+        var span = new Span(from, to);
+        List<Object> facts = facts(plant, span, annualTCo2e);
+        return result(plant, span, annualTCo2e, facts, judge(span, facts));
     }
 
     /** Checks a plant as {@link #check} does, and can then tell the reason of every verdict, and of every verdict that is not there. */
@@ -151,12 +144,11 @@ public final class Checker {
     }
 
     CheckResult result(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
-        return result(judged(plant, span, annualTCo2e, facts, verdicts));
-    }
-
-    private Judged judged(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
-        var wording = new Wording(plant, facts);
-        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, span.last(), facts, verdicts, wording), wording);
+        LocalDate day = span.last();
+        LocalText scope = new ScopeSentence(edition, limits.on(day).limits()).of(plant, day, annualTCo2e,
+                FindingWriter.advice(edition, verdicts));
+        return new CheckResult(scope, verdicts, findings(plant, day, facts, verdicts, new Wording(plant, facts)), coverage(verdicts),
+                EquippingRates.of(plant.id(), facts, verdicts));
     }
 
     /** Whether our working values count beside printed ones. */
@@ -177,7 +169,9 @@ public final class Checker {
     public Judged judged(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
         var span = new Span(from, to);
         List<Object> facts = facts(plant, span, annualTCo2e);
-        return judged(plant, span, annualTCo2e, facts, judge(span, facts));
+        List<Verdict> verdicts = judge(span, facts);
+        var wording = new Wording(plant, facts);
+        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, to, facts, verdicts, wording), wording);
     }
 
     /**
