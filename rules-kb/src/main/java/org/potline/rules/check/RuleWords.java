@@ -21,6 +21,7 @@ import org.potline.rules.check.fact.ApproachNeed;
 import org.potline.rules.check.fact.Archived;
 import org.potline.rules.check.fact.ArchivedCertificate;
 import org.potline.rules.check.fact.Arrangement;
+import org.potline.rules.check.fact.AskedMore;
 import org.potline.rules.check.fact.Assessment;
 import org.potline.rules.check.fact.Authority;
 import org.potline.rules.check.fact.Bound;
@@ -28,6 +29,7 @@ import org.potline.rules.check.fact.BoundaryItem;
 import org.potline.rules.check.fact.ByDefault;
 import org.potline.rules.check.fact.Card;
 import org.potline.rules.check.fact.Certificate;
+import org.potline.rules.check.fact.ClassReached;
 import org.potline.rules.check.fact.Comparison;
 import org.potline.rules.check.fact.Datum;
 import org.potline.rules.check.fact.Depiction;
@@ -59,9 +61,12 @@ import org.potline.rules.check.fact.LaboratoryNeed;
 import org.potline.rules.check.fact.Lacking;
 import org.potline.rules.check.fact.Lineage;
 import org.potline.rules.check.fact.Link;
+import org.potline.rules.check.fact.LinkDue;
 import org.potline.rules.check.fact.Member;
 import org.potline.rules.check.fact.Meter;
 import org.potline.rules.check.fact.Metered;
+import org.potline.rules.check.fact.Misplaced;
+import org.potline.rules.check.fact.MonitorClass;
 import org.potline.rules.check.fact.Month;
 import org.potline.rules.check.fact.Need;
 import org.potline.rules.check.fact.Outcome;
@@ -90,11 +95,14 @@ import org.potline.rules.check.fact.Shortcoming;
 import org.potline.rules.check.fact.Site;
 import org.potline.rules.check.fact.Sourced;
 import org.potline.rules.check.fact.Span;
+import org.potline.rules.check.fact.StackSet;
 import org.potline.rules.check.fact.Standard;
 import org.potline.rules.check.fact.Substitution;
 import org.potline.rules.check.fact.Suits;
+import org.potline.rules.check.fact.Supply;
 import org.potline.rules.check.fact.Testing;
 import org.potline.rules.check.fact.Treatment;
+import org.potline.rules.check.fact.Underclassed;
 import org.potline.rules.check.fact.UnitMetered;
 import org.potline.rules.check.fact.Upload;
 import org.potline.rules.check.fact.ValidHours;
@@ -112,19 +120,19 @@ final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
     static final List<Class<?>> FACTS = List.of(Accepts.class, AcquisitionChange.class, Analysis.class, Approach.class,
-            ApproachNeed.class, Archived.class, ArchivedCertificate.class, Arrangement.class, Assessment.class,
-            Authority.class, Bound.class, BoundaryItem.class, ByDefault.class, Card.class, Certificate.class, Comparison.class,
+            ApproachNeed.class, Archived.class, ArchivedCertificate.class, Arrangement.class, AskedMore.class, Assessment.class,
+            Authority.class, Bound.class, BoundaryItem.class, ByDefault.class, Card.class, Certificate.class, ClassReached.class, Comparison.class,
             Datum.class, Depiction.class, Device.class, DeviceMetered.class, Document.class, Drawing.class, Drawn.class,
             Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
             FactorUse.class, Feature.class, FillOption.class, FillPlan.class, Gap.class, GasVolume.class, Grade.class,
             Holder.class, HotSpot.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
-            LaboratoryNeed.class, Lacking.class, Lineage.class, Link.class, Member.class, Meter.class,
-            Metered.class, Month.class, Need.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
+            LaboratoryNeed.class, Lacking.class, Lineage.class, Link.class, LinkDue.class, Member.class, Meter.class,
+            Metered.class, Misplaced.class, MonitorClass.class, Month.class, Need.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
             Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class, RecordKeeping.class,
             RegisterCheck.class, Relieved.class, Report.class, ReportLine.class, ReportPart.class, Responsible.class,
             Review.class, SelfInspection.class, Served.class, Settlement.class, Shortcoming.class, Site.class, Sourced.class,
-            Span.class, Standard.class, org.potline.rules.check.fact.Stream.class, Substitution.class, Suits.class,
-            Testing.class, Treatment.class, UnitMetered.class, Upload.class, ValidHours.class, Work.class);
+            Span.class, StackSet.class, Standard.class, org.potline.rules.check.fact.Stream.class, Substitution.class, Suits.class,
+            Supply.class, Testing.class, Treatment.class, Underclassed.class, UnitMetered.class, Upload.class, ValidHours.class, Work.class);
     static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class, DrawingKind.class,
             Item.class, Level.class, Measurand.class, SeriesKind.class);
 

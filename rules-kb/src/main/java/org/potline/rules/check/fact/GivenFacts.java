@@ -26,6 +26,7 @@ public final class GivenFacts {
         lists.put("approaches", Approach.class);
         lists.put("defaults", ByDefault.class);
         lists.put("settlements", Settlement.class);
+        lists.put("supplies", Supply.class);
         lists.put("documents", Document.class);
         lists.put("responsible", Responsible.class);
         lists.put("people", Person.class);
