@@ -8,5 +8,5 @@ package org.potline.rules.fact;
  * @param value      what is stated, in the unit of the requirement; infinite where nothing is
  * @param stated     what is stated, as written; empty where nothing is
  */
-public record Feature(String id, String row, @Otherwise("Infinity") double value, @Otherwise("as written") String stated) {
+public record Feature(String id, String row, @Otherwise("Infinity") double value, @Otherwise("") String stated) {
 }

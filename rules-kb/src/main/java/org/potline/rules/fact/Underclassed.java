@@ -5,7 +5,8 @@ package org.potline.rules.fact;
  *
  * @param point the metering point
  * @param use   use class of its supply
+ * @param rank  capacity from which on it is that class [kVA]
  * @param known whether its supply is known; else it is taken for the highest
  */
-public record Underclassed(String point, String use, boolean known) {
+public record Underclassed(String point, String use, double rank, boolean known) {
 }
