@@ -22,6 +22,7 @@ public final class GivenFacts {
         lists.put("arrangements", Arrangement.class);
         lists.put("processes", ProcessUnit.class);
         lists.put("equipment", Device.class);
+        lists.put("pieces", Piece.class);
         lists.put("features", Feature.class);
         lists.put("approaches", Approach.class);
         lists.put("defaults", ByDefault.class);

@@ -71,6 +71,7 @@ import org.potline.rules.fact.Month;
 import org.potline.rules.fact.Need;
 import org.potline.rules.fact.Outcome;
 import org.potline.rules.fact.Person;
+import org.potline.rules.fact.Piece;
 import org.potline.rules.fact.PlanField;
 import org.potline.rules.fact.Point;
 import org.potline.rules.fact.Post;
@@ -127,7 +128,7 @@ public final class RuleWords {
             FactorUse.class, Feature.class, FillOption.class, FillPlan.class, Gap.class, GasVolume.class, Grade.class,
             Holder.class, HotSpot.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
             LaboratoryNeed.class, Lacking.class, Lineage.class, Link.class, LinkDue.class, Member.class, Meter.class,
-            Metered.class, Misplaced.class, MonitorClass.class, Month.class, Need.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
+            Metered.class, Misplaced.class, MonitorClass.class, Month.class, Need.class, Person.class, Piece.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
             Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class, RecordKeeping.class,
             RegisterCheck.class, Relieved.class, Report.class, ReportLine.class, ReportPart.class, Responsible.class,
             Review.class, SelfInspection.class, Served.class, Settlement.class, Shortcoming.class, Site.class, Sourced.class,
