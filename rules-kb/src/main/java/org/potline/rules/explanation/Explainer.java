@@ -159,8 +159,11 @@ public final class Explainer {
                 verdict.met() ? LocalText.same("") : findings.mend(verdict, condition), condition);
     }
 
+    /** Where the clause's own rule is about such a thing, why that does not apply; else why none of its others does. */
     private Explanation notApplicable(Clause clause, String subject) {
-        List<Trace> traces = rules(clause).map(rule -> trace(rule, clause, subject)).toList();
+        List<Trace> own = rules(clause).filter(rule -> rule.name().equals(clause.rule())).map(rule -> trace(rule, clause, subject))
+                .filter(trace -> !trace.ofOtherKind()).toList();
+        List<Trace> traces = own.isEmpty() ? rules(clause).map(rule -> trace(rule, clause, subject)).toList() : own;
         List<Trace> concerned = traces.stream().filter(trace -> !trace.ofOtherKind()).toList();
         LocalText why = (concerned.isEmpty() ? traces.stream().limit(1).toList() : concerned).stream().flatMap(trace -> trace.stop().stream()
                         .map(stop -> reasons.why(stop, subject, trace.naming()))).distinct()

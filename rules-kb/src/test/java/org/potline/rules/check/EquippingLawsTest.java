@@ -66,7 +66,7 @@ class EquippingLawsTest {
             rates.put(rate.process() + " " + rate.level() + " " + rate.item() + " " + rate.method(), rate.pct());
         }
         Map<String, Integer> pieces = pieces(plant);
-        result.verdicts().stream().filter(verdict -> verdict.clause().equals("EQ-5")).forEach(verdict -> {
+        result.verdicts().stream().filter(verdict -> verdict.rule().equals("EQ-5")).forEach(verdict -> {
             double got = verdict.evidence().stream().mapToInt(id -> pieces.getOrDefault(id, 1)).sum();
             double lost = verdict.missing().stream().mapToInt(id -> pieces.getOrDefault(id, 1)).sum();
             rates.put(verdict.subject(), 100 * got / (got + lost));
