@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.potline.rules.explanation.NotInForce;
 import org.potline.rules.explanation.ScopeSentence;
 import org.potline.rules.fact.Assessment;
 import org.potline.rules.fact.Grade;
+import org.potline.rules.fact.Link;
 import org.potline.rules.fact.Span;
 import org.potline.rules.fact.plant.ChainError;
 import org.potline.rules.fact.plant.FeatureFacts;
@@ -283,8 +285,8 @@ public final class Checker {
         return following.of(given, day);
     }
 
-    /** What an instrument contributes to the error of its chain, as the square of its limit [%²]; empty where its class does not tell. */
-    public OptionalDouble squareOfError(AccuracyClass accuracy, LocalDate day) {
-        return new ChainError(limits.on(day).scales()).square(accuracy);
+    /** What an instrument contributes to the error of its chain, read at full scale and 20 °C; empty where its class does not tell. */
+    public Optional<Link> link(String chain, String use, String no, boolean head, AccuracyClass accuracy, LocalDate day) {
+        return new ChainError(limits.on(day).scales()).link(chain, use, no, head, accuracy, OptionalDouble.empty(), OptionalDouble.empty());
     }
 }
