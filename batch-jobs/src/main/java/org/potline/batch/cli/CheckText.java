@@ -24,6 +24,7 @@ final class CheckText {
         findings.forEach(this::show);
         screen.say("check-summary", Map.of("findings", findings.size(), "shall", count(findings, Modality.SHALL), "should",
                 count(findings, Modality.SHOULD), "may", count(findings, Modality.MAY), "info", count(findings, Modality.INFO),
+                "undecided", findings.stream().filter(finding -> finding.kind() == Finding.Kind.UNDECIDED).count(),
                 "clauses", result.coverage().size(), "subjects", result.coverage().stream().mapToInt(line -> line.inScope()).sum()));
         if (!terms.isEmpty()) {
             screen.say("check-terms", Map.of());
@@ -37,7 +38,7 @@ final class CheckText {
     }
 
     private void show(Finding finding) {
-        screen.print("  " + finding.clause() + "  " + screen.text("modality." + finding.modality().code(), Map.of()) + "  "
+        screen.print("  " + finding.clause() + "  " + screen.text("modality." + finding.code(), Map.of()) + "  "
                 + finding.message().in(screen.language()));
         String mend = finding.mend().in(screen.language());
         if (!mend.isEmpty()) {

@@ -12,10 +12,10 @@ import org.potline.twin.yaml.YamlValue;
 
 /**
  * Why subjects meet a clause or do not, on the screen. Of all subjects of a clause those that break it come first and in full, then those that
- * cannot be compared, then those that meet it, in short, then those it does not apply to, by the reason they share.
+ * cannot be judged, then notes, then those that meet it, in short, then those it does not apply to, by the reason they share.
  */
 final class ExplanationText {
-    private static final List<Standing> IN_FULL = List.of(Standing.BROKEN, Standing.INCOMPARABLE);
+    private static final List<Standing> IN_FULL = List.of(Standing.BROKEN, Standing.INCOMPARABLE, Standing.NOTE);
     private static final List<Standing> IN_SHORT = List.of(Standing.MET, Standing.NOT_APPLICABLE, Standing.UNCHECKED);
     /** Of those a clause does not apply to so many are named. */
     private static final int NAMED = 8;

@@ -21,6 +21,7 @@ import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.compare.Approaches;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
+import org.potline.twin.yaml.YamlValue;
 
 /** Inventories and checks as JSON. Numbers are unrounded, in the unit their name says; what is not known yet is null. */
 public final class InventoryJson {
@@ -69,6 +70,7 @@ public final class InventoryJson {
             json.text("edition", edition).text("from", from.toString()).text("on", on.toString());
             json.object("counts", counts -> List.of(Modality.values()).forEach(modality -> counts.whole(modality.code(),
                     findings.stream().filter(finding -> finding.modality() == modality).count())));
+            json.whole("undecided", findings.stream().filter(finding -> finding.kind() == Finding.Kind.UNDECIDED).count());
         });
     }
 
@@ -134,6 +136,7 @@ public final class InventoryJson {
 
     private static void findings(JsonDocument json, List<Finding> findings, Language language) {
         json.list("findings", findings, finding -> json.text("clause", finding.clause()).text("modality", finding.modality().code())
+                .text("kind", YamlValue.nameOf(finding.kind()))
                 .text("subject", finding.subject()).text("message", finding.message().in(language)).text("source", finding.source().in(language))
                 .text("mend", finding.mend().in(language)).text("force", finding.force()).text("confidence", finding.confidence()));
     }

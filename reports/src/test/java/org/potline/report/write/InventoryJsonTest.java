@@ -76,7 +76,7 @@ class InventoryJsonTest {
         assertTrue(json.get("unseen").get(0).get("ofReportingEntity").booleanValue());
         assertEquals(158_266.86, json.get("emittedTCo2e").doubleValue(), 1e-9, "157 054.86 + 1 212");
         JsonNode finding = json.get("findings").get(0);
-        assertEquals(List.of("clause", "modality", "subject", "message", "source", "mend", "force", "confidence"), List.copyOf(finding.propertyNames()));
+        assertEquals(List.of("clause", "modality", "kind", "subject", "message", "source", "mend", "force", "confidence"), List.copyOf(finding.propertyNames()));
         assertEquals("shall", finding.get("modality").stringValue());
         assertTrue(finding.get("message").stringValue().contains("等级"));
         assertEquals(List.of("clause", "inScope", "met", "broken"), List.copyOf(json.get("coverage").get(0).propertyNames()));
@@ -109,7 +109,7 @@ class InventoryJsonTest {
                 List.of());
         JsonNode json = read(InventoryJson.check(year.plant(), "jjf-al/draft-2025", on, on, result, List.of(new Term(new LocalText("源流", "source stream"), Map.of(), new LocalText("燃料", "Fuel"), LocalText.same("MRR"), "C+")),
                 Language.EN));
-        assertEquals(List.of("findings", "coverage", "scope", "terms", "workingValues", "plant", "edition", "from", "on", "counts"),
+        assertEquals(List.of("findings", "coverage", "scope", "terms", "workingValues", "plant", "edition", "from", "on", "counts", "undecided"),
                 List.copyOf(json.propertyNames()));
         assertEquals(List.of("shall", "should", "may", "info"), List.copyOf(json.get("counts").propertyNames()));
         assertEquals(json.get("findings").size(), json.get("counts").valueStream().mapToInt(JsonNode::intValue).sum());

@@ -83,24 +83,28 @@ public final class Loosening {
         return row.values().stream().anyMatch(each -> each.where().equals(value.where()));
     }
 
-    /** Down to nought, else up by doubling; in steps of the last digit that is written. */
+    /** Down to nought, else up by doubling; in steps of the last digit that is written, and of no more than a tenth of the value. */
     private static Optional<Answer> number(String written, Predicate<String> goes) {
         BigDecimal now = new BigDecimal(written);
-        int scale = Math.max(0, now.scale());
+        int scale = Math.max(0, Math.max(now.scale(), 2 - (now.precision() - now.scale())));
         BigInteger steps = now.setScale(scale).unscaledValue();
         Predicate<BigInteger> gone = at -> goes.test(new BigDecimal(at, scale).toPlainString());
         if (gone.test(BigInteger.ZERO)) {
-            return Optional.of(new Answer(Way.AT_MOST, new BigDecimal(nearest(steps, BigInteger.ZERO, gone), scale).toPlainString()));
+            return Optional.of(new Answer(Way.AT_MOST, plain(nearest(steps, BigInteger.ZERO, gone), scale)));
         }
         BigInteger kept = steps;
         for (int i = 0; i < MOST_DOUBLINGS; i++) {
             BigInteger next = kept.max(BigInteger.ONE).shiftLeft(1);
             if (gone.test(next)) {
-                return Optional.of(new Answer(Way.AT_LEAST, new BigDecimal(nearest(kept, next, gone), scale).toPlainString()));
+                return Optional.of(new Answer(Way.AT_LEAST, plain(nearest(kept, next, gone), scale)));
             }
             kept = next;
         }
         return Optional.empty();
+    }
+
+    private static String plain(BigInteger steps, int scale) {
+        return new BigDecimal(steps, scale).stripTrailingZeros().toPlainString();
     }
 
     /** Between a value at which it stays and one at which it goes: the nearest to the first at which it goes. */

@@ -17,6 +17,7 @@ import org.potline.rules.engine.RuleSession;
 import org.potline.rules.engine.Verdict;
 import org.potline.rules.explanation.Explanation.Standing;
 import org.potline.rules.fact.Span;
+import org.potline.rules.finding.Modality;
 import org.potline.rules.language.FactMeanings;
 import org.potline.rules.language.RuleExpression;
 import org.potline.rules.language.RuleForm;
@@ -158,7 +159,7 @@ public final class Explainer {
         LocalText condition = rules(clause).filter(rule -> rule.name().equals(verdict.rule())).findFirst()
                 .flatMap(rule -> trace(rule, clause, verdict.subject()).variables().map(variables -> judgements.judgedBy(rule, variables)))
                 .orElse(LocalText.same(""));
-        Standing standing = Standing.valueOf(verdict.outcome().name());
+        Standing standing = verdict.met() || clause.counts() != Modality.MAY ? Standing.valueOf(verdict.outcome().name()) : Standing.NOTE;
         LocalText why = verdict.met() ? TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
                 Map.of("evidence", wording.listed(verdict.evidence()))) : findings.write(List.of(verdict)).get(0).message();
         LocalText said = outOfUse(verdict.subject()).isEmpty() ? why : TEXTS.both("explain-noted", Map.of("why", why));
@@ -166,10 +167,15 @@ public final class Explainer {
                 verdict.met() ? LocalText.same("") : findings.mend(verdict, condition), condition);
     }
 
+    /** Where the clause's own rule is about such a thing, why that does not apply; else why none of its others does. */
     private Explanation notApplicable(Clause clause, String subject) {
-        List<Trace> traces = rules(clause).map(rule -> trace(rule, clause, subject)).toList();
+        List<Trace> own = rules(clause).filter(rule -> rule.name().equals(clause.rule())).map(rule -> trace(rule, clause, subject))
+                .filter(trace -> !trace.ofOtherKind()).toList();
+        List<Trace> traces = own.isEmpty() ? rules(clause).map(rule -> trace(rule, clause, subject)).toList() : own;
         List<Trace> concerned = traces.stream().filter(trace -> !trace.ofOtherKind()).toList();
-        List<LocalText> all = (concerned.isEmpty() ? traces.stream().limit(1).toList() : concerned).stream().flatMap(trace -> trace.stop().stream()
+        List<Trace> withoutLimit = concerned.stream().filter(Trace::lacksLimit).toList();
+        List<Trace> telling = concerned.isEmpty() ? traces.stream().limit(1).toList() : withoutLimit.isEmpty() ? concerned : withoutLimit;
+        List<LocalText> all = telling.stream().flatMap(trace -> trace.stop().stream()
                 .map(stop -> reasons.apply(subject).why(stop, subject, trace.naming()))).distinct().toList();
         LocalText why = all.stream().filter(reason -> all.stream().noneMatch(other -> other != reason && reason.zh().contains(other.zh())))
                 .reduce((some, next) -> TEXTS.both("explain-and", Map.of("some", some, "next", next)))
@@ -201,6 +207,13 @@ public final class Explainer {
 
     /** How far a rule goes for a subject, and what its variables then stand for. */
     private record Trace(Optional<Map<String, Object>> variables, Optional<RuleTrace.Stop> stop, List<String> naming) {
+        /** Whether all that is missing is a limit: that says more than what rules beside it presuppose. */
+        boolean lacksLimit() {
+            return stop.filter(where -> !(where.need() instanceof RuleForm.Whether whether && !whether.there())
+                    && !(where.need() instanceof RuleForm.Gathered)
+                    && JudgementWriter.facts(where.need()).stream().allMatch(fact -> fact.fact().equals("Bound"))).isPresent();
+        }
+
         /** Whether nothing of the kind the rule is about has the subject's name. */
         boolean ofOtherKind() {
             return stop.filter(where -> where.fact() == null && where.need() instanceof RuleForm.Fact fact

@@ -58,6 +58,9 @@ final class ValueWords {
         if (text.isEmpty() || text.equals(subject)) {
             return TEXTS.both(text.isEmpty() ? "explain-empty" : "explain-itself", Map.of());
         }
+        if (subject.startsWith(text + "/")) {
+            return TEXTS.both("explain-its-own", Map.of());
+        }
         return text.indexOf('.') > 0 ? row(text) : wording.listed(List.of(text));
     }
 

@@ -60,7 +60,7 @@ class LooseningTest {
         }
         assertEquals("AT_MOST 87", said.get("EQ-3 enterprise/calculation/activity-data equipping-rate"), "7 of 8 are 87.5 %");
         assertEquals("CLASS active-energy 1", said.get("EQ-6 EM-401 accuracy-class"));
-        assertEquals("AT_LEAST 1.04", said.get("EQ-6 EM-401/chain combined-error"), "the root of 1.08 is 1.0392");
+        assertEquals("AT_LEAST 1.2", said.get("EQ-6 EM-401/chain combined-error"), "1.04 % where the classes allow 0.87 % is 1.19 of it");
         assertEquals("AT_LEAST 14", said.get("DAT-7 CP-401-Q4 comparison-tolerance"), "measured and reckoned lie 14 % apart");
     }
 }

@@ -69,7 +69,7 @@ public final class LimitFacts {
         if (grade.rank() < 0) {
             return refused(value, "limit-class", known(one));
         }
-        return Optional.of(limit(of, row, value, accuracy.toString(), accuracy.scheme(), 0, grade));
+        return Optional.of(limit(of, row, value, accuracy.toString(), accuracy.scheme(), scales.limitOfError(accuracy).orElse(0), grade));
     }
 
     /** The classes of the scheme that is meant; where there is no such scheme, the schemes. */
