@@ -40,9 +40,9 @@ class ExplanationTextTest {
         all.add(subject("I-1", Standing.INCOMPARABLE, "another scheme."));
         all.add(subject("B-1", Standing.BROKEN, "too coarse."));
         List<String> lines = said(all);
-        assertEquals("EQ-6 (accuracy): met 1, broken 1, cannot be compared 1, does not apply 30", lines.get(0));
+        assertEquals("EQ-6 (accuracy): met 1, broken 1, cannot be judged 1, does not apply 30", lines.get(0));
         assertEquals(List.of("  broken  name of B-1 (B-1)", "      too coarse.", "      To mend it: a finer one"), lines.subList(1, 4));
-        assertEquals("  cannot be compared  name of I-1 (I-1)", lines.get(4));
+        assertEquals("  cannot be judged  name of I-1 (I-1)", lines.get(4));
         assertEquals(List.of("  name of M-1 (M-1)  class 0.5S.", "  stopped.  28 in all:"), lines.subList(6, 8));
         assertTrue(lines.get(8).startsWith("      name of N-10 (N-10), name of N-11 (N-11)") && lines.get(8).endsWith(" and 20 more"), lines.get(8));
         assertEquals("  of another kind.  2 in all:", lines.get(9));
