@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.potline.report.check.PlainBook.Look;
+import org.potline.report.book.PlainBook;
+import org.potline.report.book.PlainBook.Look;
 import org.potline.report.words.Numbers;
 import org.potline.report.words.Words;
+import org.potline.rules.examination.Conclusion;
 import org.potline.rules.examination.ScoreSheet;
 import org.potline.rules.examination.ScoredChapter;
 import org.potline.rules.examination.ScoredClause;
 import org.potline.rules.examination.ScoredItem;
+import org.potline.rules.finding.Finding;
+import org.potline.rules.finding.Modality;
 import org.potline.twin.text.Language;
+import org.potline.twin.yaml.YamlValue;
 
 /**
  * The score sheet of an examination (碳计量审查) to take along: what the check computed beside two columns for the examiner, the score given
@@ -34,6 +39,8 @@ public final class ExaminationBook {
         ScoreSheet sheet = checked.sheet();
         PlainBook.Table table = book.sheet(words.say("section.check-examination"), 26, 12, 46, 34, 10, 12, 12, 40);
         table.lead(sheet.title().in(language) + " · " + checked.plant().name().in(language) + " · " + checked.period().in(language));
+        table.warning(conclusion(sheet.conclusion(), words));
+        table.lead(rule(sheet.conclusion(), words));
         table.lead(sheet.known().in(language));
         table.lead(words.say("examination.source", Map.of("source", sheet.source().in(language), "confidence", sheet.confidence())));
         table.head(List.of(words.say("column.chapter"), words.say("column.review"), words.say("column.looked-at"), words.say("column.clauses"),
@@ -43,7 +50,36 @@ public final class ExaminationBook {
             chapter.items().forEach(item -> rows.add(row(table, chapter, item, words)));
         }
         total(table, sheet, rows, words);
+        corrections(book, checked, words);
         return book.bytes(sheet.title().in(language));
+    }
+
+    /** What follows from the findings, whatever the score. */
+    public static String conclusion(Conclusion conclusion, Words words) {
+        return words.say("examination.conclusion." + YamlValue.nameOf(conclusion.outcome()), switch (conclusion.outcome()) {
+            case VETOED -> Map.of("vetoes", String.join(", ", conclusion.vetoes()), "shall", conclusion.shall(), "should", conclusion.should());
+            case TO_CORRECT -> Map.of("shall", conclusion.shall(), "should", conclusion.should());
+            case CLEAR -> Map.of("should", conclusion.should());
+        });
+    }
+
+    /** How conclusions are drawn, and where that comes from. */
+    public static String rule(Conclusion conclusion, Words words) {
+        return words.say("examination.rule", Map.of("rule", conclusion.rule().in(words.language()), "source",
+                conclusion.source().in(words.language()), "confidence", conclusion.confidence()));
+    }
+
+    /** Each non-conformity of a "shall", with room for its correction. */
+    private static void corrections(PlainBook book, CheckedPlant checked, Words words) {
+        PlainBook.Table table = book.sheet(words.say("section.check-corrections"), 6, 10, 24, 18, 56, 44, 14, 30, 14);
+        table.warning(conclusion(checked.sheet().conclusion(), words));
+        table.head(List.of("#", words.say("column.clause"), words.say("column.subject"), words.say("column.subject-id"), words.say("column.message"),
+                words.say("column.mend"), words.say("column.corrected-by"), words.say("column.corrected"), words.say("column.closed")));
+        int number = 0;
+        for (Finding finding : checked.result().findings().stream().filter(one -> one.modality() == Modality.SHALL).toList()) {
+            table.row(Look.PLAIN, ++number, finding.clause(), finding.name().in(words.language()), finding.subject(),
+                    finding.message().in(words.language()), finding.mend().in(words.language()), null, null, null);
+        }
     }
 
     private static int row(PlainBook.Table table, ScoredChapter chapter, ScoredItem item, Words words) {

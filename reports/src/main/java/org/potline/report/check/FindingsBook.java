@@ -2,7 +2,8 @@ package org.potline.report.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.potline.report.check.PlainBook.Look;
+import org.potline.report.book.PlainBook;
+import org.potline.report.book.PlainBook.Look;
 import org.potline.report.words.Labels;
 import org.potline.report.words.Words;
 import org.potline.rules.finding.Coverage;

@@ -109,9 +109,8 @@ final class MeterColumns {
     private MeterColumns() {
     }
 
-    @SafeVarargs
-    private static <T> List<CardColumn<T>> columns(List<CardColumn<T>>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static <T> List<CardColumn<T>> columns(List<CardColumn<T>> own, List<CardColumn<T>> nameplate, List<CardColumn<T>> shown) {
+        return Stream.of(own, nameplate, shown).flatMap(List::stream).toList();
     }
 
     /** A column for everything a nameplate can state. */

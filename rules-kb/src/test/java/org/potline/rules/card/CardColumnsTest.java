@@ -48,7 +48,8 @@ class CardColumnsTest {
     @Test
     @DisplayName("every figure of a nameplate has its column")
     void everyFigureIsHeld() {
-        assertEquals(Stream.of(NameplateItem.values()).map(NameplateItem::key).collect(Collectors.toCollection(TreeSet::new)), Stream.of(MeterColumns.METERS, MeterColumns.INSTRUMENTS).flatMap(List::stream)
+        Set<String> keys = Stream.of(NameplateItem.values()).map(NameplateItem::key).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(keys, Stream.of(MeterColumns.METERS, MeterColumns.INSTRUMENTS).flatMap(List::stream)
                 .map(CardColumn::component).filter(name -> name.startsWith("nameplate.")).map(name -> name.substring("nameplate.".length()))
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
