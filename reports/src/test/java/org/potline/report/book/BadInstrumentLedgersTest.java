@@ -89,7 +89,7 @@ class BadInstrumentLedgersTest {
                 cell("no point and no head", "计量采集点", null, "point-empty", "", "采集点", "metering point"),
                 cell("a point of another level", "计量采集点", OTHER_LEVEL.id(), "level-other", OTHER_LEVEL.id(), "企业级", "Enterprise level"),
                 cell("a status that is none", "状态", "良好", "choice-unknown", "良好", "合格, 准用, 停用", "qualified, limited, stopped"),
-                cell("a keeper that is nobody", "责任人", "E-99", "reference-near", "E-99", "不存在", "does not exist"),
+                cell("a keeper that is nobody", "负责人", "E-99", "reference-near", "E-99", "不存在", "does not exist"),
                 cell("a class without its scheme", "准确度等级", "0.5S", "accuracy-form", "0.5S", "active-energy 0.5S", "the scheme was left out"),
                 cell("a range that is none", "测量范围", "0 到 200", "range-form", "0 到 200", "0..200 MW", "MIN..MAX UNIT"),
                 cell("a day in another order", "投用日期", "31/03/2021", "day-expected", "31/03/2021", "2025-03-31", "another order"),
@@ -127,8 +127,8 @@ class BadInstrumentLedgersTest {
                 new Bad("two calibrations of a day", CALIBRATIONS + "!检定/校准日期", "calibration-twice", DAY, CALIBRATIONS + "!", CALIBRATIONS + "!",
                         ledger -> ledger.add(CALIBRATIONS, "管理编号", NO, "检定/校准日期", LocalDate.parse(DAY), "有效期至", LocalDate.of(2030, 1, 1),
                                 "结论", "合格")),
-                new Bad("a member whose head is on another sheet", "设备级!所属测量链（链首编号）", "level-other", NO, PROCESS, "Process level",
-                        ledger -> ledger.add("设备级", "管理编号", "CT-9", "器具类型", "CT_02S", "所属测量链（链首编号）", NO, "状态", "停用", "投用日期",
+                new Bad("a member whose head is on another sheet", "设备级!所属测量链", "level-other", NO, PROCESS, "Process level",
+                        ledger -> ledger.add("设备级", "管理编号", "CT-9", "器具类型", "CT_02S", "所属测量链", NO, "状态", "停用", "投用日期",
                                 LocalDate.of(2022, 1, 1))),
                 new Bad("a laboratory instrument of no kind", "化验室仪器!仪器种类", "choice-unknown", "天秤", "分析天平", "analytical balance",
                         ledger -> ledger.set("化验室仪器", PLANT.laboratory().instruments().get(0).no(), "仪器种类", "天秤")),
@@ -215,7 +215,7 @@ class BadInstrumentLedgersTest {
     @DisplayName("all that is wrong is said in one go, in the order of the workbook, each cell once")
     void allInOneGo() {
         var ledger = EditedLedger.of(YAML, Language.ZH).set(PROCESS, NEXT, "投用日期", "bad").set(PROCESS, NO, "状态", "?")
-                .set(PROCESS, NO, "测量范围", "much").set(CALIBRATIONS, NO, "结论", "perhaps").set(PROCESS, NO, "责任人", "nobody");
+                .set(PROCESS, NO, "测量范围", "much").set(CALIBRATIONS, NO, "结论", "perhaps").set(PROCESS, NO, "负责人", "nobody");
         List<Problem> problems = assertThrows(BadInput.class, () -> ledger.importedInto(YAML, folder)).problems();
         assertEquals(5, problems.size(), problems.toString());
         assertEquals(5, problems.stream().map(Problem::where).distinct().count());

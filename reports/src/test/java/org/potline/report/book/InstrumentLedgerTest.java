@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,10 +37,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.potline.rules.card.ImportedPlant;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
+import org.potline.twin.plant.Laboratory;
+import org.potline.twin.plant.LaboratoryInstrument;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
+import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Nameplate;
+import org.potline.twin.plant.NameplateItem;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.plant.Stated;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.ScalarText;
@@ -79,7 +86,7 @@ class InstrumentLedgerTest {
     @DisplayName("a plant with cards changed, added and removed at random comes through its workbook into the old file as it is")
     void editedPlantsComeBack(long seed) throws IOException {
         Plant plant = PlantReader.parse(YAML, "plant");
-        Plant edited = plant.with(edited(plant, new Random(seed)));
+        Plant edited = withLaboratory(plant.with(edited(plant, new Random(seed))), new Random(-seed));
         ImportedPlant back = imported(edited, YAML, seed % 2 == 0 ? Language.ZH : Language.EN);
         assertEquals(byNo(edited.meters()), byNo(back.plant().meters()));
         assertEquals(back.plant(), PlantReader.parse(back.text(), "plant"));
@@ -89,6 +96,23 @@ class InstrumentLedgerTest {
         assertTrue(back.text().startsWith(untouched) && back.text().endsWith(YAML.substring(YAML.indexOf("\npeople:"))));
         assertArrayEquals(InstrumentLedgerBook.bytes(back.plant(), Language.ZH),
                 InstrumentLedgerBook.bytes(imported(back.plant(), back.text(), Language.ZH).plant(), Language.ZH));
+    }
+
+    private static Plant withLaboratory(Plant p, Random random) {
+        List<String> points = p.points().stream().map(MeteringPoint::id).toList();
+        var instruments = new ArrayList<LaboratoryInstrument>();
+        for (LaboratoryInstrument one : p.laboratory().instruments()) {
+            var stated = new EnumMap<NameplateItem, Stated>(NameplateItem.class);
+            one.nameplate().stated().forEach((item, figure) -> stated.put(item, new Stated(random.nextInt(1000) / 8.0, figure.unit())));
+            instruments.add(random.nextInt(4) == 0 ? one : new LaboratoryInstrument(one.no(), one.kind(), points.subList(0, random.nextInt(4)), one.name(),
+                    word(random), word(random), word(random), word(random), word(random),
+                    random.nextBoolean() ? new LocalText("", "") : new LocalText(some(random), some(random)), word(random),
+                    random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2027, 1, 1 + random.nextInt(28))), one.status(),
+                    random.nextBoolean() ? "" : p.people().get(random.nextInt(p.people().size())).id(), word(random), random.nextInt(30),
+                    one.installed(), one.calibrations(), new Nameplate(stated)));
+        }
+        return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(), p.meters(),
+                new Laboratory(instruments, p.laboratory().analyses()), p.organisation(), p.candidates(), p.declared());
     }
 
     private static List<Meter> byNo(List<Meter> meters) {
