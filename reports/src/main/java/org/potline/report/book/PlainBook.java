@@ -24,13 +24,15 @@ public final class PlainBook {
     private static final int CHARACTER = 256;
     private static final int FIRST_CJK = 0x2E80;
     private static final int LINE_POINTS = 15;
+    private static final String GENERAL = "General";
+    private static final String DECIMALS = "0.00";
 
     /** How a cell looks. */
     public enum Look {
         HEAD, PLAIN, STRONG, TO_FILL, LEAD, WARNING
     }
 
-    private record Key(Look look, boolean quoted) {
+    private record Key(Look look, boolean quoted, String format) {
     }
 
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -102,21 +104,22 @@ public final class PlainBook {
             }
         }
 
-        /** Puts a formula with its value into a cell. */
-        public void formula(int rowNumber, int column, String formula, double value) {
+        /** Puts a formula with its value into a cell, shown with as many decimals as it has, at most two. */
+        public void formula(int rowNumber, int column, String formula, double value, Look look) {
             Cell cell = sheet.getRow(rowNumber - 1).getCell(column);
+            cell.setCellStyle(style(new Key(look, false, value == Math.rint(value) ? GENERAL : DECIMALS)));
             cell.setCellFormula(formula);
             cell.setCellValue(value);
         }
 
         private void put(Cell cell, Object value, Look look) {
             if (value instanceof Number number) {
-                cell.setCellStyle(style(new Key(look, false)));
+                cell.setCellStyle(style(new Key(look, false, GENERAL)));
                 cell.setCellValue(number.doubleValue());
                 return;
             }
             String text = value == null ? "" : cut(value.toString());
-            cell.setCellStyle(style(new Key(look, CellWords.couldBeFormula(text))));
+            cell.setCellStyle(style(new Key(look, CellWords.couldBeFormula(text), GENERAL)));
             if (!text.isEmpty()) {
                 cell.setCellValue(CellWords.kept(text));
             }
@@ -154,6 +157,7 @@ public final class PlainBook {
         XSSFCellStyle style = book.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setQuotePrefixed(key.quoted);
+        style.setDataFormat(book.createDataFormat().getFormat(key.format));
         style.setWrapText(true);
         if (key.look == Look.HEAD || key.look == Look.STRONG || key.look == Look.WARNING) {
             XSSFFont font = book.createFont();

@@ -37,7 +37,7 @@ public final class ExaminationBook {
         var words = new Words(language);
         var book = new PlainBook();
         ScoreSheet sheet = checked.sheet();
-        PlainBook.Table table = book.sheet(words.say("section.check-examination"), 26, 12, 46, 34, 10, 12, 12, 40);
+        PlainBook.Table table = book.sheet(words.say("section.check-examination"), 22, 10, 34, 36, 8, 10, 10, 34);
         table.lead(sheet.title().in(language) + " · " + checked.plant().name().in(language) + " · " + checked.period().in(language));
         table.warning(conclusion(sheet.conclusion(), words));
         table.lead(rule(sheet.conclusion(), words));
@@ -71,7 +71,7 @@ public final class ExaminationBook {
 
     /** Each non-conformity of a "shall", with room for its correction. */
     private static void corrections(PlainBook book, CheckedPlant checked, Words words) {
-        PlainBook.Table table = book.sheet(words.say("section.check-corrections"), 6, 10, 24, 18, 56, 44, 14, 30, 14);
+        PlainBook.Table table = book.sheet(words.say("section.check-corrections"), 6, 9, 22, 18, 50, 40, 12, 26, 12);
         table.warning(conclusion(checked.sheet().conclusion(), words));
         table.head(List.of("#", words.say("column.clause"), words.say("column.subject"), words.say("column.subject-id"), words.say("column.message"),
                 words.say("column.mend"), words.say("column.corrected-by"), words.say("column.corrected"), words.say("column.closed")));
@@ -93,13 +93,13 @@ public final class ExaminationBook {
         int number = table.row(Look.STRONG, words.say("examination.sum"), "", "", "", sheet.points(), rounded(sheet.score()), 0, "");
         if (!rows.isEmpty()) {
             String span = "%s" + rows.get(0) + ":%s" + rows.get(rows.size() - 1);
-            table.formula(number, POINTS, "SUMIF(" + span.formatted("F", "F") + ",\">=0\"," + span.formatted("E", "E") + ")", sheet.points());
-            table.formula(number, COMPUTED, "SUM(" + span.formatted("F", "F") + ")", sheet.score());
-            table.formula(number, GIVEN, "SUM(" + span.formatted("G", "G") + ")", 0);
+            table.formula(number, POINTS, "SUMIF(" + span.formatted("F", "F") + ",\">=0\"," + span.formatted("E", "E") + ")", sheet.points(), Look.STRONG);
+            table.formula(number, COMPUTED, "SUM(" + span.formatted("F", "F") + ")", sheet.score(), Look.STRONG);
+            table.formula(number, GIVEN, "SUM(" + span.formatted("G", "G") + ")", 0, Look.STRONG);
         }
         int total = table.row(Look.STRONG, words.say("examination.total"), "", "", "", ScoreSheet.FULL, sheet.total(), 0, "");
-        table.formula(total, COMPUTED, "IF(E" + number + ">0,100*F" + number + "/E" + number + ",0)", sheet.total());
-        table.formula(total, GIVEN, "IF(E" + number + ">0,100*G" + number + "/E" + number + ",0)", 0);
+        table.formula(total, COMPUTED, "IF(E" + number + ">0,100*F" + number + "/E" + number + ",0)", sheet.total(), Look.STRONG);
+        table.formula(total, GIVEN, "IF(E" + number + ">0,100*G" + number + "/E" + number + ",0)", 0, Look.STRONG);
     }
 
     /** The clauses that took points off, or that bear on the plant without. */
