@@ -155,6 +155,19 @@ class InstrumentLedgerTest {
     }
 
     @Test
+    @DisplayName("each change of a card is told by its field, from and to, of a calibration with its day; what is new or gone stands from or to nothing")
+    void changesAreTold() {
+        ImportedPlant back = EditedLedger.of(YAML, Language.ZH).set("企业级", "SC-107", "状态", "准用").set("企业级", "SC-107", "检定/校准周期（月）", 6)
+                .set("化验室仪器", "LB-05", "生产厂家", "煤仪科技").set("化验室仪器", "LB-02", "服务的计量采集点", "P-501；P-502")
+                .set("检定校准记录", "LB-01", "有效期至", LocalDate.of(2023, 3, 9)).add("检定校准记录", "管理编号", "LB-03", "检定/校准日期",
+                        LocalDate.of(2025, 12, 1), "有效期至", LocalDate.of(2026, 11, 30), "结论", "合格").importedInto(YAML, folder);
+        assertEquals(List.of("SC-107 状态 [合格] [准用]", "SC-107 检定/校准周期（月） [12] [6]", "LB-01 检定/校准记录 2022-03-11 的有效期至 [2023-03-10] [2023-03-09]",
+                "LB-02 服务的计量采集点 [P-501] [P-501, P-502]", "LB-03 检定/校准记录 2025-12-01 [] [2026-11-30, 合格]", "LB-05 生产厂家 [] [煤仪科技]"),
+                back.changes().stream().map(one -> one.no() + " " + one.field().zh() + " [" + one.from().zh() + "] [" + one.to().zh() + "]").toList());
+        assertEquals(List.of("SC-107", "LB-01", "LB-02", "LB-03", "LB-05"), back.changed());
+    }
+
+    @Test
     @DisplayName("words of any kind in a plant file, with blanks around them, come back as they were")
     void nastyWordsComeBack() throws IOException {
         String yaml = YAML;

@@ -20,7 +20,6 @@ import org.potline.twin.plant.Plant;
 /** Rows of the sheets as elements of the lists of a plant file. */
 final class CardRows {
     private static final List<CardSheet> LEVELS = List.of(CardSheet.ENTERPRISE, CardSheet.PROCESS, CardSheet.EQUIPMENT);
-    private static final String DATE = "date";
 
     private final Plant plant;
     private final Map<CardSheet, FoundSheet> sheets;
@@ -101,11 +100,11 @@ final class CardRows {
                 plant.meters().stream().flatMap(meter -> meter.calibrations().stream().map(one -> new DatedCalibration(meter.no(), one))),
                 plant.laboratory().instruments().stream().flatMap(each -> each.calibrations().stream()
                         .map(one -> new DatedCalibration(each.no(), one)))).toList();
-        CardColumn<DatedCalibration> date = MeterColumns.CALIBRATIONS.stream().filter(column -> column.id().equals(DATE)).findFirst().orElseThrow();
+        CardColumn<DatedCalibration> date = MeterColumns.CALIBRATIONS.stream().filter(column -> column.id().equals(MeterColumns.DATE)).findFirst().orElseThrow();
         FoundSheet sheet = sheets.get(CardSheet.CALIBRATIONS);
         for (GivenRow row : sheet.rows()) {
             Optional<DatedCalibration> original = originals.stream().filter(one -> one.no().equals(row.no())
-                    && cells.isAsExported(date, row.cells().get(DATE), one)).findFirst();
+                    && cells.isAsExported(date, row.cells().get(MeterColumns.DATE), one)).findFirst();
             Map<String, Written> fields = fields(sheet, row, MeterColumns.CALIBRATIONS, original);
             if (!row.no().isEmpty() && !known.contains(row.no())) {
                 problems.add(sheet.place(row, MeterColumns.NO), "calibration-stray", Map.of("value", row.no()));
@@ -122,7 +121,7 @@ final class CardRows {
     }
 
     private static String day(Map<String, Written> calibration) {
-        Written day = calibration.get(DATE);
+        Written day = calibration.get(MeterColumns.DATE);
         return day == null ? "" : day.scalar();
     }
 

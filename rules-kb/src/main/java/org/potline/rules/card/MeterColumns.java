@@ -29,6 +29,8 @@ final class MeterColumns {
     static final String NO = "no";
     static final String POINT = "point";
     static final String PART_OF = "part-of";
+    /** Column of the day of a calibration, by which one of an instrument is known. */
+    static final String DATE = "date";
     /** Bundle in which what a point measures has its names. */
     private static final String NAMES = "standards";
     private static final LocalText NONE = LocalText.same("");
@@ -99,7 +101,7 @@ final class MeterColumns {
     static final List<CardColumn<DatedCalibration>> CALIBRATIONS = List.of(
             CardColumn.of(NO, "", Form.FORMAL, "", true, DatedCalibration::no),
             CardColumn.context("name", MeterColumns::name),
-            CardColumn.of("date", "date", Form.DATE, "date", true, row -> row.calibration().date().toString()),
+            CardColumn.of(DATE, "date", Form.DATE, "date", true, row -> row.calibration().date().toString()),
             CardColumn.of("until", "validUntil", Form.DATE, "validUntil", true, row -> row.calibration().validUntil().toString()),
             CardColumn.choice("result", "result", "result", "result.", names(CalibrationResult.values()),
                     row -> YamlValue.nameOf(row.calibration().result())),
