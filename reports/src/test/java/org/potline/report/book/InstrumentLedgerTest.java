@@ -168,6 +168,20 @@ class InstrumentLedgerTest {
     }
 
     @Test
+    @DisplayName("a row copied for a new instrument is taken, though its read-only cells still say what the other one has")
+    void copiedRowsAreTaken() {
+        var ledger = EditedLedger.of(YAML, Language.ZH);
+        Row from = ledger.row("企业级", "SC-106");
+        Row to = ledger.sheet("企业级").createRow(ledger.sheet("企业级").getLastRowNum() + 1);
+        from.forEach(cell -> to.createCell(cell.getColumnIndex()).setCellValue(cell.getCellType() == CellType.NUMERIC ? "" : cell.getStringCellValue()));
+        to.getCell(0).setCellValue("SC-199");
+        to.getCell(ledger.column("企业级", "投用日期")).setCellValue("2025-10-01");
+        ImportedPlant back = ledger.importedInto(YAML, folder);
+        assertEquals(List.of("SC-199"), back.added());
+        assertEquals(List.of(List.of(), List.of()), List.of(back.changed(), back.removed()));
+    }
+
+    @Test
     @DisplayName("words of any kind in a plant file, with blanks around them, come back as they were")
     void nastyWordsComeBack() throws IOException {
         String yaml = YAML;

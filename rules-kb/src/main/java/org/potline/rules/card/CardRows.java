@@ -102,15 +102,17 @@ final class CardRows {
                         .map(one -> new DatedCalibration(each.no(), one)))).toList();
         CardColumn<DatedCalibration> date = MeterColumns.CALIBRATIONS.stream().filter(column -> column.id().equals(MeterColumns.DATE)).findFirst().orElseThrow();
         FoundSheet sheet = sheets.get(CardSheet.CALIBRATIONS);
+        var stray = new LinkedHashMap<String, List<Place>>();
         for (GivenRow row : sheet.rows()) {
             Optional<DatedCalibration> original = originals.stream().filter(one -> one.no().equals(row.no())
                     && cells.isAsExported(date, row.cells().get(MeterColumns.DATE), one)).findFirst();
             Map<String, Written> fields = fields(sheet, row, MeterColumns.CALIBRATIONS, original);
             if (!row.no().isEmpty() && !known.contains(row.no())) {
-                problems.add(sheet.place(row, MeterColumns.NO), "calibration-stray", Map.of("value", row.no()));
+                stray.computeIfAbsent(row.no(), no -> new ArrayList<>()).add(sheet.place(row, MeterColumns.NO));
             }
             calibrations.computeIfAbsent(row.no(), no -> new ArrayList<>()).add(fields);
         }
+        stray.forEach((no, places) -> problems.add(places.get(0), "calibration-stray", Map.of("value", no, "count", places.size())));
     }
 
     /** By their days, unless they are those of the plant: then in the plant's order. */
