@@ -2,7 +2,9 @@ package org.potline.rules.card;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,18 +129,36 @@ final class CardRows {
         return day == null ? "" : day.scalar();
     }
 
+    /** Those the plant has in its order; one that is new behind the one above it, before the next one, or at the end. */
     private static List<CardEntry> ordered(List<String> originals, List<List<CardEntry>> sheets) {
-        var ordered = new ArrayList<>(sheets.stream().flatMap(List::stream).filter(entry -> originals.contains(entry.no()))
-                .sorted(Comparator.comparingInt(entry -> originals.indexOf(entry.no()))).toList());
+        var position = new HashMap<String, Integer>();
+        originals.forEach(no -> position.putIfAbsent(no, position.size()));
+        var before = new IdentityHashMap<CardEntry, List<CardEntry>>();
+        var behind = new IdentityHashMap<CardEntry, List<CardEntry>>();
+        var last = new ArrayList<CardEntry>();
         for (List<CardEntry> entries : sheets) {
-            for (int i = 0; i < entries.size(); i++) {
-                if (!originals.contains(entries.get(i).no())) {
-                    Optional<CardEntry> next = entries.subList(i, entries.size()).stream().filter(ordered::contains).findFirst();
-                    int at = i > 0 ? ordered.indexOf(entries.get(i - 1)) + 1 : next.map(ordered::indexOf).orElse(ordered.size());
-                    ordered.add(at, entries.get(i));
+            List<CardEntry> fresh = new ArrayList<>();
+            boolean leading = true;
+            for (CardEntry entry : entries) {
+                if (position.containsKey(entry.no())) {
+                    before.put(entry, leading ? fresh : List.of());
+                    leading = false;
+                    fresh = new ArrayList<>();
+                    behind.put(entry, fresh);
+                } else {
+                    fresh.add(entry);
                 }
             }
+            last.addAll(leading ? fresh : List.of());
         }
+        var ordered = new ArrayList<CardEntry>();
+        sheets.stream().flatMap(List::stream).filter(behind::containsKey).sorted(Comparator.comparingInt(entry -> position.get(entry.no())))
+                .forEach(entry -> {
+                    ordered.addAll(before.get(entry));
+                    ordered.add(entry);
+                    ordered.addAll(behind.get(entry));
+                });
+        ordered.addAll(last);
         return ordered;
     }
 
