@@ -45,7 +45,7 @@ final class ManagementSection {
     private MeteringPost post(YamlMap map) {
         String id = reading.ids.define(Ids.Kind.POST, map, "id");
         var name = map.localText("name");
-        List<String> holders = refersOrNone(map, "holders", List.of(Ids.Kind.PERSON));
+        List<String> holders = reading.refersOrNone(map, "holders", List.of(Ids.Kind.PERSON));
         String duties = document(map, "duties");
         List<MeteringPost.Charge> inCharge = Reading.choicesOrNone(map, "inCharge", MeteringPost.Charge.class);
         return map.make(() -> new MeteringPost(id, name, holders, duties, inCharge));
@@ -54,7 +54,7 @@ final class ManagementSection {
     private Archives archives(YamlMap map) {
         List<Archives.Document> holds = Reading.choicesOrNone(map, "holds", Archives.Document.class);
         List<Archives.Shortfall> exceptions = map.listOrNone("exceptions", each -> {
-            List<String> instruments = refersOrNone(each, "instruments", INSTRUMENTS);
+            List<String> instruments = reading.refersOrNone(each, "instruments", INSTRUMENTS);
             List<Archives.Document> lacks = Reading.choicesOrNone(each, "lacks", Archives.Document.class);
             List<LocalDate> certificates = each.optional("lacksCertificates",
                     value -> value.asList().stream().map(reading::date).toList()).orElse(List.of());
@@ -116,7 +116,7 @@ final class ManagementSection {
     private ControlPlan plan(YamlMap map) {
         List<ControlPlan.Field> states = Reading.choicesOrNone(map, "states", ControlPlan.Field.class);
         List<ControlPlan.Shortfall> exceptions = map.listOrNone("exceptions", each -> {
-            List<String> points = refersOrNone(each, "points", List.of(Ids.Kind.POINT));
+            List<String> points = reading.refersOrNone(each, "points", List.of(Ids.Kind.POINT));
             List<ControlPlan.Field> lacks = Reading.choicesOrNone(each, "lacks", ControlPlan.Field.class);
             return each.make(() -> new ControlPlan.Shortfall(points, lacks));
         });
@@ -133,7 +133,7 @@ final class ManagementSection {
     }
 
     private TestReports testReports(YamlMap map) {
-        List<String> withoutMark = refersOrNone(map, "withoutMark", List.of(Ids.Kind.POINT));
+        List<String> withoutMark = reading.refersOrNone(map, "withoutMark", List.of(Ids.Kind.POINT));
         return map.make(() -> new TestReports(withoutMark));
     }
 
@@ -148,10 +148,6 @@ final class ManagementSection {
 
     private String document(YamlMap map, String key) {
         return map.optional(key, value -> reading.ids.refer(Ids.Kind.DOCUMENT, value)).orElse("");
-    }
-
-    private List<String> refersOrNone(YamlMap map, String key, List<Ids.Kind> kinds) {
-        return map.optional(key, value -> value.asList().stream().map(each -> reading.ids.refer(kinds, each)).toList()).orElse(List.of());
     }
 
     private static <K> void refuseTwice(YamlMap map, String key, K value, Map<K, Where> seen) {

@@ -131,4 +131,9 @@ final class Reading {
     static LocalText localTextOrNone(YamlMap map, String key) {
         return map.has(key) ? map.localText(key) : NO_TEXT;
     }
+
+    /** Ids in a list that may be missing, of things of one of those kinds. */
+    List<String> refersOrNone(YamlMap map, String key, List<Ids.Kind> kinds) {
+        return map.optional(key, value -> value.asList().stream().map(each -> ids.refer(kinds, each)).toList()).orElse(List.of());
+    }
 }
