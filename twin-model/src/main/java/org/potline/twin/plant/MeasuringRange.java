@@ -23,6 +23,7 @@ record MeasuringRange(double min, double max, String unit) {
     private static final double MILLI = 1e-3;
     private static final double DAY_H = 24;
     private static final Pattern FORM = Pattern.compile(" *([-+]?[0-9]+(?:\\.[0-9]+)?)\\.\\.([-+]?[0-9]+(?:\\.[0-9]+)?) +([^ ]+) *");
+    private static final Set<String> ALL_UNITS = everyUnit();
 
     /** The range of a text; empty where the text has not its form, or names a unit nothing is marked in. */
     static Optional<MeasuringRange> parse(String text) {
@@ -90,6 +91,10 @@ record MeasuringRange(double min, double max, String unit) {
     }
 
     static Set<String> allUnits() {
+        return ALL_UNITS;
+    }
+
+    private static Set<String> everyUnit() {
         var units = new LinkedHashSet<String>();
         for (Measurand measures : Measurand.values()) {
             units.addAll(units(measures));
@@ -97,6 +102,6 @@ record MeasuringRange(double min, double max, String unit) {
         for (MemberQuantity member : MemberQuantity.values()) {
             units.addAll(member.units());
         }
-        return units;
+        return Collections.unmodifiableSet(units);
     }
 }
