@@ -23,7 +23,11 @@ record MeasuringRange(double min, double max, String unit) {
     private static final double MILLI = 1e-3;
     private static final double DAY_H = 24;
     private static final Pattern FORM = Pattern.compile(" *([-+]?[0-9]+(?:\\.[0-9]+)?)\\.\\.([-+]?[0-9]+(?:\\.[0-9]+)?) +([^ ]+) *");
-    private static final Set<String> ALL_UNITS = everyUnit();
+
+    /** Made when first asked for: the quantities of members ask for units while they are made themselves. */
+    private static final class All {
+        private static final Set<String> UNITS = everyUnit();
+    }
 
     /** The range of a text; empty where the text has not its form, or names a unit nothing is marked in. */
     static Optional<MeasuringRange> parse(String text) {
@@ -91,7 +95,7 @@ record MeasuringRange(double min, double max, String unit) {
     }
 
     static Set<String> allUnits() {
-        return ALL_UNITS;
+        return All.UNITS;
     }
 
     private static Set<String> everyUnit() {
