@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.potline.rules.check.Explanation;
+import org.potline.rules.explanation.Explanation;
 import org.potline.twin.text.Language;
 import org.potline.twin.yaml.YamlValue;
 import tools.jackson.databind.SerializationFeature;

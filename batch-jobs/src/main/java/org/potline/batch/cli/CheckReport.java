@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.potline.report.check.CheckedPlant;
 import org.potline.report.write.CheckFiles;
-import org.potline.rules.check.CheckResult;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.examination.ScoreSheet;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;

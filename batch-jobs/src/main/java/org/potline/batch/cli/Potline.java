@@ -14,7 +14,6 @@ import org.potline.batch.store.DiskFull;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.Texts;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The program: {@code potline COMMAND}. */
 @Command(name = "potline", mixinStandardHelpOptions = true, version = "Potline 1.0")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.potline.rules.check.CheckResult;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.examination.ScoreSheet;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.potline.rules.check.Verdict;
+import org.potline.rules.engine.Verdict;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.SourceStream;

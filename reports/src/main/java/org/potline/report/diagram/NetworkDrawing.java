@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.potline.report.diagram.Placement.Rect;
 import org.potline.report.diagram.Placement.Spot;
-import org.potline.twin.plant.Level;
 import org.potline.twin.plant.LaboratoryInstrument;
+import org.potline.twin.plant.Level;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.yaml.YamlValue;
 

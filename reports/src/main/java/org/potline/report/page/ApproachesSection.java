@@ -20,8 +20,8 @@ import org.potline.report.chart.Palette;
 import org.potline.report.words.Apportioned;
 import org.potline.report.words.Numbers;
 import org.potline.scenario.compare.Approaches.Group;
-import org.potline.scenario.compare.ThreeApproaches;
 import org.potline.scenario.compare.ThreeApproaches.Gap;
+import org.potline.scenario.compare.ThreeApproaches;
 
 /** The three approaches beside each other, emission factors, mass balance and truth, and which gap between them is which. */
 final class ApproachesSection {

@@ -14,8 +14,8 @@ import org.potline.report.words.Words;
 import org.potline.rules.accounting.BalanceLine;
 import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.data.SubstanceKind;
-import org.potline.scenario.compare.Approaches;
 import org.potline.scenario.compare.Approaches.Group;
+import org.potline.scenario.compare.Approaches;
 import org.potline.scenario.compare.ThreeApproaches;
 
 /** The carbon mass balance of a ledger: its lines, beside the emission factors, and what makes the difference. */

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.potline.report.check.CheckedPlant;
-import org.potline.report.check.EnergyAndCarbon;
 import org.potline.report.check.EnergyAndCarbon.Line;
+import org.potline.report.check.EnergyAndCarbon;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.standard.Clause;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.potline.report.words.Apportioned;
-import org.potline.scenario.compare.Approaches;
 import org.potline.scenario.compare.Approaches.Group;
-import org.potline.scenario.compare.ThreeApproaches;
+import org.potline.scenario.compare.Approaches;
 import org.potline.scenario.compare.ThreeApproaches.Gap;
+import org.potline.scenario.compare.ThreeApproaches;
 
 /** The named parts of a difference between two approaches, over all groups, in tenths of a tonne that add up as printed. */
 final class GapParts {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.potline.report.statutory.Filing.Item;
 import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.SourceResult;
-import org.potline.rules.accounting.UsedFigure;
 import org.potline.rules.accounting.UsedFigure.Origin;
+import org.potline.rules.accounting.UsedFigure;
 import org.potline.rules.data.LedgerVocabulary;
 
 /**

@@ -2,10 +2,10 @@ package org.potline.report.write;
 
 import org.potline.rules.accounting.BalanceLine;
 import org.potline.rules.accounting.MassBalance;
-import org.potline.scenario.compare.Approaches;
 import org.potline.scenario.compare.Approaches.Group;
-import org.potline.scenario.compare.ThreeApproaches;
+import org.potline.scenario.compare.Approaches;
 import org.potline.scenario.compare.ThreeApproaches.Gap;
+import org.potline.scenario.compare.ThreeApproaches;
 import org.potline.twin.text.Language;
 
 /** The mass balance of a ledger and the approaches beside each other as JSON; all CO2 in tonnes, PFC apart. */

@@ -6,11 +6,11 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.PrettyPrinter;
 
 /**
  * Writes one JSON document, indented, its lines ended by LF. Numbers stand in the shortest form that reads back to the same double,

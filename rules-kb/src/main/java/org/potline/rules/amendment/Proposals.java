@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.potline.rules.check.Checker;
-import org.potline.rules.check.RuleProbe;
+import org.potline.rules.engine.RuleProbe;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
 import org.potline.twin.text.BadInput;

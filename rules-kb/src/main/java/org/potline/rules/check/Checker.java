@@ -11,14 +11,28 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.potline.rules.check.fact.Assessment;
-import org.potline.rules.check.fact.Grade;
-import org.potline.rules.check.fact.Span;
+import org.potline.rules.engine.CheckResult;
+import org.potline.rules.engine.RuleCompiler;
+import org.potline.rules.engine.RuleSession;
+import org.potline.rules.engine.Verdict;
+import org.potline.rules.explanation.Explainer;
+import org.potline.rules.explanation.NotInForce;
+import org.potline.rules.explanation.ScopeSentence;
+import org.potline.rules.fact.Assessment;
+import org.potline.rules.fact.Grade;
+import org.potline.rules.fact.Span;
+import org.potline.rules.fact.plant.ChainError;
+import org.potline.rules.fact.plant.FeatureFacts;
+import org.potline.rules.fact.plant.FollowingFacts;
+import org.potline.rules.fact.plant.PlantFacts;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
+import org.potline.rules.language.RuleTexts;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.RulePack;
+import org.potline.rules.wording.FindingWriter;
+import org.potline.rules.wording.Wording;
 import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.BadInput;
@@ -245,7 +259,7 @@ public final class Checker {
     }
 
     private BadInput refused(Verdict verdict, String key) {
-        return BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleCompiler.BUNDLE, key,
+        return BadInput.of(Where.file("rules-kb/standards/" + edition.id()), RuleTexts.BUNDLE, key,
                 Map.of("rule", verdict.rule(), "clause", verdict.clause(), "subject", verdict.subject()));
     }
 

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.fact.Outcome;
+import org.potline.rules.fact.plant.FollowingFacts;
+import org.potline.rules.fact.plant.LimitFacts;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.language.RuleHead;
+import org.potline.rules.language.RuleTexts;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
+import org.potline.rules.wording.FindingWriter;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Problems;
@@ -33,7 +38,7 @@ final class EditionGuard {
         edition.clauses().stream().filter(clause -> clause.unchecked().isEmpty()).forEach(this::checkClause);
         rules.stream().filter(RuleHead::judges)
                 .filter(rule -> edition.clauses().stream().noneMatch(clause -> rule.isOf(clause.rule())))
-                .forEach(rule -> problems.add(rule.where(), RuleCompiler.BUNDLE, "rule-without-clause", Map.of("rule", rule.name())));
+                .forEach(rule -> problems.add(rule.where(), RuleTexts.BUNDLE, "rule-without-clause", Map.of("rule", rule.name())));
         checkMessages();
         edition.parameters().values().forEach(this::checkParameter);
     }
@@ -41,7 +46,7 @@ final class EditionGuard {
     private void checkClause(Clause clause) {
         Optional<RuleHead> rule = rules.stream().filter(head -> head.name().equals(clause.rule())).findFirst();
         if (rule.isEmpty()) {
-            problems.add(clause.where(), RuleCompiler.BUNDLE, "clause-without-rule",
+            problems.add(clause.where(), RuleTexts.BUNDLE, "clause-without-rule",
                     Map.of("clause", clause.id(), "rule", clause.rule()));
             return;
         }
@@ -52,10 +57,10 @@ final class EditionGuard {
         for (String of : rule.limits()) {
             Parameter parameter = edition.parameters().get(of);
             if (parameter == null) {
-                problems.add(rule.where(), RuleCompiler.BUNDLE, "rule-without-parameter",
+                problems.add(rule.where(), RuleTexts.BUNDLE, "rule-without-parameter",
                         Map.of("rule", rule.name(), "parameter", of, "known", String.join(", ", edition.parameters().keySet())));
             } else if (parameter.by().equals(LimitFacts.BY_CLAUSE) && parameter.row(clause.id()).isEmpty()) {
-                problems.add(clause.where(), RuleCompiler.BUNDLE, "clause-without-row",
+                problems.add(clause.where(), RuleTexts.BUNDLE, "clause-without-row",
                         Map.of("clause", clause.id(), "rule", clause.rule(), "parameter", of));
             }
         }
@@ -69,7 +74,7 @@ final class EditionGuard {
                     .forEach(rule -> checkMessages(clause, rule, possible));
         }
         edition.messages().keys(Language.EN).stream().filter(key -> !possible.contains(key)).forEach(key -> problems.add(
-                Where.file("rules-kb/standards/" + edition.id() + "/messages"), RuleCompiler.BUNDLE, "message-stray",
+                Where.file("rules-kb/standards/" + edition.id() + "/messages"), RuleTexts.BUNDLE, "message-stray",
                 Map.of("key", key)));
     }
 
@@ -83,7 +88,7 @@ final class EditionGuard {
         String key = rule + ".broken";
         for (Language language : clause.modality() == Modality.MAY ? new Language[0] : Language.values()) {
             if (!edition.messages().keys(language).contains(key)) {
-                problems.add(clause.where(), RuleCompiler.BUNDLE, "message-missing", Map.of("key", key, "language", language.code()));
+                problems.add(clause.where(), RuleTexts.BUNDLE, "message-missing", Map.of("key", key, "language", language.code()));
             }
         }
     }
@@ -92,7 +97,7 @@ final class EditionGuard {
     private void checkParameter(Parameter parameter) {
         if (parameter.by().equals(LimitFacts.BY_CLAUSE)) {
             parameter.rows().stream().filter(row -> edition.clause(row.key()).isEmpty()).forEach(row -> problems.add(
-                    row.values().get(0).where(), RuleCompiler.BUNDLE, "limit-clause",
+                    row.values().get(0).where(), RuleTexts.BUNDLE, "limit-clause",
                     Map.of("value", row.values().get(0).text(), "known", row.key())));
         }
         var known = new TreeSet<>(FollowingFacts.TABLES);
@@ -101,7 +106,7 @@ final class EditionGuard {
         if (!known.contains(parameter.id())) {
             Where first = parameter.rows().isEmpty() ? Where.file("rules-kb/standards/" + edition.id() + "/parameters")
                     : Where.file(parameter.rows().get(0).values().get(0).where().file());
-            problems.add(first, RuleCompiler.BUNDLE, "parameter-unused",
+            problems.add(first, RuleTexts.BUNDLE, "parameter-unused",
                     Map.of("parameter", parameter.id(), "known", String.join(", ", known)));
         }
     }

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.potline.rules.check.fact.Need;
-import org.potline.rules.check.fact.RateGroup;
+import org.potline.rules.engine.Verdict;
+import org.potline.rules.fact.Need;
+import org.potline.rules.fact.RateGroup;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.twin.yaml.YamlValue;
 

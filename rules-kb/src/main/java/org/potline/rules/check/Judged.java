@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.potline.rules.check.fact.Span;
+import org.potline.rules.engine.Verdict;
+import org.potline.rules.fact.Span;
 import org.potline.rules.finding.Finding;
+import org.potline.rules.wording.Wording;
 import org.potline.twin.plant.Plant;
 
 /** A plant as an edition judges it, with the facts it was judged by: the baseline that a changed edition is compared with. */

@@ -8,10 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kie.api.KieBase;
+import org.potline.rules.engine.Verdict;
+import org.potline.rules.explanation.NotInForce;
 import org.potline.rules.finding.Finding;
+import org.potline.rules.language.RuleHead;
+import org.potline.rules.language.RuleText;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.RulePack;
+import org.potline.rules.wording.FindingWriter;
+import org.potline.rules.wording.Wording;
 
 /**
  * Checks plants again by a changed edition, as far as the change may touch them: only the rules it touches are carried out, with

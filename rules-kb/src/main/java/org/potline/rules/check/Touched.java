@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.potline.rules.engine.RuleCompiler;
+import org.potline.rules.language.RuleHead;
+import org.potline.rules.language.RuleText;
 import org.potline.rules.standard.Edition;
 
 /**

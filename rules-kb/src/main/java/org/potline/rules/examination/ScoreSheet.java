@@ -1,7 +1,7 @@
 package org.potline.rules.examination;
 
 import java.util.List;
-import org.potline.rules.check.CheckResult;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.text.LocalText;
 

@@ -3,7 +3,7 @@ package org.potline.rules.examination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.potline.rules.check.CheckResult;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Edition;

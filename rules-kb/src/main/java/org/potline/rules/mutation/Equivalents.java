@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.potline.rules.check.RuleVocabulary;
+import org.potline.rules.language.RuleHead;
 import org.potline.rules.standard.Editions;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
@@ -64,7 +64,7 @@ final class Equivalents {
 
     /** Those listed for a rule that no longer stands as it did: the list is to be kept true. */
     List<Where> stray(Set<String> rules) {
-        return byChange.entrySet().stream().filter(each -> rules.contains(RuleVocabulary.clauseOf(each.getValue().rule())) && !met.contains(each.getKey()))
+        return byChange.entrySet().stream().filter(each -> rules.contains(RuleHead.clauseOf(each.getValue().rule())) && !met.contains(each.getKey()))
                 .map(each -> each.getValue().where()).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.potline.rules.check.Checker;
-import org.potline.rules.check.RuleVocabulary;
+import org.potline.rules.language.RuleHead;
 import org.potline.rules.standard.RulePack;
 
 /**
@@ -21,8 +21,8 @@ record Family(String name, List<RuleSource> rules, Set<String> clauses, RulePack
     /** The parameters they compare with, or the rules below them. */
     Set<String> limits() {
         var limits = new TreeSet<String>();
-        rules.forEach(source -> limits.addAll(RuleVocabulary.limits(source.pack(), source.name())));
-        RuleSource.of(below).forEach(source -> limits.addAll(RuleVocabulary.limits(below, source.name())));
+        rules.forEach(source -> limits.addAll(RuleHead.limits(source.pack(), source.name())));
+        RuleSource.of(below).forEach(source -> limits.addAll(RuleHead.limits(below, source.name())));
         return limits;
     }
 

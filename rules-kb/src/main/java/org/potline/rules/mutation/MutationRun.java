@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.potline.rules.check.Checker;
-import org.potline.rules.check.RuleVocabulary;
+import org.potline.rules.engine.DerivedRules;
+import org.potline.rules.engine.RuleCompiler;
+import org.potline.rules.language.RuleHead;
 import org.potline.rules.rulecase.CaseSet;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
@@ -53,7 +55,7 @@ public final class MutationRun {
         edition.packs().forEach(pack -> sources.addAll(RuleSource.of(pack)));
         var byParameter = new LinkedHashMap<String, Set<Family>>();
         var families = new LinkedHashMap<String, List<RuleSource>>();
-        sources.forEach(source -> families.computeIfAbsent(RuleVocabulary.clauseOf(source.name()), name -> new ArrayList<>()).add(source));
+        sources.forEach(source -> families.computeIfAbsent(RuleHead.clauseOf(source.name()), name -> new ArrayList<>()).add(source));
         var all = new ArrayList<Family>();
         families.forEach((name, rules) -> {
             Set<String> clauses = clauses(name);
@@ -80,7 +82,7 @@ public final class MutationRun {
 
     private Family family(String name, List<RuleSource> rules, Set<String> clauses) {
         Edition own = edition.withRules(rules.stream().map(RuleSource::alone).toList());
-        RulePack below = RuleVocabulary.derived(own.packs());
+        RulePack below = DerivedRules.below(own.packs());
         Checker checker = Checker.unguarded(own, below);
         cases.difference(own, checker, clauses).ifPresent(difference -> {
             throw BadInput.of(rules.get(0).where(0), "standards", "mutation-before", Map.of("rule", name, "detail", difference));
@@ -133,7 +135,7 @@ public final class MutationRun {
      */
     private Set<String> changeDerived(List<Family> families) {
         var changed = new TreeSet<String>();
-        for (RuleSource source : RuleSource.of(RuleVocabulary.derived())) {
+        for (RuleSource source : RuleSource.of(RuleCompiler.derived())) {
             List<Family> above = families.stream().filter(family -> family.buildsOn(source)).toList();
             if (!above.isEmpty()) {
                 changed.add(source.name());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.potline.rules.check.RuleToken;
-import org.potline.rules.check.RuleVocabulary;
+import org.potline.rules.language.RuleToken;
+import org.potline.rules.language.RuleWords;
 
 /**
  * A rule with one thing changed, in every way of a fixed list: a comparison shifted or reversed, a quantifier turned, "and" for "or", a
@@ -77,7 +77,7 @@ final class RuleMutants {
             }
         }
         if (rule.token(i - 1).is(".")) {
-            RuleVocabulary.otherChoice(rule.token(i - 2).text(), token.text()).ifPresent(other -> replace(i, i, other));
+            RuleWords.otherChoice(rule.token(i - 2).text(), token.text()).ifPresent(other -> replace(i, i, other));
         }
     }
 
@@ -95,7 +95,7 @@ final class RuleMutants {
     }
 
     private boolean isFactBracket(int i) {
-        return rule.token(i).is("(") && RuleVocabulary.isFact(rule.token(i - 1).text());
+        return rule.token(i).is("(") && RuleWords.isFact(rule.token(i - 1).text());
     }
 
     /** First and last token of each condition in a fact's brackets; what only names a field is none. */

@@ -2,7 +2,7 @@ package org.potline.rules.mutation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.potline.rules.check.RuleToken;
+import org.potline.rules.language.RuleToken;
 import org.potline.rules.standard.RulePack;
 import org.potline.twin.text.Where;
 

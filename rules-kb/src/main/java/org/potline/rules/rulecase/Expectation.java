@@ -2,7 +2,7 @@ package org.potline.rules.rulecase;
 
 import java.util.List;
 import java.util.Optional;
-import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.fact.Outcome;
 import org.potline.twin.text.Where;
 
 /**

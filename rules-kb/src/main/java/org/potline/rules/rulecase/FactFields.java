@@ -4,7 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.potline.rules.check.fact.Otherwise;
+import org.potline.rules.fact.Otherwise;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
 

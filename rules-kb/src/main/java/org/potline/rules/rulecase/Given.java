@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.potline.rules.check.Checker;
-import org.potline.rules.check.fact.Card;
-import org.potline.rules.check.fact.CardField;
-import org.potline.rules.check.fact.Certificate;
-import org.potline.rules.check.fact.Grade;
-import org.potline.rules.check.fact.Instrument;
-import org.potline.rules.check.fact.LaboratoryItem;
-import org.potline.rules.check.fact.Link;
-import org.potline.rules.check.fact.Member;
-import org.potline.rules.check.fact.Meter;
-import org.potline.rules.check.fact.Reads;
-import org.potline.rules.check.fact.Site;
+import org.potline.rules.fact.Card;
+import org.potline.rules.fact.CardField;
+import org.potline.rules.fact.Certificate;
+import org.potline.rules.fact.Grade;
+import org.potline.rules.fact.Instrument;
+import org.potline.rules.fact.LaboratoryItem;
+import org.potline.rules.fact.Link;
+import org.potline.rules.fact.Member;
+import org.potline.rules.fact.Meter;
+import org.potline.rules.fact.Reads;
+import org.potline.rules.fact.Site;
 import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.yaml.YamlValue;
@@ -29,7 +29,7 @@ import org.potline.twin.yaml.YamlValue;
  * @param meters     meters
  * @param laboratory laboratory instruments
  */
-record Given(Site site, List<Object> given, List<GivenMeter> meters, List<GivenInstrument> laboratory) {
+public record Given(Site site, List<Object> given, List<GivenMeter> meters, List<GivenInstrument> laboratory) {
 
     /**
      * A meter of a case.

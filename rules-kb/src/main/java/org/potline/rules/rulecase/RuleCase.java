@@ -2,7 +2,7 @@ package org.potline.rules.rulecase;
 
 import java.util.List;
 import java.util.Set;
-import org.potline.rules.check.fact.Span;
+import org.potline.rules.fact.Span;
 import org.potline.rules.parameter.ValueChange;
 import org.potline.twin.text.Where;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.potline.rules.check.Checker;
 import org.potline.rules.check.Judged;
-import org.potline.rules.check.Verdict;
+import org.potline.rules.engine.Verdict;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.parameter.Holds;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;

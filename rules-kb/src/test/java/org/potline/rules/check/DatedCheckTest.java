@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.rules.check.fact.Span;
+import org.potline.rules.fact.Span;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterValue;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterValue;

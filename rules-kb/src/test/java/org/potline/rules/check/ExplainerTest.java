@@ -14,7 +14,10 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.rules.check.Explanation.Standing;
+import org.potline.rules.engine.RuleCompiler;
+import org.potline.rules.explanation.Explainer;
+import org.potline.rules.explanation.Explanation.Standing;
+import org.potline.rules.explanation.Explanation;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
@@ -123,7 +126,7 @@ class ExplainerTest {
                   accumulate( Metered( stream == $id, $p : point ); $by : collectList( $p ) )
                 then judge( kcontext, $id, !$by.isEmpty(), $by, null ); end
                 """));
-        var checker = Checker.unguarded(JJF.withRules(packs), RuleVocabulary.derived());
+        var checker = Checker.unguarded(JJF.withRules(packs), RuleCompiler.derived());
         Explainer explainer = checker.explain(PLANT, DAY, DAY, OptionalDouble.empty());
         List<String> why = explainer.explain("DAT-8").stream().map(each -> each.subject() + ": " + each.why().en()).toList();
         assertTrue(why.stream().anyMatch(each -> each.startsWith("electricity@grid: Does not apply: the clause applies only where there is "

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Editions;
 import org.potline.twin.plant.Plant;

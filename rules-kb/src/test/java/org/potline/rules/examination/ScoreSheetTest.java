@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.potline.rules.check.CheckResult;
+import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.fact.Outcome;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.potline.rules.check.fact.Outcome;
+import org.potline.rules.fact.Outcome;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.CaseFile;
 import org.potline.rules.standard.Clause;

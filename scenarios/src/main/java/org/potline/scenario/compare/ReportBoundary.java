@@ -2,9 +2,9 @@ package org.potline.scenario.compare;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.MethodBoundary;
+import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.data.LedgerStreams;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.ReportingEntity;

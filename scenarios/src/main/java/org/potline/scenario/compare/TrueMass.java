@@ -1,9 +1,9 @@
 package org.potline.scenario.compare;
 
 import java.util.List;
-import org.potline.twin.flow.book.TrueEmission;
 import org.potline.rules.data.LedgerStreams;
 import org.potline.twin.flow.TrueFlows;
+import org.potline.twin.flow.book.TrueEmission;
 
 /**
  * What one source truly emitted, month by month, gas by gas: before any method weighs the gases.

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
+import org.potline.rules.accounting.formula.Gases;
 
 class DifferenceTest {
     private static SourceResult reported(String id, double tCo2e) {

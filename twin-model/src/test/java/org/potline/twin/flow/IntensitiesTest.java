@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.potline.twin.flow.cast.Casthouse;
 import org.potline.twin.flow.cast.CastAccount;
 import org.potline.twin.flow.cast.Casthouse;
 import org.potline.twin.flow.pot.Intensities;

@@ -1,8 +1,0 @@
-package org.potline.rules.check.fact;
-
-/** How a subject stands to a clause. */
-public enum Outcome {
-    MET, BROKEN,
-    /** Two accuracy classes are of different schemes: whether the clause is met cannot be said, so it counts as not met. */
-    INCOMPARABLE
-}

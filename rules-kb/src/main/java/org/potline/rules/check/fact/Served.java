@@ -1,9 +1,0 @@
-package org.potline.rules.check.fact;
-
-/**
- * A metering point that a meter in use or an analysis serves. Made by the rules themselves.
- *
- * @param point metering point
- */
-public record Served(String point) {
-}

@@ -1,0 +1,16 @@
+package org.potline.rules.fact;
+
+/**
+ * A member of a measuring chain: a transformer of a watt-hour meter, a transmitter of a gas meter, an analyser of a stack.
+ *
+ * @param id       management number
+ * @param head     meter at the head of the chain
+ * @param role     what it contributes: {@code ct}, {@code vt}, {@code temperature}, {@code co2}, …
+ * @param use      row of the accuracy class asked of it: {@code ct.electricity.process}, {@code temperature.mass}; {@code none} for none
+ * @param kind     kind of stack monitor, {@code cems-co2}; empty for others
+ * @param inUse    whether its status lets it be used
+ * @param hasGrade whether its card states an accuracy class
+ * @param grade    accuracy class; {@link Grade#NONE} where the card has none
+ */
+public record Member(String id, String head, String role, String use, String kind, boolean inUse, boolean hasGrade, Grade grade) {
+}

@@ -1,0 +1,139 @@
+package org.potline.rules.fact.plant;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.potline.rules.fact.Card;
+import org.potline.rules.fact.CardField;
+import org.potline.rules.fact.Certificate;
+import org.potline.rules.fact.Grade;
+import org.potline.rules.fact.Instrument;
+import org.potline.rules.fact.Link;
+import org.potline.rules.fact.Member;
+import org.potline.rules.fact.Meter;
+import org.potline.rules.fact.Reads;
+import org.potline.rules.fact.Settlement;
+import org.potline.rules.parameter.AccuracyScales;
+import org.potline.twin.plant.Calibration;
+import org.potline.twin.plant.CalibrationResult;
+import org.potline.twin.plant.MemberQuantity;
+import org.potline.twin.plant.MeterCatalogue;
+import org.potline.twin.plant.MeterStatus;
+import org.potline.twin.plant.MeterType;
+import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.Stated;
+import org.potline.twin.yaml.YamlValue;
+
+/** Makes the facts of one card of the list of instruments: a meter, or a member of a measuring chain, with what its card says. */
+final class MeterFacts {
+    /** What a member without a class, or a stack monitor, is judged by. */
+    static final String NO_USE = "none";
+    private static final String STACK_MONITOR = "CEMS_";
+
+    /** The catalogue is content of the program, read once. */
+    private static final class Types {
+        private static final Map<String, MeterType> BY_ID = MeterCatalogue.load();
+    }
+
+    private final Map<String, MeteringPoint> points = new HashMap<>();
+    private final AccuracyScales scales;
+    private final ChainError errors;
+    private final FeatureFacts features;
+
+    MeterFacts(Plant plant, AccuracyScales scales, FeatureFacts features) {
+        plant.points().forEach(point -> points.put(point.id(), point));
+        this.scales = scales;
+        this.features = features;
+        errors = new ChainError(scales);
+    }
+
+    /** All facts of a card. A member of a chain serves no point, and its class is none of the point's use. */
+    List<Object> of(org.potline.twin.plant.Meter card) {
+        var facts = new ArrayList<Object>();
+        MeteringPoint point = points.get(card.point());
+        boolean inUse = card.status() != MeterStatus.STOPPED;
+        if (card.isMember()) {
+            addMember(card, point, inUse, facts);
+        } else {
+            facts.add(new Meter(card.no(), point.id(), point.use(), inUse, card.accuracy().isPresent(), grade(card)));
+            if (point.settlement()) {
+                facts.add(new Settlement(card.no() + "/settlement", card.no(), "settlement." + point.use()));
+            }
+        }
+        if (inUse) {
+            addLink(card, point, facts);
+        }
+        card(card, point).forEach((field, content) -> facts.add(new Card(card.no(), field.code(), content)));
+        if (inUse) {
+            facts.add(new Instrument(card.no(), card.installed()));
+            card.calibrations().forEach(calibration -> facts.add(certificate(card.no(), calibration)));
+        }
+        return facts;
+    }
+
+    private void addMember(org.potline.twin.plant.Meter card, MeteringPoint point, boolean inUse, List<Object> facts) {
+        Optional<MemberQuantity> quantity = Optional.ofNullable(Types.BY_ID.get(card.type())).flatMap(type -> type.chain().member());
+        String kind = card.type().startsWith(STACK_MONITOR) ? card.type().toLowerCase(Locale.ROOT).replace('_', '-') : "";
+        String role = quantity.map(YamlValue::nameOf).orElse("");
+        String use = kind.isEmpty() ? quantity.map(each -> use(each, point)).orElse(NO_USE) : NO_USE;
+        facts.add(new Member(card.no(), card.partOf().orElseThrow(), role, use, kind, inUse, card.accuracy().isPresent(), grade(card)));
+        if (inUse) {
+            quantity.flatMap(MemberQuantity::measures)
+                    .ifPresent(measures -> facts.add(new Reads(card.no(), card.partOf().orElseThrow(), measures)));
+            if (!kind.isEmpty()) {
+                facts.addAll(features.of(card, kind));
+            }
+        }
+    }
+
+    /** The row of classes for a member: of a transformer by the use of its head's point, of a transmitter that for masses of gas and steam. */
+    private static String use(MemberQuantity quantity, MeteringPoint point) {
+        return switch (quantity) {
+            case CT, VT -> YamlValue.nameOf(quantity) + "." + point.use();
+            case TEMPERATURE, PRESSURE -> YamlValue.nameOf(quantity) + ".mass";
+            case FLOW, CO2, HUMIDITY -> NO_USE;
+        };
+    }
+
+    private void addLink(org.potline.twin.plant.Meter card, MeteringPoint point, List<Object> facts) {
+        OptionalDouble usual = card.nameplate().usual().map(Stated::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        card.accuracy().map(accuracy -> errors.square(accuracy, usual, card.span())).filter(OptionalDouble::isPresent).ifPresent(square ->
+                facts.add(new Link(card.partOf().orElse(card.no()) + "/chain", point.use(), card.no(), !card.isMember(), square.getAsDouble())));
+    }
+
+    private Grade grade(org.potline.twin.plant.Meter card) {
+        return card.accuracy().map(accuracy -> Grade.of(accuracy, scales)).orElse(Grade.NONE);
+    }
+
+    static Certificate certificate(String no, Calibration calibration) {
+        return new Certificate(no, calibration.date(), calibration.validUntil(), calibration.result() == CalibrationResult.PASSED);
+    }
+
+    /** What the card has in each field; a field of two parts is empty when one of them is. */
+    private static Map<CardField, String> card(org.potline.twin.plant.Meter meter, MeteringPoint point) {
+        Optional<Calibration> last = meter.calibrations().stream().reduce((a, b) -> b);
+        var card = new LinkedHashMap<CardField, String>();
+        card.put(CardField.NAME, meter.name().zh());
+        card.put(CardField.MODEL, meter.model());
+        card.put(CardField.ACCURACY_CLASS, meter.accuracy().map(Object::toString).orElse(""));
+        card.put(CardField.RANGE, meter.range());
+        card.put(CardField.MANUFACTURER, meter.manufacturer());
+        card.put(CardField.SERIAL_NUMBER, meter.serialNo());
+        card.put(CardField.MANAGEMENT_NUMBER, meter.no());
+        card.put(CardField.PLACE, meter.place().zh());
+        card.put(CardField.STATUS, YamlValue.nameOf(meter.status()));
+        card.put(CardField.CALIBRATION, meter.intervalMonths() > 0 ? last.map(done -> done.date().toString()).orElse("") : "");
+        card.put(CardField.CERTIFICATE, last.filter(done -> !done.certificate().isBlank() && !done.issuer().isBlank())
+                .map(Calibration::certificate).orElse(""));
+        card.put(CardField.STREAM_AND_LEVEL, point.stream() + " " + YamlValue.nameOf(point.level()));
+        card.put(CardField.ITEM, YamlValue.nameOf(point.item()));
+        card.put(CardField.ACQUISITION, meter.acquisition());
+        return card;
+    }
+}

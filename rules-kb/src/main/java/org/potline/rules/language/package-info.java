@@ -1,0 +1,5 @@
+/**
+ * The language rules are written in: its words, how a rule is read token by token, what is allowed in a pack and what is refused, and
+ * how an expression of a rule is reckoned outside the engine.
+ */
+package org.potline.rules.language;
