@@ -46,6 +46,7 @@ public final class GivenFacts {
         lists.put("testing", Testing.class);
         lists.put("standards", Standard.class);
         lists.put("treatments", Treatment.class);
+        lists.put("repairs", Repair.class);
         lists.put("drawings", Drawing.class);
         lists.put("drawn", Drawn.class);
         lists.put("depictions", Depiction.class);
@@ -68,7 +69,9 @@ public final class GivenFacts {
         lists.put("reviews", Review.class);
         lists.put("uploads", Upload.class);
         lists.put("reportLines", ReportLine.class);
-        lists.put("lineages", Lineage.class);
+        lists.put("omissions", Omission.class);
+        lists.put("series", Series.class);
+        lists.put("logBooks", LogBook.class);
         lists.put("production", Production.class);
         lists.put("gasVolumes", GasVolume.class);
         lists.put("factors", FactorUse.class);

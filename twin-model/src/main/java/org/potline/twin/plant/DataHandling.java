@@ -62,6 +62,11 @@ public record DataHandling(Optional<YearMonth> begins, List<Reviewer> reviewers,
         return YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1);
     }
 
+    /** A meter and a quarter, {@code CE-201/2025-Q1}. */
+    public static String quarterId(String meter, YearMonth quarter) {
+        return "%s/%d-Q%d".formatted(meter, quarter.getYear(), (quarter.getMonthValue() + 2) / 3);
+    }
+
     /**
      * A person who may confirm data.
      *
@@ -140,7 +145,7 @@ public record DataHandling(Optional<YearMonth> begins, List<Reviewer> reviewers,
     public record ValidHours(String meter, YearMonth quarter, double operatingH, double validH, double fewestMinutes) {
         /** Meter and quarter, {@code CE-201/2025-Q1}. */
         public String id() {
-            return "%s/%d-Q%d".formatted(meter, quarter.getYear(), (quarter.getMonthValue() + 2) / 3);
+            return quarterId(meter, quarter);
         }
 
         /** Share of the hours in operation that are valid, rounded down to a hundredth [%]. */
