@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -111,9 +112,9 @@ final class DataFacts {
         Stream.of(SeriesKind.values()).filter(kind -> isRead(kind) || gaps.stream().anyMatch(gap -> gap.series() == kind))
                 .forEach(kind -> facts.add(new Series("gaps-of-" + YamlValue.nameOf(kind), kind)));
         gaps.forEach(gap -> {
-            double capturePct = handling.validHours().stream().filter(each -> each.meter().equals(gap.of())
-                    && each.quarter().equals(DataHandling.quarterOf(gap.start()))).mapToDouble(DataHandling.ValidHours::capturePct).findFirst().orElse(0);
-            facts.add(new Gap(gap.id(), gap.of(), gap.series(), gap.hours(), capturePct));
+            OptionalDouble capturePct = handling.validHours().stream().filter(each -> each.meter().equals(gap.of())
+                    && each.quarter().equals(DataHandling.quarterOf(gap.start()))).mapToDouble(DataHandling.ValidHours::capturePct).findFirst();
+            facts.add(new Gap(gap.id(), gap.of(), gap.series(), gap.hours(), capturePct.isPresent(), capturePct.orElse(0)));
             gap.available().forEach(method -> facts.add(new FillOption(gap.id(), YamlValue.nameOf(method))));
             gap.fill().ifPresent(fill -> facts.add(new Substitution(gap.id(), YamlValue.nameOf(fill.method()), fill.value(), fill.hours(),
                     fill.highest(), fill.one(), fill.other(), fill.mean(), fill.deviation())));
