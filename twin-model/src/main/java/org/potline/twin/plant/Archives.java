@@ -1,8 +1,10 @@
 package org.potline.twin.plant;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * The archives of the instruments, said of each by what it holds: of an instrument that no entry names there is none.
@@ -32,23 +34,21 @@ public record Archives(List<Entry> entries) {
             holds = List.copyOf(holds);
             certificates = List.copyOf(certificates);
         }
+
+        /** Whether they hold the certificate of a calibration. */
+        public boolean holdsCertificate(LocalDate calibrated) {
+            return allCertificates || certificates.contains(calibrated);
+        }
     }
 
     public Archives {
         entries = List.copyOf(entries);
     }
 
-    /** What the archive of an instrument holds. */
-    public List<Document> of(String instrument) {
-        return entriesOf(instrument).flatMap(entry -> entry.holds().stream()).distinct().toList();
-    }
-
-    /** Whether the archive of an instrument holds the certificate of a calibration. */
-    public boolean holdsCertificate(String instrument, LocalDate calibrated) {
-        return entriesOf(instrument).anyMatch(entry -> entry.allCertificates() || entry.certificates().contains(calibrated));
-    }
-
-    private Stream<Entry> entriesOf(String instrument) {
-        return entries.stream().filter(entry -> entry.instruments().contains(instrument));
+    /** By management number the entries that name it. */
+    public Map<String, List<Entry>> byInstrument() {
+        var by = new LinkedHashMap<String, List<Entry>>();
+        entries.forEach(entry -> entry.instruments().forEach(no -> by.computeIfAbsent(no, key -> new ArrayList<>()).add(entry)));
+        return by;
     }
 }

@@ -42,9 +42,4 @@ public record ControlPlan(String version, Optional<LocalDate> written, String co
         facilities = List.copyOf(facilities);
         entries = List.copyOf(entries);
     }
-
-    /** What it states of a point. */
-    public List<Field> of(String point) {
-        return entries.stream().filter(entry -> entry.points().contains(point)).flatMap(entry -> entry.states().stream()).distinct().toList();
-    }
 }

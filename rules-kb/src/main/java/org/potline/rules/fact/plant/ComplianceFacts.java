@@ -34,8 +34,8 @@ final class ComplianceFacts {
 
     List<Object> all() {
         addBoundary();
-        plant.points().forEach(point -> management.plan().of(point.id()).forEach(field ->
-                facts.add(new PlanField(point.id(), YamlValue.nameOf(field)))));
+        management.plan().entries().stream().flatMap(entry -> entry.points().stream().flatMap(point -> entry.states().stream()
+                .map(field -> new PlanField(point, YamlValue.nameOf(field))))).distinct().forEach(facts::add);
         addPlanHead(management.plan());
         addReports();
         addTesting();

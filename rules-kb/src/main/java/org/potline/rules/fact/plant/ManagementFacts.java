@@ -3,6 +3,7 @@ package org.potline.rules.fact.plant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.potline.rules.fact.Shortcoming;
 import org.potline.rules.fact.Standard;
 import org.potline.rules.fact.Treatment;
 import org.potline.rules.fact.Work;
+import org.potline.twin.plant.Archives;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
 import org.potline.twin.plant.Management;
@@ -46,12 +48,14 @@ public final class ManagementFacts {
     private final Plant plant;
     private final Management management;
     private final LocalDate day;
+    private final Map<String, List<Archives.Entry>> archives;
     private final List<Object> facts = new ArrayList<>();
 
     ManagementFacts(Plant plant, LocalDate day) {
         this.plant = plant;
         this.management = plant.organisation().management();
         this.day = day;
+        archives = management.archives().byInstrument();
     }
 
     /** All but those of meters. */
@@ -146,12 +150,17 @@ public final class ManagementFacts {
     }
 
     private void addArchive(String no, List<Calibration> calibrations) {
-        management.archives().of(no).forEach(document -> facts.add(new Archived(no, YamlValue.nameOf(document))));
+        List<Archives.Entry> entries = archives.getOrDefault(no, List.of());
+        entries.stream().flatMap(entry -> entry.holds().stream()).distinct().forEach(document -> facts.add(new Archived(no, YamlValue.nameOf(document))));
         List<LocalDate> done = calibrations.stream().map(Calibration::date).filter(date -> !date.isAfter(day)).sorted().toList();
+        boolean any = false;
         for (int i = 0; i < done.size(); i++) {
-            facts.add(new ArchivedCertificate(no, done.get(i), done.size() - 1 - i, management.archives().holdsCertificate(no, done.get(i))));
+            LocalDate date = done.get(i);
+            boolean kept = entries.stream().anyMatch(entry -> entry.holdsCertificate(date));
+            facts.add(new ArchivedCertificate(no, date, done.size() - 1 - i, kept));
+            any |= kept;
         }
-        if (done.stream().anyMatch(date -> management.archives().holdsCertificate(no, date))) {
+        if (any) {
             facts.add(new Archived(no, "certificates"));
         }
         for (int i = 1; i < calibrations.size(); i++) {

@@ -85,6 +85,9 @@ final class OverdueAnalyses {
                 days.retainAll(open);
             }
             open = days;
+            if (open.isEmpty()) {
+                break;
+            }
         }
         var months = new TreeMap<YearMonth, String>();
         List<YearMonth> owed = period.months();

@@ -3,7 +3,9 @@ package org.potline.rules.fact.plant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,12 +33,14 @@ final class OwedFacts {
     private final Plant plant;
     private final DataHandling handling;
     private final DataPeriod period;
+    private final Map<String, MeteringPoint> points = new HashMap<>();
     private final List<Object> facts = new ArrayList<>();
 
     OwedFacts(Plant plant, DataPeriod period) {
         this.plant = plant;
         this.handling = plant.organisation().handling();
         this.period = period;
+        plant.points().forEach(point -> points.put(point.id(), point));
     }
 
     List<Object> all() {
@@ -51,7 +55,7 @@ final class OwedFacts {
     /** Meters in use, not members of a chain, at points of a kind. */
     private Stream<Meter> heads(Predicate<MeteringPoint> kind) {
         return plant.meters().stream().filter(meter -> !meter.isMember() && meter.status() != MeterStatus.STOPPED
-                && kind.test(plant.point(meter.point())));
+                && kind.test(points.get(meter.point())));
     }
 
     private void addRegisterCheck(Meter meter) {
