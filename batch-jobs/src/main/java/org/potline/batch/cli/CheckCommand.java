@@ -148,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
         screen.print(result.scope().in(screen.language()));
         List<Finding> findings = result.findings();
         findings.forEach(finding -> screen.print("  " + finding.clause() + "  "
-                + screen.text("modality." + finding.modality().code(), Map.of()) + "  " + finding.message().in(screen.language())
+                + screen.text("modality." + finding.code(), Map.of()) + "  " + finding.message().in(screen.language())
                 + "  [" + finding.source().in(screen.language()) + " · " + finding.confidence() + "]"));
         if (workingValues) {
             showWorkingValues(findings);

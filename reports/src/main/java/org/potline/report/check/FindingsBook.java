@@ -49,7 +49,7 @@ public final class FindingsBook {
                 words.say("column.message"), words.say("column.mend"), words.say("column.stands-in"), words.say("column.confidence"), words.say("column.working-value")));
         int number = 0;
         for (Finding finding : checked.result().findings()) {
-            table.row(Look.PLAIN, ++number, finding.clause(), words.say("modality." + finding.modality().code()),
+            table.row(Look.PLAIN, ++number, finding.clause(), words.say("modality." + finding.code()),
                     finding.name().in(words.language()), finding.subject(), finding.message().in(words.language()),
                     finding.mend().in(words.language()), finding.source().in(words.language()), finding.confidence(),
                     CheckedPlant.restsOnWorkingValue(finding) ? words.say("check.yes") : "");

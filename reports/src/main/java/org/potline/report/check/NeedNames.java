@@ -22,16 +22,16 @@ public final class NeedNames {
         this.labels = labels;
     }
 
-    /** With the stream. */
+    /** With the stream; of a stack, whose instruments count as a set, that set. */
     public String full(String need) {
         String[] parts = need.split("/", PARTS);
-        return parts.length < PARTS ? labels.any(need) : words.say("need.full", Map.of("stream", labels.thing(parts[0]), "rest", at(need)));
+        return words.say("need.full", Map.of("stream", labels.thing(parts[0]), "rest", at(need)));
     }
 
     /** Without the stream: what is to be measured, for what, at which level. */
     public String at(String need) {
         String[] parts = need.split("/", PARTS);
-        return parts.length < PARTS ? labels.any(need) : words.say("need.at", Map.of("what", what(parts[3]), "item",
+        return parts.length < PARTS ? words.say("need.set") : words.say("need.at", Map.of("what", what(parts[3]), "item",
                 words.say("serves." + parts[2]), "level", words.say("level." + parts[1])));
     }
 

@@ -1,5 +1,6 @@
 package org.potline.report.page;
 
+import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 
 /** Marks that tell how far to trust: how strongly a clause asks, how sure a value is, what an edition is. */
@@ -26,6 +27,12 @@ final class Badges {
     static void modality(View view, Modality modality) {
         view.html().leaf("span", view.say("modality." + modality.code()), "class", "badge " + modality.code(), "title",
                 view.say("modality." + modality.code() + ".meaning")).text(" ");
+    }
+
+    /** How strongly what is found asks; and whether it cannot be judged, or is a note alone. */
+    static void found(View view, Finding finding) {
+        view.html().leaf("span", view.say("modality." + finding.code()), "class", "badge " + finding.modality().code(), "title",
+                view.say("modality." + finding.code() + ".meaning")).text(" ");
     }
 
     /** A, B, C, D, or several of them with words; marked as doubtful where it begins with C or D. */

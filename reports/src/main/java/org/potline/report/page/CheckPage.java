@@ -70,7 +70,7 @@ public final class CheckPage {
         view.html().line().open("section", "class", "figures", "aria-label", view.say("page.figures"));
         for (Modality modality : List.of(Modality.SHALL, Modality.SHOULD, Modality.MAY)) {
             KeyFigures.figure(view, "check-" + modality.code(), String.valueOf(count(findings, modality)), view.say("unit.findings"),
-                    view.say("figure.check-" + modality.code() + ".note"));
+                    view.say("figure.check-" + modality.code() + ".note") + undecided(view, findings, modality));
         }
         long working = findings.stream().filter(CheckedPlant::restsOnWorkingValue).count();
         KeyFigures.figure(view, "check-working", String.valueOf(working), view.say("unit.findings"),
@@ -82,6 +82,12 @@ public final class CheckPage {
         KeyFigures.figure(view, "check-score", Numbers.fixed(checked.sheet().total(), 1), "/ " + Numbers.fixed(ScoreSheet.FULL, 0),
                 view.say("figure.check-score.note"));
         view.html().close();
+    }
+
+    /** How many of them cannot be judged; nothing where all can. */
+    private static String undecided(CheckView view, List<Finding> findings, Modality modality) {
+        long undecided = findings.stream().filter(finding -> finding.modality() == modality && finding.kind() == Finding.Kind.UNDECIDED).count();
+        return undecided == 0 ? "" : view.say("figure.check-undecided", Map.of("count", undecided));
     }
 
     static long count(List<Finding> findings, Modality modality) {

@@ -68,7 +68,7 @@ final class FindingsSection {
     static void finding(View view, Plant plant, Finding finding) {
         Html html = view.html();
         html.line().open("li");
-        Badges.modality(view, finding.modality());
+        Badges.found(view, finding);
         String name = finding.name().in(view.language());
         html.leaf("strong", name);
         if (!name.equals(finding.subject())) {

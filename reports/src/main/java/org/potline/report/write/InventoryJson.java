@@ -17,6 +17,7 @@ import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.compare.Approaches;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
+import org.potline.twin.yaml.YamlValue;
 
 /** Inventories and checks as JSON. Numbers are unrounded, in the unit their name says; what is not known yet is null. */
 public final class InventoryJson {
@@ -113,6 +114,7 @@ public final class InventoryJson {
 
     private static void findings(JsonDocument json, List<Finding> findings, Language language) {
         json.list("findings", findings, finding -> json.text("clause", finding.clause()).text("modality", finding.modality().code())
+                .text("kind", YamlValue.nameOf(finding.kind()))
                 .text("subject", finding.subject()).text("message", finding.message().in(language)).text("source", finding.source().in(language))
                 .text("mend", finding.mend().in(language)).text("force", finding.force()).text("confidence", finding.confidence()));
     }

@@ -74,7 +74,7 @@ class InventoryJsonTest {
         assertTrue(json.get("unseen").get(0).get("ofReportingEntity").booleanValue());
         assertEquals(158_266.86, json.get("emittedTCo2e").doubleValue(), 1e-9, "157 054.86 + 1 212");
         JsonNode finding = json.get("findings").get(0);
-        assertEquals(List.of("clause", "modality", "subject", "message", "source", "mend", "force", "confidence"), List.copyOf(finding.propertyNames()));
+        assertEquals(List.of("clause", "modality", "kind", "subject", "message", "source", "mend", "force", "confidence"), List.copyOf(finding.propertyNames()));
         assertEquals("shall", finding.get("modality").stringValue());
         assertTrue(finding.get("message").stringValue().contains("等级"));
         assertEquals(List.of("clause", "inScope", "met", "broken"), List.copyOf(json.get("coverage").get(0).propertyNames()));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.potline.rules.explanation.NotInForce;
 import org.potline.rules.explanation.ScopeSentence;
 import org.potline.rules.fact.Assessment;
 import org.potline.rules.fact.Grade;
+import org.potline.rules.fact.Link;
 import org.potline.rules.fact.Span;
 import org.potline.rules.fact.plant.ChainError;
 import org.potline.rules.fact.plant.FeatureFacts;
@@ -126,16 +128,9 @@ public final class Checker {
      *                    that is not known either the plant counts as in scope, with a finding that says so
      */
     public CheckResult check(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
-        Judged judged = judged(plant, from, to, annualTCo2e);
-        return result(judged);
-    }
-
-    private CheckResult result(Judged judged) {
-        LocalDate day = judged.span().last();
-        LocalText scope = new ScopeSentence(edition, limits.on(day).limits()).of(judged.plant(), day, judged.annualTCo2e(),
-                FindingWriter.advice(edition, judged.verdicts()));
-        return new CheckResult(scope, judged.verdicts(), judged.findings(), coverage(judged.verdicts()),
-                EquippingRates.of(judged.plant().id(), judged.facts(), judged.verdicts()));
+        var span = new Span(from, to);
+        List<Object> facts = facts(plant, span, annualTCo2e);
+        return result(plant, span, annualTCo2e, facts, judge(span, facts));
     }
 
     /** Checks a plant as {@link #check} does, and can then tell the reason of every verdict, and of every verdict that is not there. */
@@ -151,12 +146,11 @@ public final class Checker {
     }
 
     CheckResult result(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
-        return result(judged(plant, span, annualTCo2e, facts, verdicts));
-    }
-
-    private Judged judged(Plant plant, Span span, OptionalDouble annualTCo2e, List<Object> facts, List<Verdict> verdicts) {
-        var wording = new Wording(plant, facts);
-        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, span.last(), facts, verdicts, wording), wording);
+        LocalDate day = span.last();
+        LocalText scope = new ScopeSentence(edition, limits.on(day).limits()).of(plant, day, annualTCo2e,
+                FindingWriter.advice(edition, verdicts));
+        return new CheckResult(scope, verdicts, findings(plant, day, facts, verdicts, new Wording(plant, facts)), coverage(verdicts),
+                EquippingRates.of(plant.id(), facts, verdicts));
     }
 
     /** Whether our working values count beside printed ones. */
@@ -177,7 +171,9 @@ public final class Checker {
     public Judged judged(Plant plant, LocalDate from, LocalDate to, OptionalDouble annualTCo2e) {
         var span = new Span(from, to);
         List<Object> facts = facts(plant, span, annualTCo2e);
-        return judged(plant, span, annualTCo2e, facts, judge(span, facts));
+        List<Verdict> verdicts = judge(span, facts);
+        var wording = new Wording(plant, facts);
+        return new Judged(plant, span, annualTCo2e, workingValues, facts, verdicts, findings(plant, to, facts, verdicts, wording), wording);
     }
 
     /**
@@ -289,8 +285,8 @@ public final class Checker {
         return following.of(given, day);
     }
 
-    /** What an instrument contributes to the error of its chain, as the square of its limit [%²]; empty where its class does not tell. */
-    public OptionalDouble squareOfError(AccuracyClass accuracy, LocalDate day) {
-        return new ChainError(limits.on(day).scales()).square(accuracy);
+    /** What an instrument contributes to the error of its chain, read at full scale and 20 °C; empty where its class does not tell. */
+    public Optional<Link> link(String chain, String use, String no, boolean head, AccuracyClass accuracy, LocalDate day) {
+        return new ChainError(limits.on(day).scales()).link(chain, use, no, head, accuracy, OptionalDouble.empty(), OptionalDouble.empty());
     }
 }

@@ -33,6 +33,7 @@ import org.potline.rules.fact.plant.FeatureFacts;
 import org.potline.rules.fact.plant.FollowingFacts;
 import org.potline.rules.fact.plant.LaboratoryTable;
 import org.potline.rules.fact.plant.NeedTable;
+import org.potline.rules.fact.plant.SupplyFacts;
 import org.potline.rules.language.RuleHead;
 import org.potline.rules.language.RuleText;
 import org.potline.rules.language.RuleWords;
@@ -50,8 +51,9 @@ final class EditionComparison {
     private static final Map<String, List<Class<?>>> MAKES = Map.of(NeedTable.NEED, NEEDS, NeedTable.MEASURAND, NEEDS, NeedTable.BALANCE, NEEDS,
             NeedTable.RATE, List.of(RateGroup.class), LaboratoryTable.SET, List.of(LaboratoryNeed.class, Suits.class),
             DatumTable.DATUM, List.of(Datum.class, Purpose.class), EnergyTable.CARRIER, List.of(Device.class, EnergyNeed.class, EnergyGroup.class),
-            EnergyTable.MAIN_UNIT, List.of(), FeatureFacts.REQUIREMENT, List.of(Feature.class),
-            AccuracyScales.ID, List.of(Meter.class, Member.class, Link.class));
+            FeatureFacts.REQUIREMENT, List.of(Feature.class), AccuracyScales.ID, List.of(Meter.class, Member.class, Link.class));
+    /** Read by the program's own rules alone: no fact is made by them before those rules run. */
+    private static final Set<String> OF_DERIVED_RULES = Set.of(EnergyTable.MAIN_UNIT, SupplyFacts.ENERGY, FeatureFacts.LOW_READING);
     private static final Set<String> ROWS_THAT_MATTER = Set.of(NeedTable.RATE, FeatureFacts.REQUIREMENT);
     private final Edition before;
     private final Edition after;
@@ -116,7 +118,8 @@ final class EditionComparison {
     /** Kinds of the facts that the program makes by some parameters; of a table that is not known all there are. */
     private static Set<String> kinds(Set<String> parameters) {
         var kinds = new TreeSet<String>();
-        parameters.forEach(parameter -> MAKES.getOrDefault(parameter, RuleWords.FACTS).forEach(kind -> kinds.add(kind.getSimpleName())));
+        parameters.stream().filter(parameter -> !OF_DERIVED_RULES.contains(parameter))
+                .forEach(parameter -> MAKES.getOrDefault(parameter, RuleWords.FACTS).forEach(kind -> kinds.add(kind.getSimpleName())));
         return kinds;
     }
 

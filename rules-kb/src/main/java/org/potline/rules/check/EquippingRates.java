@@ -1,13 +1,15 @@
 package org.potline.rules.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.potline.rules.engine.Verdict;
 import org.potline.rules.fact.Need;
 import org.potline.rules.fact.RateGroup;
+import org.potline.rules.fact.plant.NeedTable;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.twin.yaml.YamlValue;
 
@@ -24,23 +26,28 @@ final class EquippingRates {
     static List<EquippingRate> of(String site, List<Object> facts, List<Verdict> verdicts) {
         Map<String, Verdict> judged = new LinkedHashMap<>();
         var groups = new LinkedHashMap<String, RateGroup>();
-        var needs = new LinkedHashMap<String, List<String>>();
+        var counted = new LinkedHashMap<String, Set<String>>();
         for (Object fact : facts) {
             if (fact instanceof RateGroup group) {
                 groups.put(group.id(), group);
             } else if (fact instanceof Need need) {
-                needs.computeIfAbsent(need.group(), id -> new ArrayList<>()).add(need.id());
+                counted.computeIfAbsent(need.group(), id -> new LinkedHashSet<>()).add(unit(need));
             }
         }
         verdicts.stream().filter(verdict -> groups.containsKey(verdict.subject())).forEach(verdict -> judged.put(verdict.subject(), verdict));
         return groups.values().stream().filter(group -> judged.containsKey(group.id()))
-                .map(group -> rate(site, group, needs.get(group.id()), judged.get(group.id()))).toList();
+                .map(group -> rate(site, group, counted.get(group.id()), judged.get(group.id()))).toList();
     }
 
-    private static EquippingRate rate(String site, RateGroup group, List<String> needs, Verdict verdict) {
+    /** What counts as one: of a stack its whole set of instruments, else the point that is needed. */
+    private static String unit(Need need) {
+        return need.method().equals(NeedTable.MEASUREMENT) ? need.stream() : need.id();
+    }
+
+    private static EquippingRate rate(String site, RateGroup group, Set<String> units, Verdict verdict) {
         var met = new HashSet<>(verdict.evidence());
         return new EquippingRate(group.process().isEmpty() ? site : group.process(), YamlValue.nameOf(group.level()),
-                YamlValue.nameOf(group.item()), group.method(), needs.stream().filter(met::contains).toList(),
-                needs.stream().filter(need -> !met.contains(need)).toList());
+                YamlValue.nameOf(group.item()), group.method(), units.stream().filter(met::contains).toList(),
+                units.stream().filter(unit -> !met.contains(unit)).toList());
     }
 }

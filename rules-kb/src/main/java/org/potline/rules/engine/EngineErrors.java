@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.potline.rules.language.RuleHead;
 import org.potline.rules.language.RuleTexts;
@@ -93,7 +95,7 @@ final class EngineErrors {
             words.append(' ').append(cause.getMessage());
         }
         String detail = oneLine(String.valueOf(failure.getMessage()));
-        Where where = quoted(words.toString()).or(() -> named(words.toString()).map(head -> new Where(head.where().file(),
+        Where where = own(failure).or(() -> quoted(words.toString())).or(() -> named(words.toString()).map(head -> new Where(head.where().file(),
                 head.where().line(), 0))).orElse(Where.file("rules-kb/standards/" + edition + "/rules"));
         String rule = nearest(where.file(), where.line()).map(RuleHead::name).orElse("?");
         return BadInput.of(where, RuleTexts.BUNDLE, "rule-failed", Map.of("rule", rule, "detail", detail));
@@ -109,11 +111,17 @@ final class EngineErrors {
         }
         String said = oneLine(words.toString());
         RuleHead rule = heads.get(0);
-        Where where = quoted(said).orElse(new Where(rule.where().file(), rule.where().line(), 0));
+        Where where = own(failure).or(() -> quoted(said)).orElse(new Where(rule.where().file(), rule.where().line(), 0));
         Matcher cast = CAST.matcher(said);
         boolean mixed = cast.find();
         problems.add(where, RuleTexts.BUNDLE, mixed ? "rule-tried-cast" : kinds || said.contains("ompar") ? "rule-tried-kinds" : "rule-tried",
                 Map.of("rule", rule.name(), "found", mixed ? cast.group(1) : "", "needed", mixed ? cast.group(2) : "", "detail", shortened(said)));
+    }
+
+    /** Where a rule fails by its own words. */
+    private static Optional<Where> own(RuntimeException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause).filter(RuleFailure.class::isInstance)
+                .map(cause -> new Where(((RuleFailure) cause).where().file(), ((RuleFailure) cause).where().line(), 0)).findFirst();
     }
 
     /** Of what it says the error proper, without the rule around it. */

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
+import org.potline.rules.language.RuleForm;
 import org.potline.rules.language.RuleLint;
 import org.potline.rules.language.RuleWords;
 import org.potline.rules.standard.RulePack;
@@ -22,11 +24,12 @@ import org.potline.twin.yaml.Problems;
 
 /** Compiles rule packs. They name no package and import nothing: that is put before their first line, on that line. */
 public final class RuleCompiler {
+    private static final String PACKAGE = "standards";
     /**
      * One line, so that line numbers of errors stay those of the file. Each word is imported by name: with a whole package imported, the
      * engine would look for a class behind every word of every rule, which takes longer than all else.
      */
-    private static final String HEADER = "package standards; " + imports()
+    private static final String HEADER = "package " + PACKAGE + "; " + imports()
             + "import function org.potline.rules.engine.Judging.judge; dialect \"mvel\" ";
 
     /** Facts made of facts, on which the rules of every edition build. */
@@ -64,7 +67,13 @@ public final class RuleCompiler {
         }
         new EngineErrors(packs, problems).report(builder.getErrors());
         problems.refuseIfAny();
-        return builder.newKieBase();
+        KieBase base = builder.newKieBase();
+        for (RulePack pack : packs) {
+            for (RuleForm rule : RuleForm.of(List.of(pack))) {
+                ((RuleImpl) base.getRule(PACKAGE, rule.name())).setConsequence(new JudgeConsequence(rule, rule.subject().get(0).where(pack)));
+            }
+        }
+        return base;
     }
 
     /** The rules that make facts of facts. */

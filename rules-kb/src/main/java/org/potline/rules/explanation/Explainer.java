@@ -15,6 +15,7 @@ import org.potline.rules.engine.RuleSession;
 import org.potline.rules.engine.Verdict;
 import org.potline.rules.explanation.Explanation.Standing;
 import org.potline.rules.fact.Span;
+import org.potline.rules.finding.Modality;
 import org.potline.rules.language.FactMeanings;
 import org.potline.rules.language.RuleExpression;
 import org.potline.rules.language.RuleForm;
@@ -151,15 +152,18 @@ public final class Explainer {
         LocalText condition = rules(clause).filter(rule -> rule.name().equals(verdict.rule())).findFirst()
                 .flatMap(rule -> trace(rule, clause, verdict.subject()).variables().map(variables -> judgements.judgedBy(rule, variables)))
                 .orElse(LocalText.same(""));
-        Standing standing = Standing.valueOf(verdict.outcome().name());
+        Standing standing = verdict.met() || clause.counts() != Modality.MAY ? Standing.valueOf(verdict.outcome().name()) : Standing.NOTE;
         LocalText why = verdict.met() ? TEXTS.both(verdict.evidence().isEmpty() ? "explain-met-alone" : "explain-met",
                 Map.of("evidence", wording.listed(verdict.evidence()))) : findings.write(List.of(verdict)).get(0).message();
         return new Explanation(clause.id(), clause.title(), verdict.subject(), wording.name(verdict.subject()), standing, why,
                 verdict.met() ? LocalText.same("") : findings.mend(verdict, condition), condition);
     }
 
+    /** Where the clause's own rule is about such a thing, why that does not apply; else why none of its others does. */
     private Explanation notApplicable(Clause clause, String subject) {
-        List<Trace> traces = rules(clause).map(rule -> trace(rule, clause, subject)).toList();
+        List<Trace> own = rules(clause).filter(rule -> rule.name().equals(clause.rule())).map(rule -> trace(rule, clause, subject))
+                .filter(trace -> !trace.ofOtherKind()).toList();
+        List<Trace> traces = own.isEmpty() ? rules(clause).map(rule -> trace(rule, clause, subject)).toList() : own;
         List<Trace> concerned = traces.stream().filter(trace -> !trace.ofOtherKind()).toList();
         LocalText why = (concerned.isEmpty() ? traces.stream().limit(1).toList() : concerned).stream().flatMap(trace -> trace.stop().stream()
                         .map(stop -> reasons.why(stop, subject, trace.naming()))).distinct()

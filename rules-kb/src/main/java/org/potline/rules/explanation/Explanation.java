@@ -18,6 +18,6 @@ public record Explanation(String clause, LocalText title, String subject, LocalT
                           LocalText judgedBy) {
     /** How a subject stands to a clause. */
     public enum Standing {
-        MET, BROKEN, INCOMPARABLE, NOT_APPLICABLE, UNCHECKED
+        MET, BROKEN, INCOMPARABLE, NOTE, NOT_APPLICABLE, UNCHECKED
     }
 }

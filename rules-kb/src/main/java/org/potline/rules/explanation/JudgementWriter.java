@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.potline.rules.fact.Bound;
+import org.potline.rules.fact.Grade;
+import org.potline.rules.fact.Span;
 import org.potline.rules.language.FactMeanings;
 import org.potline.rules.language.RuleForm;
 import org.potline.rules.language.RuleTexts;
@@ -33,7 +36,7 @@ final class JudgementWriter {
         Map<String, LocalText> names = named(rule);
         var said = new ArrayList<LocalText>();
         for (String word : rule.met().stream().filter(RuleToken::isWord).map(RuleToken::text).distinct().toList()) {
-            if (variables.containsKey(word) && names.containsKey(word)) {
+            if (variables.containsKey(word) && names.containsKey(word) && !isWholeFact(variables.get(word))) {
                 said.add(TEXTS.both("explain-value", Map.of("field", names.get(word), "value", values.said(variables.get(word)))));
             }
         }
@@ -44,6 +47,11 @@ final class JudgementWriter {
             return said.isEmpty() ? LocalText.same("") : all;
         }
         return said.isEmpty() ? condition.get() : TEXTS.both("explain-judged-by", Map.of("condition", condition.get(), "values", all));
+    }
+
+    /** Of a fact as a whole there is nothing to say but what it is; a limit, a class and a span of days have words of their own. */
+    private static boolean isWholeFact(Object value) {
+        return value instanceof Record && !(value instanceof Bound) && !(value instanceof Grade) && !(value instanceof Span);
     }
 
     /** Whether what it gathers has long names, of one thing with or without another: such a condition in words cannot be followed. */

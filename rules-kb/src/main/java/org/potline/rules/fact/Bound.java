@@ -12,13 +12,14 @@ import java.util.Collection;
  * @param of     parameter it is a value of
  * @param key    row of the parameter
  * @param item   scheme of an accuracy class; empty for others
- * @param number value as a number; 0 where it is none
+ * @param number value as a number; of an accuracy class its limit of error, in the unit of its scheme; 0 where it is none
  * @param text   value as written
  * @param grade  value as an accuracy class; {@link Grade#NONE} where it is none
  * @param basis  where the value comes from and how sure it is
  */
 public record Bound(String of, String key, String item, double number, String text, Grade grade, Basis basis) {
     private static final double ALL_PCT = 100;
+    private static final double ROUNDING = 1e-9;
 
     /** Of a rate in percent: whether what there is reaches it, of what there is and what is missed. */
     public boolean reachedBy(Number got, Number missed) {
@@ -39,9 +40,22 @@ public record Bound(String of, String key, String item, double number, String te
         return Arrays.stream(text.split(" or ")).anyMatch(one -> one.strip().equals(plain));
     }
 
-    /** Of a combined limit of error: whether the root of a sum of squares is within it (GUM, JCGM 100:2008, 5.1). */
-    public boolean allowsRootOf(Number squares) {
-        return Math.sqrt(squares.doubleValue()) <= number;
+    /**
+     * Of a share of what is allowed in all: whether the root of a sum of squares is within that share of the root of another (GUM, JCGM
+     * 100:2008, 5.1). Sums of the same squares in another order differ in the last digits.
+     */
+    public boolean allowsRoot(Number squares, Number allowed) {
+        return Math.sqrt(squares.doubleValue()) <= number * Math.sqrt(allowed.doubleValue()) * (1 + ROUNDING);
+    }
+
+    /** The same limit, written as that share of the root of a sum of squares. */
+    public Bound ofRoot(Number squares) {
+        return new Bound(of, key, item, number, rootOf(number * number * squares.doubleValue()), grade, basis);
+    }
+
+    /** The same limit, written as the row it stands in. */
+    public Bound asRow() {
+        return new Bound(of, key, item, number, key, grade, basis);
     }
 
     /** The root of a sum of squares, to two decimals. */

@@ -22,10 +22,12 @@ public final class GivenFacts {
         lists.put("arrangements", Arrangement.class);
         lists.put("processes", ProcessUnit.class);
         lists.put("equipment", Device.class);
+        lists.put("pieces", Piece.class);
         lists.put("features", Feature.class);
         lists.put("approaches", Approach.class);
         lists.put("defaults", ByDefault.class);
         lists.put("settlements", Settlement.class);
+        lists.put("supplies", Supply.class);
         lists.put("documents", Document.class);
         lists.put("responsible", Responsible.class);
         lists.put("people", Person.class);

@@ -11,6 +11,8 @@ package org.potline.rules.fact;
  * @param inUse    whether its status lets it be used
  * @param hasGrade whether its card states an accuracy class
  * @param grade    accuracy class; {@link Grade#NONE} where the card has none
+ * @param usual    of a stack monitor its usual reading, in the unit of its range; infinite where the card does not state it
  */
-public record Member(String id, String head, String role, String use, String kind, boolean inUse, boolean hasGrade, Grade grade) {
+public record Member(String id, String head, String role, String use, String kind, boolean inUse, boolean hasGrade, Grade grade,
+        double usual) {
 }

@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * Equipping rate 配备率 of one process, or of the enterprise as a whole.
  * <pre>  Rp = Ns / Nl · 100 %  </pre>
- * Ns points needed and equipped; Nl points needed, derived from the source streams.
+ * Ns points needed and equipped; Nl points needed, derived from the source streams. Of organised emission the stacks count, each with its
+ * whole set of instruments.
  *
  * @param process  process; of the enterprise as a whole the id of the plant
  * @param level    level of metering: {@code enterprise}, {@code process}, {@code equipment}
  * @param item     {@code activity-data}, {@code emission-factor}, {@code organised-emission}
  * @param method   {@code calculation} or {@code measurement}
- * @param counted  the points needed and equipped, {@code STREAM/LEVEL/ITEM/WHAT}
+ * @param counted  the points needed and equipped, {@code STREAM/LEVEL/ITEM/WHAT}; of organised emission the stacks, {@code STREAM}
  * @param missed   the points needed and not equipped
  * @see "GB 17167-2006, 4.2"
  */

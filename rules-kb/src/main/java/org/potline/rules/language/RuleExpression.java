@@ -1,21 +1,28 @@
 package org.potline.rules.language;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
- * An expression of a rule, worked out as the engine works it out: fields of a fact, variables, choices, comparisons, and, or, not,
- * arithmetic, questions. For telling why a rule does not apply; judging is the engine's affair.
+ * An expression of a rule, read once and worked out for many: fields of a fact, variables, choices, comparisons, and, or, not, arithmetic,
+ * questions. What a rule judges by is worked out here, and so is what tells why a rule does not apply.
  */
 public final class RuleExpression {
-    /** What an expression speaks of. */
-    public record Given(Object fact, Map<String, Object> variables) {
+    /**
+     * What an expression speaks of.
+     *
+     * @param fact      whose fields stand without a name before them; null where there is none
+     * @param variables value of each variable
+     */
+    public record Given(Object fact, Function<String, Object> variables) {
+        public Given(Object fact, Map<String, Object> variables) {
+            this(fact, variables::get);
+        }
     }
 
     /** A part of an expression. */
@@ -27,23 +34,37 @@ public final class RuleExpression {
             List.of(">=", "<=", ">", "<", "contains"), List.of("+", "-"), List.of("*", "/"));
 
     private final RuleReading reading;
+    private final Part whole;
 
     private RuleExpression(List<RuleToken> tokens) {
         reading = new RuleReading(tokens);
+        whole = choice();
+        if (!reading.atEnd()) {
+            throw new IllegalArgumentException("(%s) does not belong here.".formatted(reading.next()));
+        }
+    }
+
+    /**
+     * Reads it.
+     *
+     * @throws IllegalArgumentException when it is no expression of the rule language
+     */
+    public static RuleExpression of(List<RuleToken> tokens) {
+        return new RuleExpression(tokens);
     }
 
     /**
      * Its value.
      *
-     * @throws IllegalArgumentException when it is no expression of the rule language
+     * @throws IllegalArgumentException when what is given cannot be asked, or compared, as it wants
      */
+    public Object value(Given given) {
+        return whole.of(given);
+    }
+
+    /** As {@link #value(Given)}, of an expression that is wanted once. */
     public static Object value(List<RuleToken> tokens, Given given) {
-        var expression = new RuleExpression(tokens);
-        Object value = expression.choice().of(given);
-        if (!expression.reading.atEnd()) {
-            throw new IllegalArgumentException("(%s) does not belong here.".formatted(expression.reading.next()));
-        }
-        return value;
+        return of(tokens).value(given);
     }
 
     public static boolean holds(List<RuleToken> tokens, Given given) {
@@ -100,8 +121,10 @@ public final class RuleExpression {
             order = Double.compare(x.doubleValue(), y.doubleValue());
         } else if (a instanceof Comparable<?> x && b != null && a.getClass() == b.getClass()) {
             order = ((Comparable<Object>) x).compareTo(b);
-        } else {
+        } else if (a == null || b == null) {
             return false;
+        } else {
+            throw new IllegalArgumentException("(%s) and (%s) cannot be compared.".formatted(a, b));
         }
         return switch (sign) {
             case ">=" -> order >= 0;
@@ -153,19 +176,23 @@ public final class RuleExpression {
             return inner;
         }
         return switch (token.kind()) {
-            case "text" -> given -> text.substring(1, text.length() - 1);
-            case "number" -> given -> Double.valueOf(text);
+            case "text" -> constant(text.substring(1, text.length() - 1));
+            case "number" -> constant(Double.valueOf(text));
             case "word" -> word(text);
             default -> throw new IllegalArgumentException("(%s) does not belong here.".formatted(text));
         };
     }
 
+    private static Part constant(Object value) {
+        return given -> value;
+    }
+
     private Part word(String word) {
         switch (word) {
             case "true", "false":
-                return given -> Boolean.valueOf(word);
+                return constant(Boolean.valueOf(word));
             case "null":
-                return given -> null;
+                return constant(null);
             case "this":
                 return Given::fact;
             default:
@@ -173,13 +200,13 @@ public final class RuleExpression {
         var choice = RuleWords.CHOICES.stream().filter(known -> known.getSimpleName().equals(word)).findFirst();
         if (choice.isPresent() && reading.take(".")) {
             String constant = reading.taken().text();
-            return given -> Arrays.stream(choice.get().getEnumConstants()).filter(value -> value.toString().equals(constant)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("(%s) has no (%s).".formatted(word, constant)));
+            return constant(Arrays.stream(choice.get().getEnumConstants()).filter(value -> value.toString().equals(constant)).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("(%s) has no (%s).".formatted(word, constant))));
         }
         if (word.startsWith("$")) {
-            return given -> given.variables().get(word);
+            return given -> given.variables().apply(word);
         }
-        return reading.next().equals("(") ? asked(Given::fact, word) : given -> call(given.fact(), word, List.of());
+        return reading.next().equals("(") ? asked(Given::fact, word) : question(Given::fact, word, List.of());
     }
 
     private Part asked(Part of, String question) {
@@ -190,30 +217,34 @@ public final class RuleExpression {
                 reading.take(",");
             }
         }
-        return given -> call(of.of(given), question, arguments.stream().map(part -> part.of(given)).toList());
+        return question(of, question, arguments);
+    }
+
+    private static Part question(Part of, String question, List<Part> arguments) {
+        var method = new AskedMethod(question, arguments.size());
+        return given -> {
+            Object asked = of.of(given);
+            var values = new Object[arguments.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = arguments.get(i).of(given);
+            }
+            return ask(asked, question, values, method);
+        };
+    }
+
+    private static Object ask(Object of, String question, Object[] arguments, AskedMethod method) {
+        if (of instanceof Collection<?> all) {
+            return switch (question) {
+                case "size" -> all.size();
+                case "contains" -> all.contains(arguments[0]);
+                default -> all.isEmpty();
+            };
+        }
+        return of instanceof String text ? text.isEmpty() : method.ask(of, arguments);
     }
 
     /** Asks a fact, or a list, by the name of its field or question. */
     public static Object call(Object of, String question, List<Object> arguments) {
-        if (of instanceof Collection<?> all) {
-            return switch (question) {
-                case "size" -> all.size();
-                case "contains" -> all.contains(arguments.get(0));
-                default -> all.isEmpty();
-            };
-        }
-        if (of instanceof String text) {
-            return text.isEmpty();
-        }
-        for (Method method : of.getClass().getMethods()) {
-            if (method.getName().equals(question) && method.getParameterCount() == arguments.size()) {
-                try {
-                    return method.invoke(of, arguments.toArray());
-                } catch (IllegalAccessException | InvocationTargetException e) {
-                    throw new IllegalArgumentException(question, e);
-                }
-            }
-        }
-        throw new IllegalArgumentException("(%s) has no (%s).".formatted(of.getClass().getSimpleName(), question));
+        return ask(of, question, arguments.toArray(), new AskedMethod(question, arguments.size()));
     }
 }

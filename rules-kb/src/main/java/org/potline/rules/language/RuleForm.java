@@ -68,6 +68,14 @@ public record RuleForm(String name, List<Need> needs, List<List<RuleToken>> argu
         return arguments.get(arguments.size() - WITHOUT_CLAUSE + 1);
     }
 
+    public List<RuleToken> evidence() {
+        return arguments.get(arguments.size() - 2);
+    }
+
+    public List<RuleToken> missing() {
+        return arguments.get(arguments.size() - 1);
+    }
+
     /** What tells the clause; empty where the rule judges the clause of its own name. */
     public Optional<List<RuleToken>> clause() {
         return arguments.size() > WITHOUT_CLAUSE ? Optional.of(arguments.get(0)) : Optional.empty();

@@ -21,6 +21,7 @@ import org.potline.rules.fact.ApproachNeed;
 import org.potline.rules.fact.Archived;
 import org.potline.rules.fact.ArchivedCertificate;
 import org.potline.rules.fact.Arrangement;
+import org.potline.rules.fact.AskedMore;
 import org.potline.rules.fact.Assessment;
 import org.potline.rules.fact.Authority;
 import org.potline.rules.fact.Bound;
@@ -28,6 +29,7 @@ import org.potline.rules.fact.BoundaryItem;
 import org.potline.rules.fact.ByDefault;
 import org.potline.rules.fact.Card;
 import org.potline.rules.fact.Certificate;
+import org.potline.rules.fact.ClassReached;
 import org.potline.rules.fact.Comparison;
 import org.potline.rules.fact.Datum;
 import org.potline.rules.fact.Depiction;
@@ -59,14 +61,18 @@ import org.potline.rules.fact.LaboratoryNeed;
 import org.potline.rules.fact.Lacking;
 import org.potline.rules.fact.Link;
 import org.potline.rules.fact.LogBook;
+import org.potline.rules.fact.LinkDue;
 import org.potline.rules.fact.Member;
 import org.potline.rules.fact.Meter;
 import org.potline.rules.fact.Metered;
+import org.potline.rules.fact.Misplaced;
+import org.potline.rules.fact.MonitorClass;
 import org.potline.rules.fact.Month;
 import org.potline.rules.fact.Need;
 import org.potline.rules.fact.Omission;
 import org.potline.rules.fact.Outcome;
 import org.potline.rules.fact.Person;
+import org.potline.rules.fact.Piece;
 import org.potline.rules.fact.PlanField;
 import org.potline.rules.fact.Point;
 import org.potline.rules.fact.Post;
@@ -93,11 +99,14 @@ import org.potline.rules.fact.Shortcoming;
 import org.potline.rules.fact.Site;
 import org.potline.rules.fact.Sourced;
 import org.potline.rules.fact.Span;
+import org.potline.rules.fact.StackSet;
 import org.potline.rules.fact.Standard;
 import org.potline.rules.fact.Substitution;
 import org.potline.rules.fact.Suits;
+import org.potline.rules.fact.Supply;
 import org.potline.rules.fact.Testing;
 import org.potline.rules.fact.Treatment;
+import org.potline.rules.fact.Underclassed;
 import org.potline.rules.fact.UnitMetered;
 import org.potline.rules.fact.Upload;
 import org.potline.rules.fact.ValidHours;
@@ -115,19 +124,20 @@ public final class RuleWords {
     static final List<String> JOINING = List.of("rule", "when", "then", "end", "not", "exists", "and", "or", "accumulate",
             "collectList", "count", "sum", "min", "max", "this", "true", "false", "null", "judge", "kcontext", "isEmpty", "size", "contains");
     public static final List<Class<?>> FACTS = List.of(Accepts.class, AcquisitionChange.class, Analysis.class, Approach.class,
-            ApproachNeed.class, Archived.class, ArchivedCertificate.class, Arrangement.class, Assessment.class,
-            Authority.class, Bound.class, BoundaryItem.class, ByDefault.class, Card.class, Certificate.class, Comparison.class,
+            ApproachNeed.class, Archived.class, ArchivedCertificate.class, Arrangement.class, AskedMore.class, Assessment.class,
+            Authority.class, Bound.class, BoundaryItem.class, ByDefault.class, Card.class, Certificate.class, ClassReached.class, Comparison.class,
             Datum.class, Depiction.class, Device.class, DeviceMetered.class, Document.class, Drawing.class, Drawn.class,
             Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
             FactorUse.class, Feature.class, FillOption.class, FillPlan.class, Gap.class, GasVolume.class, Grade.class,
             Holder.class, HotSpot.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
-            LaboratoryNeed.class, Lacking.class, Link.class, LogBook.class, Member.class, Meter.class,
-            Metered.class, Month.class, Need.class, Omission.class, Person.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
-            Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class, RecordKeeping.class,
-            RegisterCheck.class, Relieved.class, Repair.class, Report.class, ReportLine.class, ReportPart.class, Responsible.class,
-            Review.class, SelfInspection.class, Series.class, Served.class, Settlement.class, Shortcoming.class, Site.class, Sourced.class,
-            Span.class, Standard.class, org.potline.rules.fact.Stream.class, Substitution.class, Suits.class,
-            Testing.class, Treatment.class, UnitMetered.class, Upload.class, ValidHours.class, Work.class);
+            LaboratoryNeed.class, Lacking.class, Link.class, LinkDue.class, LogBook.class, Member.class, Meter.class, Metered.class,
+            Misplaced.class, MonitorClass.class, Month.class, Need.class, Omission.class, Person.class, Piece.class, PlanField.class,
+            Point.class, Post.class, ProcessUnit.class, Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class,
+            RecordKeeping.class, RegisterCheck.class, Relieved.class, Repair.class, Report.class, ReportLine.class, ReportPart.class,
+            Responsible.class, Review.class, SelfInspection.class, Series.class, Served.class, Settlement.class, Shortcoming.class,
+            Site.class, Sourced.class, Span.class, StackSet.class, Standard.class, org.potline.rules.fact.Stream.class, Substitution.class,
+            Suits.class, Supply.class, Testing.class, Treatment.class, Underclassed.class, UnitMetered.class, Upload.class,
+            ValidHours.class, Work.class);
     public static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class, DrawingKind.class,
             Item.class, Level.class, Measurand.class, SeriesKind.class);
 

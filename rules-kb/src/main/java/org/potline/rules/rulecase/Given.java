@@ -12,7 +12,6 @@ import org.potline.rules.fact.Certificate;
 import org.potline.rules.fact.Grade;
 import org.potline.rules.fact.Instrument;
 import org.potline.rules.fact.LaboratoryItem;
-import org.potline.rules.fact.Link;
 import org.potline.rules.fact.Member;
 import org.potline.rules.fact.Meter;
 import org.potline.rules.fact.Reads;
@@ -87,8 +86,8 @@ public record Given(Site site, List<Object> given, List<GivenMeter> meters, List
         }
         if (meter.inUse() && hasGrade) {
             String head = given.member().map(Member::head).orElse(meter.id());
-            checker.squareOfError(AccuracyClass.parse(given.accuracy()), day).ifPresent(square ->
-                    facts.add(new Link(head + "/chain", meter.use(), meter.id(), given.member().isEmpty(), square)));
+            checker.link(head + "/chain", meter.use(), meter.id(), given.member().isEmpty(), AccuracyClass.parse(given.accuracy()), day)
+                    .ifPresent(facts::add);
         }
         for (String field : CardField.codes()) {
             facts.add(new Card(meter.id(), field, given.without().contains(field) ? "" : field));
@@ -99,7 +98,8 @@ public record Given(Site site, List<Object> given, List<GivenMeter> meters, List
     }
 
     private static void addMember(Member member, Grade grade, List<Object> facts) {
-        facts.add(new Member(member.id(), member.head(), member.role(), member.use(), member.kind(), member.inUse(), member.hasGrade(), grade));
+        facts.add(new Member(member.id(), member.head(), member.role(), member.use(), member.kind(), member.inUse(), member.hasGrade(), grade,
+                member.usual()));
         Arrays.stream(MemberQuantity.values()).filter(quantity -> member.inUse() && YamlValue.nameOf(quantity).equals(member.role()))
                 .forEach(quantity -> quantity.measures()
                         .ifPresent(measures -> facts.add(new Reads(member.id(), member.head(), measures))));

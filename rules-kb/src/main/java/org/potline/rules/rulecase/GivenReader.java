@@ -96,7 +96,8 @@ final class GivenReader {
         if (!role.isEmpty() && !roles.contains(role)) {
             map.refuseAt("role", CaseReader.BUNDLE, "case-role", Map.of("value", role, "known", String.join(", ", roles)));
         }
-        return head.map(no -> new Member(id, no, role, use, kind, inUse, !accuracy.isEmpty(), Grade.NONE));
+        double usual = or(map, "usual", YamlValue::asNumber, Double.POSITIVE_INFINITY);
+        return head.map(no -> new Member(id, no, role, use, kind, inUse, !accuracy.isEmpty(), Grade.NONE, usual));
     }
 
     private static boolean isClass(String text) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.potline.rules.engine.Verdict;
 import org.potline.rules.fact.Basis;
 import org.potline.rules.fact.Need;
+import org.potline.rules.fact.Outcome;
 import org.potline.rules.finding.Confidence;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
@@ -67,8 +68,16 @@ public final class FindingWriter {
         Modality modality = advice && asked != Modality.INFO ? Modality.MAY : asked;
         List<String> marks = Stream.concat(Stream.of(clause.confidence()), bases.stream().map(Basis::confidence)).toList();
         return new Finding(clause.id(), modality, verdict.subject(), wording.name(verdict.subject()), message(verdict, clause, bases),
-                said(verdict, holes(verdict, clause, bases)).orElse(LocalText.same("")), source(clause, bases), clause.force(), Confidence.weakest(marks), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
+                said(verdict, holes(verdict, clause, bases)).orElse(LocalText.same("")), source(clause, bases), clause.force(), Confidence.weakest(marks), kind(verdict, clause), bases.stream().filter(basis -> basis.confidence().startsWith(WORKING))
                         .map(FindingWriter::said).toList());
+    }
+
+    /** Of a permission it is a note; what lacks something to be judged by is neither met nor broken. */
+    private static Finding.Kind kind(Verdict verdict, Clause clause) {
+        if (clause.counts() == Modality.MAY) {
+            return Finding.Kind.NOTE;
+        }
+        return verdict.outcome() == Outcome.INCOMPARABLE ? Finding.Kind.UNDECIDED : Finding.Kind.BROKEN;
     }
 
     /** How strongly it asks: as the clause does, unless every limit missed is of a weaker kind, a rate that only should be reached. */

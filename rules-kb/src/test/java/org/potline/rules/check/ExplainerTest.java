@@ -67,15 +67,16 @@ class ExplainerTest {
         assertTrue(metered.why().en().startsWith("Met, by: "), metered.why().en());
     }
 
-    @Test @DisplayName("not applicable: a stopped meter, one without a class, a use without a limit, another kind of thing, a threshold not passed")
+    @Test @DisplayName("not applicable: a stopped meter, but not one without a class; a use without a limit, another kind of thing, a threshold not passed")
     void notApplicable() {
         assertEquals("Does not apply: the clause applies only where this holds: it is in use (qualified, limited); here it does not.",
                 notApplicable(changed("EM-102", Map.of("status", MeterStatus.STOPPED)), DAY, "EQ-6", "EM-102"));
         String zh = explain(changed("EM-102", Map.of("status", MeterStatus.STOPPED)), DAY, "EQ-6", "EM-102").why().zh();
         assertTrue(zh.startsWith("\u4e0d\u9002\u7528\uff1a"), zh);
-        String classless = notApplicable(changed("EM-102", Map.of("accuracy", Optional.empty())), DAY, "EQ-6", "EM-102");
-        assertTrue(classless.contains("here it does not"), classless);
-        String point = PLANT.points().get(0).id();
+        Explanation classless = explain(changed("EM-102", Map.of("accuracy", Optional.empty())), DAY, "EQ-6", "EM-102");
+        assertEquals(Standing.BROKEN, classless.standing());
+        assertTrue(classless.why().en().contains("states no accuracy class") && classless.mend().en().contains("Enter the class"), classless.why().en());
+        String point = PLANT.points().get(1).id();
         assertTrue(notApplicable(PLANT, DAY, "EQ-6", point).contains("the clause is about this kind of thing: meter of the list of instruments"));
         assertTrue(notApplicable(PLANT, DAY, "SCOPE-2", PLANT.id()).contains("only where it is less than 26000"));
     }

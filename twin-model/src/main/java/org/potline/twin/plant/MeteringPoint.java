@@ -16,12 +16,13 @@ import org.potline.twin.text.LocalText;
  *                  {@code weighing.static}, {@code gas.natural}; the editions' tables have the list
  * @param equipment the equipment it serves, if it is of equipment level
  * @param settlement whether what it measures is paid for by its readings (贸易结算)
+ * @param supply     of a point of electricity, how much it can carry and does carry
  */
 public record MeteringPoint(String id, LocalText name, String stream, Measurand measures, Item item, Level level, String use,
-        Optional<String> equipment, boolean settlement) {
+        Optional<String> equipment, boolean settlement, PowerSupply supply) {
     /** A point by whose readings nothing is paid. */
     public MeteringPoint(String id, LocalText name, String stream, Measurand measures, Item item, Level level, String use,
             Optional<String> equipment) {
-        this(id, name, stream, measures, item, level, use, equipment, false);
+        this(id, name, stream, measures, item, level, use, equipment, false, PowerSupply.NONE);
     }
 }

@@ -151,6 +151,10 @@ final class StreamLaws {
                     Map.of("value", point.use(), "point", point.id(), "known", String.join(", ", uses)));
         }
         itemFits(point, stream.get());
+        if (point.measures() != Measurand.ENERGY && !point.supply().equals(PowerSupply.NONE)) {
+            reading.placeOf(point).refuseAt(point.supply().transformerKva().isPresent() ? "transformer" : "monthlyEnergy", PlantReader.BUNDLE,
+                    "point-supply", Map.of("value", YamlValue.nameOf(point.measures()), "point", point.id()));
+        }
     }
 
     /** A property of a material serves an emission factor, an amount the activity data or an organised emission. */

@@ -3,11 +3,16 @@ package org.potline.twin.plant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
 
 /** Reads the sections {@code streams} and {@code points} of a plant file. */
 final class StreamSection {
+    /** Ten times the largest smelter there is [kVA]. */
+    private static final double STRONGEST_KVA = 1e8;
+    /** What that would draw in a month [MWh]. */
+    private static final double MOST_MWH = 1e8;
     private final Reading reading;
 
     StreamSection(Reading reading) {
@@ -46,7 +51,12 @@ final class StreamSection {
         String use = map.value("use").map(this::use).orElse("");
         Optional<String> equipment = map.optional("equipment", value -> reading.ids.refer(Ids.Kind.EQUIPMENT, value));
         boolean settlement = map.optional("settlement", YamlValue::asTruth).orElse(false);
-        return reading.placed(map.make(() -> new MeteringPoint(id, name, stream, measures, item, level, use, equipment, settlement)), map);
+        PowerSupply supply = new PowerSupply(quantity(map, "transformer", "kVA", STRONGEST_KVA), quantity(map, "monthlyEnergy", "MWh", MOST_MWH));
+        return reading.placed(map.make(() -> new MeteringPoint(id, name, stream, measures, item, level, use, equipment, settlement, supply)), map);
+    }
+
+    private OptionalDouble quantity(YamlMap map, String key, String unit, double most) {
+        return map.optional(key, value -> reading.quantity(value, key, unit, 0, most)).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     private String use(YamlValue value) {

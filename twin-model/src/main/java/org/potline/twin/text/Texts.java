@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -30,10 +32,16 @@ public final class Texts {
     private final String name;
     private final Map<Language, Properties> texts;
     private final Map<Language, Set<String>> keys = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, List<Piece>>> pieces = new EnumMap<>(Language.class);
+
+    /** A piece of a text: what is always there, or a hole with the name of what fills it. */
+    private record Piece(String text, String hole) {
+    }
 
     public Texts(String name, Map<Language, Properties> texts) {
         this.name = name;
         this.texts = new EnumMap<>(texts);
+        texts.keySet().forEach(language -> pieces.put(language, new ConcurrentHashMap<>()));
         texts.forEach((language, own) -> keys.put(language, Collections.unmodifiableSet(new TreeSet<>(own.stringPropertyNames()))));
     }
 
@@ -79,11 +87,28 @@ public final class Texts {
 
     /** The text of that key, its holes filled with the values; a hole without a value stays as it is. */
     public String say(Language language, String key, Map<String, ?> values) {
+        var said = new StringBuilder();
+        for (Piece piece : pieces.get(language).computeIfAbsent(key, wanted -> pieces(language, wanted))) {
+            said.append(piece.hole().isEmpty() ? piece.text() : filled(piece.text(), values.get(piece.hole()), language));
+        }
+        return said.toString();
+    }
+
+    private List<Piece> pieces(Language language, String key) {
         String text = texts.get(language).getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("Bundle (%s) has no text (%s) in (%s).".formatted(name, key, language.code()));
         }
-        return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(filled(hole.group(), values.get(hole.group(1)), language)));
+        var pieces = new ArrayList<Piece>();
+        Matcher hole = HOLE.matcher(text);
+        int from = 0;
+        while (hole.find()) {
+            pieces.add(new Piece(text.substring(from, hole.start()), ""));
+            pieces.add(new Piece(hole.group(), hole.group(1)));
+            from = hole.end();
+        }
+        pieces.add(new Piece(text.substring(from), ""));
+        return pieces;
     }
 
     public String say(Language language, String key) {

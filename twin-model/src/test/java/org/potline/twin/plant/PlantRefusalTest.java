@@ -180,6 +180,8 @@ class PlantRefusalTest {
                 new Slip("point-use", "none", "use: oil.product", "use: ‸none"),
                 new Slip("point-use", "electricity.dc", "measures: voltage\n    item: activity-data\n    level: process\n    use: none",
                         "measures: voltage\n    item: activity-data\n    level: process\n    use: ‸electricity.dc"),
+                new Slip("point-supply", "volume-20c", "use: gas.natural", "use: gas.natural\n    transformer: ‸2000 kVA"),
+                new Slip("point-supply", "volume-20c", "use: gas.natural", "use: gas.natural\n    monthlyEnergy: ‸900 MWh"),
                 new Slip("point-item", "emission-factor", "    item: activity-data", "    item: ‸emission-factor"),
                 new Slip("point-without-equipment", "equipment", "    level: process", "    level: ‸equipment"),
                 new Slip("point-with-equipment", "process", "    level: process", "    level: process\n    equipment: ‸REC"));

@@ -42,7 +42,7 @@ class PlantSchemaTest {
     private static final Set<String> READER_ONLY = Set.of("id-twice", "reference-none", "reference-near", "reference-unknown",
             "process-kind-twice", "equipment-count", "gas-over-100", "anodes-burnt-through", "date-absurd", "date-in-future",
             "out-of-range", "accuracy-of-type", "valid-before-date", "calibration-twice", "calibration-before-installation",
-            "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-crossing", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use",
+            "range-order", "range-unit", "stream-substance", "stream-of-process", "stream-role", "stream-crossing", "stream-missing", "stream-cycle", "stream-from-substance", "point-measures", "point-use", "point-supply",
             "point-item", "point-without-equipment", "point-with-equipment", "type-measures", "type-measures-nothing",
             "analysis-stream", "analysis-measures", "part-of-part", "part-unfit", "part-twice", "part-range-unit", "part-of-stream", "zone-unknown", "zone-split-hours",
             "month-not-over", "valid-over-operating", "gap-without-quarter", "period-order", "record-twice", "day-before",

@@ -1,7 +1,9 @@
 package org.potline.rules.fact.plant;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.potline.rules.fact.Link;
 import org.potline.rules.parameter.AccuracyScales;
 import org.potline.twin.plant.AccuracyClass;
 
@@ -25,40 +27,33 @@ public final class ChainError {
         this.scales = scales;
     }
 
-    /** The square of the limit [%²] of an instrument of whose usual reading nothing is known: it is taken at full scale and 20 °C. */
-    public OptionalDouble square(AccuracyClass accuracy) {
-        return square(accuracy, OptionalDouble.empty(), OptionalDouble.empty());
-    }
-
     /**
-     * The square of the limit [%²].
+     * What an instrument contributes to its chain; empty where the scheme of its class does not tell.
      *
-     * @param usual its usual reading, if known
-     * @param span  span of its range in the same unit, if known
+     * @param chain    id of the chain
+     * @param use      row of the accuracy class asked of it
+     * @param no       management number
+     * @param head     whether it is the head of the chain
+     * @param usual    its usual reading, if known; else it is taken at full scale and 20 °C
+     * @param span     span of its range in the same unit, if known
      */
-    public OptionalDouble square(AccuracyClass accuracy, OptionalDouble usual, OptionalDouble span) {
-        double perReading = usual.orElse(0) > 0 ? Math.max(1, span.orElse(0) / usual.getAsDouble()) : 1;
-        OptionalDouble pct = pct(accuracy, perReading, usual.orElse(REFERENCE_C));
-        return pct.isPresent() ? OptionalDouble.of(pct.getAsDouble() * pct.getAsDouble()) : pct;
-    }
-
-    /**
-     * The limit [%]; empty where the class is of a scheme that does not say.
-     *
-     * @param fullScalePerReading span of its range over its usual reading, at least 1
-     * @param usualC              usual temperature [°C]
-     */
-    private OptionalDouble pct(AccuracyClass accuracy, double fullScalePerReading, double usualC) {
+    public Optional<Link> link(String chain, String use, String no, boolean head, AccuracyClass accuracy, OptionalDouble usual, OptionalDouble span) {
         OptionalDouble limit = scales.limitOfError(accuracy);
-        if (limit.isEmpty()) {
-            return limit;
+        OptionalDouble share = share(accuracy.scheme(), usual, span);
+        if (limit.isEmpty() || share.isEmpty()) {
+            return Optional.empty();
         }
-        double error = limit.getAsDouble();
-        if (OF_READING.contains(accuracy.scheme())) {
-            return limit;
-        } else if (OF_FULL_SCALE.contains(accuracy.scheme())) {
-            return OptionalDouble.of(error * fullScalePerReading);
+        double pct = limit.getAsDouble() * share.getAsDouble();
+        return Optional.of(new Link(chain, use, accuracy.scheme(), no, head, share.getAsDouble(), pct * pct));
+    }
+
+    /** What one unit of a scheme's limit of error is of the reading of the chain [%]; empty where the scheme does not tell. */
+    private static OptionalDouble share(String scheme, OptionalDouble usual, OptionalDouble span) {
+        if (OF_READING.contains(scheme)) {
+            return OptionalDouble.of(1);
+        } else if (OF_FULL_SCALE.contains(scheme)) {
+            return OptionalDouble.of(usual.orElse(0) > 0 ? Math.max(1, span.orElse(0) / usual.getAsDouble()) : 1);
         }
-        return DEGREES.contains(accuracy.scheme()) ? OptionalDouble.of(error / (ZERO_CELSIUS_K + usualC) * ALL_PCT) : OptionalDouble.empty();
+        return DEGREES.contains(scheme) ? OptionalDouble.of(ALL_PCT / (ZERO_CELSIUS_K + usual.orElse(REFERENCE_C))) : OptionalDouble.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.potline.rules.fact.ByDefault;
 import org.potline.rules.fact.Device;
 import org.potline.rules.fact.Instrument;
 import org.potline.rules.fact.LaboratoryItem;
+import org.potline.rules.fact.Piece;
 import org.potline.rules.fact.ProcessUnit;
 import org.potline.twin.plant.AccountingApproach;
 import org.potline.twin.plant.AccountingPlan;
@@ -41,7 +42,10 @@ final class EquippingFacts {
             boolean reporting = reporting(plant, process);
             facts.add(new ProcessUnit(process.id(), YamlValue.nameOf(process.kind()), reporting));
             if (reporting) {
-                process.equipment().forEach(equipment -> addDevices(process, equipment));
+                process.equipment().forEach(equipment -> {
+                    addDevices(process, equipment);
+                    facts.add(new Piece(equipment.id(), equipment.kind(), equipment.ratedPowerKw() > 0, !equipment.uses().isEmpty()));
+                });
             }
         }
         addLaboratory();

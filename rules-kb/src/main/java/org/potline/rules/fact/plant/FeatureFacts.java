@@ -17,6 +17,8 @@ import org.potline.twin.plant.Stated;
 /** Makes the technical features of instruments that an edition has requirements for; what is not stated is worse than any requirement. */
 public final class FeatureFacts {
     public static final String REQUIREMENT = "technical-requirement";
+    /** Up to which reading a stack monitor is judged by a row of its own: what the program's own rules compare with. */
+    public static final String LOW_READING = "low-reading";
     private static final String RESOLUTION = "resolution";
     private static final String DETECTION_LIMIT = "detection-limit";
     private static final double ALL_PCT = 100;

@@ -23,7 +23,7 @@ import org.potline.twin.yaml.Problems;
 public final class FollowingFacts {
     /** The parameters read here, or by the program's own rules, and not by the rules of a pack. */
     public static final Set<String> TABLES = Set.of(NeedTable.NEED, NeedTable.MEASURAND, NeedTable.BALANCE, LaboratoryTable.SET, DatumTable.DATUM,
-            EnergyTable.CARRIER, EnergyTable.MAIN_UNIT);
+            EnergyTable.CARRIER, EnergyTable.MAIN_UNIT, SupplyFacts.ENERGY, FeatureFacts.LOW_READING);
 
     private final NeedTable needs;
     private final LaboratoryTable laboratory;

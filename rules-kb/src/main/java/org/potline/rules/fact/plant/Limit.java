@@ -11,7 +11,7 @@ import org.potline.rules.fact.Grade;
  * @param of      parameter it is a value of
  * @param key     row of the parameter
  * @param item    scheme of an accuracy class; empty for others
- * @param number  value as a number; 0 where it is none
+ * @param number  value as a number; of an accuracy class its limit of error, in the unit of its scheme; 0 where it is none
  * @param text    value as written
  * @param grade   value as an accuracy class; {@link Grade#NONE} where it is none
  * @param basis   where the value comes from and how sure it is

@@ -68,7 +68,7 @@ public final class LimitFacts {
         if (grade.rank() < 0) {
             return refused(value, "limit-class", String.join(", ", scales.schemes().keySet()));
         }
-        return Optional.of(limit(of, row, value, accuracy.toString(), accuracy.scheme(), 0, grade));
+        return Optional.of(limit(of, row, value, accuracy.toString(), accuracy.scheme(), scales.limitOfError(accuracy).orElse(0), grade));
     }
 
     private Optional<Limit> number(String of, ParameterRow row, ParameterValue value) {

@@ -13,7 +13,6 @@ import org.potline.rules.fact.CardField;
 import org.potline.rules.fact.Certificate;
 import org.potline.rules.fact.Grade;
 import org.potline.rules.fact.Instrument;
-import org.potline.rules.fact.Link;
 import org.potline.rules.fact.Member;
 import org.potline.rules.fact.Meter;
 import org.potline.rules.fact.Reads;
@@ -67,7 +66,7 @@ final class MeterFacts {
             }
         }
         if (inUse) {
-            addLink(card, point, facts);
+            addLink(card, facts);
         }
         card(card, point).forEach((field, content) -> facts.add(new Card(card.no(), field.code(), content)));
         if (inUse) {
@@ -78,11 +77,12 @@ final class MeterFacts {
     }
 
     private void addMember(org.potline.twin.plant.Meter card, MeteringPoint point, boolean inUse, List<Object> facts) {
-        Optional<MemberQuantity> quantity = Optional.ofNullable(Types.BY_ID.get(card.type())).flatMap(type -> type.chain().member());
+        Optional<MemberQuantity> quantity = quantity(card);
         String kind = card.type().startsWith(STACK_MONITOR) ? card.type().toLowerCase(Locale.ROOT).replace('_', '-') : "";
         String role = quantity.map(YamlValue::nameOf).orElse("");
-        String use = kind.isEmpty() ? quantity.map(each -> use(each, point)).orElse(NO_USE) : NO_USE;
-        facts.add(new Member(card.no(), card.partOf().orElseThrow(), role, use, kind, inUse, card.accuracy().isPresent(), grade(card)));
+        double usual = card.nameplate().usual().map(Stated::value).orElse(Double.POSITIVE_INFINITY);
+        facts.add(new Member(card.no(), card.partOf().orElseThrow(), role, use(card, point), kind, inUse, card.accuracy().isPresent(), grade(card),
+                usual));
         if (inUse) {
             quantity.flatMap(MemberQuantity::measures)
                     .ifPresent(measures -> facts.add(new Reads(card.no(), card.partOf().orElseThrow(), measures)));
@@ -90,6 +90,18 @@ final class MeterFacts {
                 facts.addAll(features.of(card, kind));
             }
         }
+    }
+
+    private static Optional<MemberQuantity> quantity(org.potline.twin.plant.Meter card) {
+        return Optional.ofNullable(Types.BY_ID.get(card.type())).flatMap(type -> type.chain().member());
+    }
+
+    /** The row of classes asked of a card: of the head of a chain that of its point. */
+    private static String use(org.potline.twin.plant.Meter card, MeteringPoint point) {
+        if (!card.isMember()) {
+            return point.use();
+        }
+        return card.type().startsWith(STACK_MONITOR) ? NO_USE : quantity(card).map(each -> use(each, point)).orElse(NO_USE);
     }
 
     /** The row of classes for a member: of a transformer by the use of its head's point, of a transmitter that for masses of gas and steam. */
@@ -101,10 +113,10 @@ final class MeterFacts {
         };
     }
 
-    private void addLink(org.potline.twin.plant.Meter card, MeteringPoint point, List<Object> facts) {
+    private void addLink(org.potline.twin.plant.Meter card, List<Object> facts) {
         OptionalDouble usual = card.nameplate().usual().map(Stated::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
-        card.accuracy().map(accuracy -> errors.square(accuracy, usual, card.span())).filter(OptionalDouble::isPresent).ifPresent(square ->
-                facts.add(new Link(card.partOf().orElse(card.no()) + "/chain", point.use(), card.no(), !card.isMember(), square.getAsDouble())));
+        card.accuracy().flatMap(accuracy -> errors.link(card.partOf().orElse(card.no()) + "/chain", use(card, points.get(card.point())), card.no(),
+                !card.isMember(), accuracy, usual, card.span())).ifPresent(facts::add);
     }
 
     private Grade grade(org.potline.twin.plant.Meter card) {

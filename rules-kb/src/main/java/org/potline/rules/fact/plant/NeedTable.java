@@ -34,6 +34,8 @@ public final class NeedTable {
     public static final String RATE = "equipping-rate";
     /** Method of the needs of the carbon mass balance, which only a plant that uses it has. */
     static final String MASS_BALANCE = "mass-balance";
+    /** Method of the needs of stacks, whose instruments count as a set. */
+    public static final String MEASUREMENT = "measurement";
     private final Optional<Parameter> levels;
     private final MeasurandTable measurands;
     private final MeasurandTable balance;
@@ -122,7 +124,7 @@ public final class NeedTable {
     /** {@code enterprise calculation}: the level, then the accounting approach. */
     private static Optional<Level> level(String text) {
         String[] parts = text.split(" ");
-        if (parts.length != 2 || !List.of("calculation", "measurement").contains(parts[1])) {
+        if (parts.length != 2 || !List.of("calculation", MEASUREMENT).contains(parts[1])) {
             return Optional.empty();
         }
         return Arrays.stream(Level.values()).filter(level -> YamlValue.nameOf(level).equals(parts[0])).findFirst();

@@ -63,6 +63,7 @@ public final class PlantFacts {
         var own = new ArrayList<Object>();
         var meters = new MeterFacts(plant, scales, features);
         plant.meters().forEach(meter -> own.addAll(meters.of(meter)));
+        own.addAll(SupplyFacts.of(plant));
         own.addAll(new ManagementFacts(plant, span.last()).ofMeters());
         own.addAll(DrawingFacts.ofNetworks(plant));
         own.addAll(new OwedFacts(plant, new DataPeriod(plant, span)).all());
