@@ -28,6 +28,12 @@ public final class GivenFacts {
         lists.put("defaults", ByDefault.class);
         lists.put("settlements", Settlement.class);
         lists.put("supplies", Supply.class);
+        management(lists);
+        dataHandling(lists);
+        return Collections.unmodifiableMap(lists);
+    }
+
+    private static void management(Map<String, Class<? extends Record>> lists) {
         lists.put("documents", Document.class);
         lists.put("responsible", Responsible.class);
         lists.put("people", Person.class);
@@ -52,8 +58,6 @@ public final class GivenFacts {
         lists.put("drawings", Drawing.class);
         lists.put("drawn", Drawn.class);
         lists.put("depictions", Depiction.class);
-        dataHandling(lists);
-        return Collections.unmodifiableMap(lists);
     }
 
     private static void dataHandling(Map<String, Class<? extends Record>> lists) {
