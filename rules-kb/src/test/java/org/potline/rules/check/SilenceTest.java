@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
@@ -101,6 +103,14 @@ class SilenceTest {
         List.of(with(whole, "people", List.of()), with(whole, "management", with(management, "standards", List.of())),
                 with(whole, "management", with(management, "archives", Archives.NONE))).forEach(less ->
                 assertTrue(duties(plant, less) > before, "nothing was found in its place"));
+    }
+
+    @Test @DisplayName("to say that the data begin later helps nobody whose file has something of the months before")
+    void beginsLater() {
+        Plant plant = shipped("reference-500ka");
+        Organisation whole = plant.organisation();
+        Organisation later = with(whole, "handling", with(whole.handling(), "begins", Optional.of(YearMonth.of(2025, 12))));
+        assertEquals(duties(plant, whole), duties(plant, later));
     }
 
     private static List<Less> lessOf(Organisation whole) {

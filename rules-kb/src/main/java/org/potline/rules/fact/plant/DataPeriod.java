@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.potline.rules.fact.Span;
 import org.potline.twin.plant.DataHandling;
@@ -13,7 +15,7 @@ import org.potline.twin.plant.Plant;
  * The days of whose data a check asks: those of the period checked; of a shorter period than a year those of the year that ends with it,
  * since most of this is done once a month or less. What was done counts when its day, or the last day of its month or quarter, is among them.
  * What ought to have been done is asked of months and quarters that were over by the plant file's own day, from the month on in which the
- * file says that its data begin.
+ * file says that its data begin, or of which it has anything earlier.
  */
 final class DataPeriod {
     private final LocalDate first;
@@ -27,7 +29,16 @@ final class DataPeriod {
         last = span.last();
         over = last.isAfter(plant.asOf()) ? plant.asOf() : last;
         YearMonth all = YearMonth.from(first);
-        begins = plant.organisation().handling().begins().filter(month -> month.isAfter(all)).orElse(all);
+        begins = begins(plant.organisation().handling()).filter(month -> month.isAfter(all)).orElse(all);
+    }
+
+    /** The month the file says, or an earlier one that it has something of all the same. */
+    private static Optional<YearMonth> begins(DataHandling handling) {
+        return handling.begins().flatMap(said -> Stream.of(Stream.of(said), handling.reviews().stream().map(DataHandling.Review::month),
+                handling.uploads().stream().map(DataHandling.Upload::month), handling.reportLines().stream().map(DataHandling.ReportLine::month),
+                handling.production().stream().map(DataHandling.Production::month), handling.factors().stream().map(DataHandling.FactorUse::month),
+                handling.validHours().stream().map(DataHandling.ValidHours::quarter))
+                .flatMap(Function.identity()).min(YearMonth::compareTo));
     }
 
     LocalDate first() {
