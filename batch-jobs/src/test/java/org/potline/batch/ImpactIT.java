@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("The impact of a proposal")
 class ImpactIT {
     private static final Path SHIPPED = Path.of("..", "twin-model", "plants", "potline-only.yaml");
-    private static final List<String> FILES = List.of("impact.html", "impact.json", "consultation.csv");
+    private static final List<String> FILES = List.of("impact.html", "impact.json", "consultation.csv", "consultation.xlsx");
 
     @TempDir
     Path folder;

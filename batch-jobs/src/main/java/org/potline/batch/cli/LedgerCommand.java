@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.potline.report.write.InstrumentLedgerFiles;
+import org.potline.rules.card.CardChange;
 import org.potline.rules.card.ImportedPlant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.text.BadInput;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,18 +99,28 @@ final class LedgerCommand implements Runnable {
             ImportedPlant imported = InstrumentLedgerFiles.read(given, plant, workbook);
             Path file = InstrumentLedgerFiles.write(imported, given, folder(out, imported.plant().id()));
             if (common.json()) {
-                screen.print(InstrumentLedgerFiles.json(file, imported));
+                screen.print(InstrumentLedgerFiles.json(file, imported, screen.language()));
                 return ExitCode.DONE;
             }
             screen.say("ledger-imported", Map.of("file", file, "added", imported.added().size(), "changed", imported.changed().size(),
                     "removed", imported.removed().size()));
             list("ledger-added", imported.added());
             list("ledger-changed", imported.changed());
+            imported.changes().forEach(this::show);
             list("ledger-removed", imported.removed());
             if (imported.added().isEmpty() && imported.changed().isEmpty() && imported.removed().isEmpty()) {
                 screen.say("ledger-nothing", Map.of());
             }
             return ExitCode.DONE;
+        }
+
+        /** So that a slip is seen. */
+        private void show(CardChange change) {
+            screen.say("ledger-change", Map.of("no", change.no(), "field", change.field(), "from", shown(change.from()), "to", shown(change.to())));
+        }
+
+        private String shown(LocalText value) {
+            return value.in(screen.language()).isEmpty() ? screen.text("ledger-empty", Map.of()) : value.in(screen.language()).replace("\n", " ");
         }
 
         private void list(String key, List<String> nos) {

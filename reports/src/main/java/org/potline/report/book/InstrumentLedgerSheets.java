@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -20,8 +21,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.potline.report.words.Words;
+import org.potline.rules.card.CardColumn;
 import org.potline.rules.card.CardProblems;
 import org.potline.rules.card.GivenCell;
 import org.potline.rules.card.GivenSheet;
@@ -35,6 +36,11 @@ import org.potline.twin.text.Where;
  * what counts all the same. A formula counts by the value it last gave.
  */
 public final class InstrumentLedgerSheets {
+    /** Unpacked; a ledger of ten thousand instruments has about half of it. */
+    private static final long LARGEST_MB = 50;
+    private static final int LAST_YEAR = 9999;
+    private static final long BYTES_IN_MB = 1_000_000;
+
     private final CardProblems problems;
 
     private InstrumentLedgerSheets(CardProblems problems) {
@@ -53,6 +59,7 @@ public final class InstrumentLedgerSheets {
         if (!Files.isRegularFile(file)) {
             throw BadInput.of(Where.file(shown), "yaml", Files.isDirectory(file) ? "file-is-folder" : "file-missing", Map.of());
         }
+        refuseHuge(file, shown);
         try (InputStream in = Files.newInputStream(file); Workbook workbook = WorkbookFactory.create(in)) {
             var sheets = new ArrayList<GivenSheet>();
             for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
@@ -62,7 +69,20 @@ public final class InstrumentLedgerSheets {
         } catch (EncryptedDocumentException e) {
             throw BadInput.of(Where.file(shown), Words.BUNDLE, "workbook-locked", Map.of());
         } catch (IOException | RuntimeException e) {   // POI says "no workbook" in many ways
-            throw BadInput.of(Where.file(shown), Words.BUNDLE, "workbook-broken", Map.of());
+            throw BadInput.of(Where.file(shown), CardColumn.BUNDLE, "workbook-unreadable", Map.of());
+        }
+    }
+
+    /** Before it is unpacked into memory, which takes many times its size. */
+    private static void refuseHuge(Path file, String shown) {
+        long bytes = 0;
+        try (var zip = new ZipFile(file.toFile())) {
+            bytes = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        } catch (IOException e) {
+            return;   // no XLSX file: said below
+        }
+        if (bytes > LARGEST_MB * BYTES_IN_MB) {
+            throw BadInput.of(Where.file(shown), CardColumn.BUNDLE, "workbook-huge", Map.of("value", bytes / BYTES_IN_MB, "most", LARGEST_MB));
         }
     }
 
@@ -98,7 +118,7 @@ public final class InstrumentLedgerSheets {
     private GivenCell cell(Cell cell, Place place) {
         CellType type = cell.getCellType();
         if (type == CellType.FORMULA) {
-            if (cell instanceof XSSFCell formula && formula.getRawValue() == null) {
+            if (WorkbookCell.isNotCalculated(cell)) {
                 problems.add(place, Words.BUNDLE, "formula-without-value", Map.of("formula", cell.getCellFormula()));
                 return new GivenCell("", GivenCell.Kind.WORDS, place);
             }
@@ -121,6 +141,9 @@ public final class InstrumentLedgerSheets {
             return new GivenCell(ShortestDecimal.of(cell.getNumericCellValue()).toPlainString(), GivenCell.Kind.NUMBER, place);
         }
         LocalDateTime time = cell.getLocalDateTimeCellValue();
+        if (time.getYear() > LAST_YEAR) {   // eight digits that were typed for a day, in a cell for days
+            return new GivenCell(ShortestDecimal.of(cell.getNumericCellValue()).toPlainString(), GivenCell.Kind.WORDS, place);
+        }
         String text = time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString();
         return new GivenCell(text, GivenCell.Kind.DAY, place);
     }

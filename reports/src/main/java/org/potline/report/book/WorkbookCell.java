@@ -38,6 +38,12 @@ final class WorkbookCell {
         return new org.potline.rules.data.Cell(cell == null ? "" : text(cell, Where.file(shown + ":" + address), problems), address);
     }
 
+    /** Whether a formula has no value kept: a program that calculates nothing leaves it out, or leaves it empty where it is no words. */
+    static boolean isNotCalculated(Cell formula) {
+        return formula instanceof XSSFCell cell && (cell.getRawValue() == null
+                || cell.getRawValue().isBlank() && cell.getCachedFormulaResultType() != CellType.STRING);
+    }
+
     static boolean isBlank(Cell cell) {
         return cell == null || cell.getCellType() == CellType.BLANK
                 || cell.getCellType() == CellType.STRING && cell.getStringCellValue().isBlank();
@@ -46,7 +52,7 @@ final class WorkbookCell {
     private static String text(Cell cell, Where where, List<Problem> problems) {
         CellType type = cell.getCellType();
         if (type == CellType.FORMULA) {
-            if (cell instanceof XSSFCell formula && formula.getRawValue() == null) {
+            if (isNotCalculated(cell)) {
                 problems.add(new Problem(where, Words.BUNDLE, "formula-without-value", Map.of("formula", cell.getCellFormula())));
                 return "";
             }

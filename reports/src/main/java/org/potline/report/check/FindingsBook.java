@@ -2,7 +2,8 @@ package org.potline.report.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.potline.report.check.PlainBook.Look;
+import org.potline.report.book.PlainBook;
+import org.potline.report.book.PlainBook.Look;
 import org.potline.report.words.Labels;
 import org.potline.report.words.Words;
 import org.potline.rules.finding.Coverage;
@@ -43,7 +44,7 @@ public final class FindingsBook {
     }
 
     private void findings() {
-        PlainBook.Table table = book.sheet(words.say("section.check-findings"), 8, 14, 10, 26, 20, 70, 50, 50, 10, 12);
+        PlainBook.Table table = book.sheet(words.say("section.check-findings"), 6, 10, 7, 24, 20, 54, 40, 34, 8, 8);
         lead(table);
         table.head(List.of("#", words.say("column.clause"), words.say("column.modality"), words.say("column.subject"), words.say("column.subject-id"),
                 words.say("column.message"), words.say("column.mend"), words.say("column.stands-in"), words.say("column.confidence"), words.say("column.working-value")));
@@ -57,7 +58,7 @@ public final class FindingsBook {
     }
 
     private void coverage() {
-        PlainBook.Table table = book.sheet(words.say("section.check-coverage"), 14, 30, 70, 10, 34, 10, 10, 10, 10);
+        PlainBook.Table table = book.sheet(words.say("section.check-coverage"), 10, 22, 62, 7, 32, 7, 7, 8, 8);
         lead(table);
         table.head(List.of(words.say("column.clause"), words.say("column.title"), words.say("column.requirement"), words.say("column.modality"),
                 words.say("column.stands-in"), words.say("column.in-scope"), words.say("column.met"), words.say("column.broken"),
@@ -72,7 +73,7 @@ public final class FindingsBook {
 
     private void rates() {
         var names = new NeedNames(words, labels);
-        PlainBook.Table table = book.sheet(words.say("section.check-rates"), 26, 12, 16, 16, 10, 10, 10, 60, 60);
+        PlainBook.Table table = book.sheet(words.say("section.check-rates"), 22, 8, 10, 14, 10, 10, 9, 48, 48);
         lead(table);
         table.head(List.of(words.say("column.process"), words.say("column.level"), words.say("column.method"), words.say("column.item"),
                 words.say("column.needed"), words.say("column.equipped"), words.say("column.equipping-rate"), words.say("column.counted"),
@@ -81,7 +82,7 @@ public final class FindingsBook {
             int row = table.row(Look.PLAIN, labels.thing(rate.process()), words.say("level." + rate.level()), words.say("approach." + rate.method()),
                     words.say("serves." + rate.item()), rate.needed(), rate.equipped(), rate.pct(), lines(rate.counted(), names),
                     lines(rate.missed(), names));
-            table.formula(row, 6, "F" + row + "/E" + row + "*100", rate.pct());
+            table.formula(row, 6, "F" + row + "/E" + row + "*100", rate.pct(), Look.PLAIN);
         }
     }
 

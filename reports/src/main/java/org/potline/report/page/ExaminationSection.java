@@ -5,7 +5,9 @@ import static org.potline.report.page.Table.Column.words;
 
 import java.util.Locale;
 import java.util.Map;
+import org.potline.report.check.ExaminationBook;
 import org.potline.report.words.Numbers;
+import org.potline.report.words.Words;
 import org.potline.rules.examination.ReviewKind;
 import org.potline.rules.examination.ScoreSheet;
 import org.potline.rules.examination.ScoredChapter;
@@ -20,6 +22,10 @@ final class ExaminationSection {
     static void write(CheckView view) {
         ScoreSheet sheet = view.checked().sheet();
         Html html = view.section("check-examination");
+        Words words = view.words();
+        html.open("div", "class", "banner", "role", "note")
+                .open("p").leaf("strong", ExaminationBook.conclusion(sheet.conclusion(), words)).close()
+                .leaf("p", ExaminationBook.rule(sheet.conclusion(), words)).close();
         html.open("div", "class", "banner", "role", "note").leaf("p", sheet.known().in(view.language()));
         html.leaf("p", view.say("examination.source", Map.of("source", sheet.source().in(view.language()), "confidence", sheet.confidence()))).close();
         for (ReviewKind review : ReviewKind.values()) {

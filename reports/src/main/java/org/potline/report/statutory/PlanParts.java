@@ -92,7 +92,8 @@ final class PlanParts {
                     : instrument.calibrations().get(instrument.calibrations().size() - 1);
             sheet.row(Entry.text(say(instrument.name())), Entry.text(instrument.no()),
                     Entry.text(phrases.say("status." + YamlValue.nameOf(instrument.status()))),
-                    Entry.orToFill(last == null ? "" : last.date().toString()), Entry.TO_FILL, due(last),
+                    Entry.orToFill(last == null ? "" : last.date().toString()),
+                    instrument.intervalMonths() > 0 ? new Entry.Number(instrument.intervalMonths(), 0, Look.NUMBER) : Entry.TO_FILL, due(last),
                     Entry.orToFill(last == null ? "" : last.certificate()));
         }
     }

@@ -80,13 +80,15 @@ public final class InstrumentLedgerFiles {
         return JsonDocument.of(json -> json.texts("files", List.of(workbook.toString())));
     }
 
-    /** The answer of an import as JSON: where the plant file is, and what became of the cards. */
-    public static String json(Path plant, ImportedPlant imported) {
+    /** The answer of an import as JSON: where the plant file is, what became of the cards, and each change of a card. */
+    public static String json(Path plant, ImportedPlant imported, Language language) {
         return JsonDocument.of(json -> {
             json.texts("files", List.of(plant.toString()));
             json.texts("added", imported.added());
             json.texts("changed", imported.changed());
             json.texts("removed", imported.removed());
+            json.list("changes", imported.changes(), change -> json.text("no", change.no()).text("field", change.field().in(language))
+                    .text("from", change.from().in(language)).text("to", change.to().in(language)));
         });
     }
 }

@@ -12,9 +12,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,7 +97,7 @@ class BadInstrumentLedgersTest {
                 cell("no point and no head", "计量采集点", null, "point-empty", "", "采集点", "metering point"),
                 cell("a point of another level", "计量采集点", OTHER_LEVEL.id(), "level-other", OTHER_LEVEL.id(), "企业级", "Enterprise level"),
                 cell("a status that is none", "状态", "良好", "choice-unknown", "良好", "合格, 准用, 停用", "qualified, limited, stopped"),
-                cell("a keeper that is nobody", "责任人", "E-99", "reference-near", "E-99", "不存在", "does not exist"),
+                cell("a keeper that is nobody", "负责人", "E-99", "reference-near", "E-99", "不存在", "does not exist"),
                 cell("a class without its scheme", "准确度等级", "0.5S", "accuracy-form", "0.5S", "active-energy 0.5S", "the scheme was left out"),
                 cell("a range that is none", "测量范围", "0 到 200", "range-form", "0 到 200", "0..200 MW", "MIN..MAX UNIT"),
                 cell("a day in another order", "投用日期", "31/03/2021", "day-expected", "31/03/2021", "2025-03-31", "another order"),
@@ -127,8 +135,8 @@ class BadInstrumentLedgersTest {
                 new Bad("two calibrations of a day", CALIBRATIONS + "!检定/校准日期", "calibration-twice", DAY, CALIBRATIONS + "!", CALIBRATIONS + "!",
                         ledger -> ledger.add(CALIBRATIONS, "管理编号", NO, "检定/校准日期", LocalDate.parse(DAY), "有效期至", LocalDate.of(2030, 1, 1),
                                 "结论", "合格")),
-                new Bad("a member whose head is on another sheet", "设备级!所属测量链（链首编号）", "level-other", NO, PROCESS, "Process level",
-                        ledger -> ledger.add("设备级", "管理编号", "CT-9", "器具类型", "CT_02S", "所属测量链（链首编号）", NO, "状态", "停用", "投用日期",
+                new Bad("a member whose head is on another sheet", "设备级!所属测量链", "level-other", NO, PROCESS, "Process level",
+                        ledger -> ledger.add("设备级", "管理编号", "CT-9", "器具类型", "CT_02S", "所属测量链", NO, "状态", "停用", "投用日期",
                                 LocalDate.of(2022, 1, 1))),
                 new Bad("a laboratory instrument of no kind", "化验室仪器!仪器种类", "choice-unknown", "天秤", "分析天平", "analytical balance",
                         ledger -> ledger.set("化验室仪器", PLANT.laboratory().instruments().get(0).no(), "仪器种类", "天秤")),
@@ -138,6 +146,15 @@ class BadInstrumentLedgersTest {
                             cell.setBlank();
                             cell.setCellFormula("A2&B2");
                         }),
+                new Bad("a formula whose value was left empty by a program that calculates nothing", PROCESS + "!型号规格", "formula-without-value", "A2&B2",
+                        "没有保存", "no stored value", ledger -> {
+                            Cell cell = ledger.cell(PROCESS, NO, "型号规格");
+                            cell.setBlank();
+                            cell.setCellFormula("A2&B2");
+                            ((XSSFCell) cell).getCTCell().setV("");
+                        }),
+                new Bad("a day as eight digits in a cell for days", PROCESS + "!投用日期", "day-expected", "20210305", "2025-03-31", "2025-03-31",
+                        ledger -> ledger.cell(PROCESS, NO, "投用日期").setCellValue(20210305.0)),
                 new Bad("a cell that shows an error", PROCESS + "!型号规格", "cell-error", "#REF!", "错误", "error",
                         ledger -> ledger.cell(PROCESS, NO, "型号规格").setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode())),
                 new Bad("cells merged over rows", PROCESS + "!型号规格", "cells-merged", "", "合并", "merged", ledger -> {
@@ -155,6 +172,10 @@ class BadInstrumentLedgersTest {
 
     private static List<Bad> sheets() {
         return List.of(
+                new Bad("another workbook altogether", "ledger.xlsx", "sheet-none", "", "ledger export", "ledger export", ledger -> {
+                    EditedLedger.sheets(Language.ZH).forEach(sheet -> ledger.book().removeSheetAt(ledger.book().getSheetIndex(sheet)));
+                    ledger.book().createSheet("Sheet1").createRow(0).createCell(0).setCellValue("x");
+                }),
                 new Bad("a sheet that is missing", "ledger.xlsx", "sheet-missing", "", "设备级", "Equipment level",
                         ledger -> ledger.book().removeSheetAt(ledger.book().getSheetIndex("设备级"))),
                 new Bad("a sheet that was copied", PROCESS + " (2)", "sheet-unknown", PROCESS + " (2)", "复制的工作表", "copied",
@@ -215,7 +236,7 @@ class BadInstrumentLedgersTest {
     @DisplayName("all that is wrong is said in one go, in the order of the workbook, each cell once")
     void allInOneGo() {
         var ledger = EditedLedger.of(YAML, Language.ZH).set(PROCESS, NEXT, "投用日期", "bad").set(PROCESS, NO, "状态", "?")
-                .set(PROCESS, NO, "测量范围", "much").set(CALIBRATIONS, NO, "结论", "perhaps").set(PROCESS, NO, "责任人", "nobody");
+                .set(PROCESS, NO, "测量范围", "much").set(CALIBRATIONS, NO, "结论", "perhaps").set(PROCESS, NO, "负责人", "nobody");
         List<Problem> problems = assertThrows(BadInput.class, () -> ledger.importedInto(YAML, folder)).problems();
         assertEquals(5, problems.size(), problems.toString());
         assertEquals(5, problems.stream().map(Problem::where).distinct().count());
@@ -246,5 +267,53 @@ class BadInstrumentLedgersTest {
             BadInput bad = assertThrows(BadInput.class, () -> InstrumentLedgerSheets.read(file, "given", new CardProblems("given")));
             assertEquals("given", bad.problems().get(0).where().file());
         }
+    }
+
+    @Test
+    @DisplayName("the calibrations of a row that was deleted are one error, with their number, not one each")
+    void strayOnce() {
+        int count = PLANT.laboratory().instruments().get(0).calibrations().size();
+        String no = PLANT.laboratory().instruments().get(0).no();
+        List<Problem> problems = assertThrows(BadInput.class,
+                () -> EditedLedger.of(YAML, Language.ZH).remove("化验室仪器", no).importedInto(YAML, folder)).problems();
+        assertEquals(List.of("calibration-stray"), problems.stream().map(Problem::key).filter(key -> key.startsWith("calibration")).toList());
+        assertTrue(count > 1 && problems.get(0).text(Language.ZH).contains(count + " 条"), problems.toString());
+    }
+
+    @Test
+    @DisplayName("a workbook that is huge when unpacked is refused before it is")
+    void huge() throws java.io.IOException {
+        Path file = folder.resolve("huge.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            for (int i = 0; i < 51; i++) {
+                zip.write(new byte[1_000_000]);
+            }
+        }
+        BadInput bad = assertThrows(BadInput.class, () -> InstrumentLedgerSheets.read(file, "given", new CardProblems("given")));
+        assertEquals("workbook-huge", bad.problems().get(0).key());
+        assertTrue(bad.problems().get(0).text(Language.ZH).contains("51 MB"));
+    }
+
+    @Test
+    @DisplayName("a workbook with a password says so; one in the old format is read like any other")
+    void lockedAndOld() throws Exception {
+        Path locked = folder.resolve("locked.xlsx");
+        try (var files = new POIFSFileSystem(); var out = Files.newOutputStream(locked)) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var data = encryptor.getDataStream(files)) {
+                data.write(InstrumentLedgerBook.bytes(PLANT, Language.ZH));
+            }
+            files.writeFilesystem(out);
+        }
+        BadInput bad = assertThrows(BadInput.class, () -> EditedLedger.imported(YAML, locked));
+        assertEquals("workbook-locked", bad.problems().get(0).key());
+        Path old = folder.resolve("old.xls");
+        try (var book = new HSSFWorkbook(); var out = Files.newOutputStream(old)) {
+            book.createSheet("Sheet1").createRow(0).createCell(0).setCellValue("x");
+            book.write(out);
+        }
+        assertEquals("sheet-none", assertThrows(BadInput.class, () -> EditedLedger.imported(YAML, old)).problems().get(0).key());
     }
 }

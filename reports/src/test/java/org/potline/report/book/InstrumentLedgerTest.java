@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,10 +37,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.potline.rules.card.ImportedPlant;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
+import org.potline.twin.plant.Laboratory;
+import org.potline.twin.plant.LaboratoryInstrument;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
+import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Nameplate;
+import org.potline.twin.plant.NameplateItem;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.plant.Stated;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.ScalarText;
@@ -79,7 +86,7 @@ class InstrumentLedgerTest {
     @DisplayName("a plant with cards changed, added and removed at random comes through its workbook into the old file as it is")
     void editedPlantsComeBack(long seed) throws IOException {
         Plant plant = PlantReader.parse(YAML, "plant");
-        Plant edited = plant.with(edited(plant, new Random(seed)));
+        Plant edited = withLaboratory(plant.with(edited(plant, new Random(seed))), new Random(-seed));
         ImportedPlant back = imported(edited, YAML, seed % 2 == 0 ? Language.ZH : Language.EN);
         assertEquals(byNo(edited.meters()), byNo(back.plant().meters()));
         assertEquals(back.plant(), PlantReader.parse(back.text(), "plant"));
@@ -89,6 +96,23 @@ class InstrumentLedgerTest {
         assertTrue(back.text().startsWith(untouched) && back.text().endsWith(YAML.substring(YAML.indexOf("\npeople:"))));
         assertArrayEquals(InstrumentLedgerBook.bytes(back.plant(), Language.ZH),
                 InstrumentLedgerBook.bytes(imported(back.plant(), back.text(), Language.ZH).plant(), Language.ZH));
+    }
+
+    private static Plant withLaboratory(Plant p, Random random) {
+        List<String> points = p.points().stream().map(MeteringPoint::id).toList();
+        var instruments = new ArrayList<LaboratoryInstrument>();
+        for (LaboratoryInstrument one : p.laboratory().instruments()) {
+            var stated = new EnumMap<NameplateItem, Stated>(NameplateItem.class);
+            one.nameplate().stated().forEach((item, figure) -> stated.put(item, new Stated(random.nextInt(1000) / 8.0, figure.unit())));
+            instruments.add(random.nextInt(4) == 0 ? one : new LaboratoryInstrument(one.no(), one.kind(), points.subList(0, random.nextInt(4)), one.name(),
+                    word(random), word(random), word(random), word(random), word(random),
+                    random.nextBoolean() ? new LocalText("", "") : new LocalText(some(random), some(random)), word(random),
+                    random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2027, 1, 1 + random.nextInt(28))), one.status(),
+                    random.nextBoolean() ? "" : p.people().get(random.nextInt(p.people().size())).id(), word(random), random.nextInt(30),
+                    one.installed(), one.calibrations(), new Nameplate(stated)));
+        }
+        return new Plant(p.id(), p.name(), p.asOf(), p.timeZone(), p.entities(), p.processes(), p.streams(), p.points(), p.meters(),
+                new Laboratory(instruments, p.laboratory().analyses()), p.organisation(), p.candidates(), p.declared());
     }
 
     private static List<Meter> byNo(List<Meter> meters) {
@@ -128,6 +152,33 @@ class InstrumentLedgerTest {
                 word(random), word(random), place, word(random), MeterStatus.values()[random.nextInt(2)], random.nextBoolean() ? "" : keeper,
                 word(random), random.nextInt(30), meter.installed(), calibrations,
                 random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2027, 1, 1 + random.nextInt(28))), meter.nameplate());
+    }
+
+    @Test
+    @DisplayName("each change of a card is told by its field, from and to, of a calibration with its day; what is new or gone stands from or to nothing")
+    void changesAreTold() {
+        ImportedPlant back = EditedLedger.of(YAML, Language.ZH).set("企业级", "SC-107", "状态", "准用").set("企业级", "SC-107", "检定/校准周期（月）", 6)
+                .set("化验室仪器", "LB-05", "生产厂家", "煤仪科技").set("化验室仪器", "LB-02", "服务的计量采集点", "P-501；P-502")
+                .set("检定校准记录", "LB-01", "有效期至", LocalDate.of(2023, 3, 9)).add("检定校准记录", "管理编号", "LB-03", "检定/校准日期",
+                        LocalDate.of(2025, 12, 1), "有效期至", LocalDate.of(2026, 11, 30), "结论", "合格").importedInto(YAML, folder);
+        assertEquals(List.of("SC-107 状态 [合格] [准用]", "SC-107 检定/校准周期（月） [12] [6]", "LB-01 检定/校准记录 2022-03-11 的有效期至 [2023-03-10] [2023-03-09]",
+                "LB-02 服务的计量采集点 [P-501] [P-501, P-502]", "LB-03 检定/校准记录 2025-12-01 [] [2026-11-30, 合格]", "LB-05 生产厂家 [] [煤仪科技]"),
+                back.changes().stream().map(one -> one.no() + " " + one.field().zh() + " [" + one.from().zh() + "] [" + one.to().zh() + "]").toList());
+        assertEquals(List.of("SC-107", "LB-01", "LB-02", "LB-03", "LB-05"), back.changed());
+    }
+
+    @Test
+    @DisplayName("a row copied for a new instrument is taken, though its read-only cells still say what the other one has")
+    void copiedRowsAreTaken() {
+        var ledger = EditedLedger.of(YAML, Language.ZH);
+        Row from = ledger.row("企业级", "SC-106");
+        Row to = ledger.sheet("企业级").createRow(ledger.sheet("企业级").getLastRowNum() + 1);
+        from.forEach(cell -> to.createCell(cell.getColumnIndex()).setCellValue(cell.getCellType() == CellType.NUMERIC ? "" : cell.getStringCellValue()));
+        to.getCell(0).setCellValue("SC-199");
+        to.getCell(ledger.column("企业级", "投用日期")).setCellValue("2025-10-01");
+        ImportedPlant back = ledger.importedInto(YAML, folder);
+        assertEquals(List.of("SC-199"), back.added());
+        assertEquals(List.of(List.of(), List.of()), List.of(back.changed(), back.removed()));
     }
 
     @Test

@@ -153,7 +153,7 @@ class CheckPageTest {
             Sheet sheet = book.getSheetAt(0);
             List<ScoredItem> items = checked.sheet().chapters().stream().flatMap(chapter -> chapter.items().stream()).toList();
             for (int i = 0; i < items.size(); i++) {
-                Row row = sheet.getRow(4 + i);
+                Row row = sheet.getRow(6 + i);
                 assertEquals(items.get(i).title().en(), row.getCell(2).getStringCellValue());
                 if (items.get(i).applies()) {
                     assertEquals(items.get(i).score(), row.getCell(5).getNumericCellValue(), 0.005);
@@ -161,8 +161,8 @@ class CheckPageTest {
                 assertEquals(CellType.BLANK, row.getCell(6).getCellType());
                 row.getCell(6).setCellValue(1);
             }
-            Row sum = sheet.getRow(4 + items.size());
-            Row total = sheet.getRow(5 + items.size());
+            Row sum = sheet.getRow(6 + items.size());
+            Row total = sheet.getRow(7 + items.size());
             assertEquals(checked.sheet().total(), total.getCell(5).getNumericCellValue(), 1e-9);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertEquals(checked.sheet().points(), sum.getCell(4).getNumericCellValue(), 1e-9);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.ScalarText;
@@ -18,6 +19,8 @@ final class CardCells {
     /** Orders of year, month and day that cannot be mistaken: 2025-3-31, 2025/03/31, 2025.3.31 and so with the Chinese signs. */
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.\\u5E74](\\d{1,2})[-/.\\u6708](\\d{1,2})\\u65E5?");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** What may stand between ids: a comma, also the enumeration comma, a semicolon, or blanks and new lines alone. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;\u3001]+");
     private static final Pattern MONTHS = Pattern.compile("\\d{1,9}");
     /** A sheet keeps fifteen digits of a number. */
     private static final int DIGITS_KEPT = 15;
@@ -50,13 +53,18 @@ final class CardCells {
     }
 
     private static String written(Form form, String value) {
-        return form == Form.MONTHS ? ScalarText.of(value + " months") : form == Form.DATE && ISO.matcher(value).matches() ? value : ScalarText.of(value);
+        return switch (form) {
+            case MONTHS -> ScalarText.of(value + " months");
+            case DATE -> ISO.matcher(value).matches() ? value : ScalarText.of(value);
+            case IDS -> "[ " + String.join(", ", Stream.of(BETWEEN.split(value)).map(ScalarText::of).toList()) + " ]";
+            default -> ScalarText.of(value);
+        };
     }
 
     private String read(CardColumn<?> column, GivenCell cell) {
         return switch (column.form()) {
             case TEXT -> words(cell, cell.stripped());
-            case FORMAL -> words(cell, GivenCell.stripped(CardWords.halfWidth(cell.stripped())));
+            case FORMAL, IDS -> words(cell, GivenCell.stripped(CardWords.halfWidth(cell.stripped())));
             case DATE -> day(cell);
             case MONTHS -> months(cell);
             case CHOICE -> choice(column, cell);

@@ -132,8 +132,9 @@ public final class CardImport {
         if (!isOf(text, changed)) {   // an anchor of a card that changed, or the like: then all cards are written anew
             text = cellByCell.text();
         }
-        return new ImportedPlant(text, changed, after.keySet().stream().filter(no -> !before.containsKey(no)).toList(),
-                after.keySet().stream().filter(no -> before.containsKey(no) && !same.contains(no)).toList(),
+        List<String> edited = after.keySet().stream().filter(no -> before.containsKey(no) && !same.contains(no)).toList();
+        return new ImportedPlant(text, changed, after.keySet().stream().filter(no -> !before.containsKey(no)).toList(), edited,
+                edited.stream().flatMap(no -> CardChange.of(plant, changed, no).stream()).toList(),
                 before.keySet().stream().filter(no -> !after.containsKey(no)).toList());
     }
 

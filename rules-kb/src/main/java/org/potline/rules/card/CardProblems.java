@@ -2,8 +2,10 @@ package org.potline.rules.card;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Problem;
 import org.potline.twin.text.Where;
@@ -14,6 +16,7 @@ public final class CardProblems {
 
     private final String shown;
     private final List<Placed> problems = new ArrayList<>();
+    private final Set<Place> known = new HashSet<>();
 
     private record Placed(Place place, Problem problem) {
     }
@@ -38,16 +41,18 @@ public final class CardProblems {
 
     /** An error of any texts. */
     public void add(Place place, String bundle, String key, Map<String, ?> holes) {
+        known.add(place);
         problems.add(new Placed(place, new Problem(where(place), bundle, key, holes)));
     }
 
     /** An error of the plant file, where the workbook brought it about. */
     void addOfPlant(Problem problem) {
+        known.add(Place.BOOK);
         problems.add(new Placed(Place.BOOK, problem));
     }
 
     boolean isKnown(Place place) {
-        return problems.stream().anyMatch(one -> one.place().equals(place));
+        return known.contains(place);
     }
 
     int count() {

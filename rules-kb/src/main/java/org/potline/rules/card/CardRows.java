@@ -2,7 +2,9 @@ package org.potline.rules.card;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,6 @@ import org.potline.twin.plant.Plant;
 /** Rows of the sheets as elements of the lists of a plant file. */
 final class CardRows {
     private static final List<CardSheet> LEVELS = List.of(CardSheet.ENTERPRISE, CardSheet.PROCESS, CardSheet.EQUIPMENT);
-    private static final String DATE = "date";
 
     private final Plant plant;
     private final Map<CardSheet, FoundSheet> sheets;
@@ -101,17 +102,19 @@ final class CardRows {
                 plant.meters().stream().flatMap(meter -> meter.calibrations().stream().map(one -> new DatedCalibration(meter.no(), one))),
                 plant.laboratory().instruments().stream().flatMap(each -> each.calibrations().stream()
                         .map(one -> new DatedCalibration(each.no(), one)))).toList();
-        CardColumn<DatedCalibration> date = MeterColumns.CALIBRATIONS.stream().filter(column -> column.id().equals(DATE)).findFirst().orElseThrow();
+        CardColumn<DatedCalibration> date = MeterColumns.CALIBRATIONS.stream().filter(column -> column.id().equals(MeterColumns.DATE)).findFirst().orElseThrow();
         FoundSheet sheet = sheets.get(CardSheet.CALIBRATIONS);
+        var stray = new LinkedHashMap<String, List<Place>>();
         for (GivenRow row : sheet.rows()) {
             Optional<DatedCalibration> original = originals.stream().filter(one -> one.no().equals(row.no())
-                    && cells.isAsExported(date, row.cells().get(DATE), one)).findFirst();
+                    && cells.isAsExported(date, row.cells().get(MeterColumns.DATE), one)).findFirst();
             Map<String, Written> fields = fields(sheet, row, MeterColumns.CALIBRATIONS, original);
             if (!row.no().isEmpty() && !known.contains(row.no())) {
-                problems.add(sheet.place(row, MeterColumns.NO), "calibration-stray", Map.of("value", row.no()));
+                stray.computeIfAbsent(row.no(), no -> new ArrayList<>()).add(sheet.place(row, MeterColumns.NO));
             }
             calibrations.computeIfAbsent(row.no(), no -> new ArrayList<>()).add(fields);
         }
+        stray.forEach((no, places) -> problems.add(places.get(0), "calibration-stray", Map.of("value", no, "count", places.size())));
     }
 
     /** By their days, unless they are those of the plant: then in the plant's order. */
@@ -122,22 +125,40 @@ final class CardRows {
     }
 
     private static String day(Map<String, Written> calibration) {
-        Written day = calibration.get(DATE);
+        Written day = calibration.get(MeterColumns.DATE);
         return day == null ? "" : day.scalar();
     }
 
+    /** Those the plant has in its order; one that is new behind the one above it, before the next one, or at the end. */
     private static List<CardEntry> ordered(List<String> originals, List<List<CardEntry>> sheets) {
-        var ordered = new ArrayList<>(sheets.stream().flatMap(List::stream).filter(entry -> originals.contains(entry.no()))
-                .sorted(Comparator.comparingInt(entry -> originals.indexOf(entry.no()))).toList());
+        var position = new HashMap<String, Integer>();
+        originals.forEach(no -> position.putIfAbsent(no, position.size()));
+        var before = new IdentityHashMap<CardEntry, List<CardEntry>>();
+        var behind = new IdentityHashMap<CardEntry, List<CardEntry>>();
+        var last = new ArrayList<CardEntry>();
         for (List<CardEntry> entries : sheets) {
-            for (int i = 0; i < entries.size(); i++) {
-                if (!originals.contains(entries.get(i).no())) {
-                    Optional<CardEntry> next = entries.subList(i, entries.size()).stream().filter(ordered::contains).findFirst();
-                    int at = i > 0 ? ordered.indexOf(entries.get(i - 1)) + 1 : next.map(ordered::indexOf).orElse(ordered.size());
-                    ordered.add(at, entries.get(i));
+            List<CardEntry> fresh = new ArrayList<>();
+            boolean leading = true;
+            for (CardEntry entry : entries) {
+                if (position.containsKey(entry.no())) {
+                    before.put(entry, leading ? fresh : List.of());
+                    leading = false;
+                    fresh = new ArrayList<>();
+                    behind.put(entry, fresh);
+                } else {
+                    fresh.add(entry);
                 }
             }
+            last.addAll(leading ? fresh : List.of());
         }
+        var ordered = new ArrayList<CardEntry>();
+        sheets.stream().flatMap(List::stream).filter(behind::containsKey).sorted(Comparator.comparingInt(entry -> position.get(entry.no())))
+                .forEach(entry -> {
+                    ordered.addAll(before.get(entry));
+                    ordered.add(entry);
+                    ordered.addAll(behind.get(entry));
+                });
+        ordered.addAll(last);
         return ordered;
     }
 

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.potline.twin.plant.LaboratoryInstrument;
+import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 
 /**
  * Cells that are only shown: whoever wrote something else into one meant something that would be lost. It may be empty, what it was, or what
- * it is now.
+ * it is now; of a card that is new, also what another one has.
  */
 final class ContextCells {
     private final Plant before;
@@ -42,12 +43,22 @@ final class ContextCells {
                 GivenCell cell = row.cells().get(column.id());
                 List<LocalText> allowed = Stream.of(before, after).flatMap(plant -> find.apply(plant).apply(row.no()).stream()
                         .map(thing -> column.shown().apply(plant, thing))).toList();
-                if (cell != null && allowed.stream().noneMatch(text -> isThat(cell, text))) {
+                if (cell != null && allowed.stream().noneMatch(text -> isThat(cell, text)) && !isCopied(row, column, cell, find)) {
                     problems.add(cell, "context-edited", Map.of("value", cell.stripped(), "title", column.title(), "expected",
                             allowed.isEmpty() ? LocalText.same("") : allowed.get(allowed.size() - 1)));
                 }
             }
         }
+    }
+
+    /** A card that is new often begins as a copied row, of whose cells some still say what the other one had. */
+    private <T> boolean isCopied(GivenRow row, CardColumn<T> column, GivenCell cell, Function<Plant, Function<String, Optional<T>>> find) {
+        return find.apply(before).apply(row.no()).isEmpty() && numbers(before).anyMatch(no -> find.apply(before).apply(no)
+                .filter(thing -> isThat(cell, column.shown().apply(before, thing))).isPresent());
+    }
+
+    private static Stream<String> numbers(Plant plant) {
+        return Stream.concat(plant.meters().stream().map(Meter::no), plant.laboratory().instruments().stream().map(LaboratoryInstrument::no));
     }
 
     private static boolean isThat(GivenCell cell, LocalText text) {

@@ -11,6 +11,7 @@ final class EditedText {
     private final String lineEnd;
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
 
     /** A part of the text, up to an index: from an index of the original, or, where that is negative, a new line of a place. */
     private record Part(int from, int to, int originalFrom, Place place) {
@@ -78,14 +79,32 @@ final class EditedText {
 
     private Optional<Part> part(Where where) {
         int at = where.line() == 0 ? -1 : index(where);
-        return parts.stream().filter(part -> part.from() <= at && at < part.to()).findFirst();
+        int low = 0;
+        int high = parts.size();
+        while (low < high) {   // the first part that begins behind it
+            int middle = (low + high) >>> 1;
+            if (parts.get(middle).from() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(parts.get(low - 1)).filter(part -> at < part.to());
     }
 
     private int index(Where where) {
-        int start = 0;
-        for (int line = 1; line < where.line(); line++) {
-            start = text.indexOf("\n", start) + 1;
-        }
+        int start = starts().get(Math.min(where.line(), starts.size()) - 1);
         return where.column() == 0 ? start : text.offsetByCodePoints(start, where.column() - 1);
+    }
+
+    /** Where each line begins; looked for once, when the text is complete. */
+    private List<Integer> starts() {
+        if (starts.isEmpty()) {
+            starts.add(0);
+            for (int end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
+                starts.add(end + 1);
+            }
+        }
+        return starts;
     }
 }

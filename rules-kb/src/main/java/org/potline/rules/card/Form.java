@@ -4,6 +4,7 @@ package org.potline.rules.card;
 public enum Form {
     /** Words as they are. */ TEXT,
     /** An id, a class, a range: signs of full width count as those of half width. */ FORMAL,
+    /** Ids, with commas between. */ IDS,
     /** A day. */ DATE,
     /** A whole number of months. */ MONTHS,
     /** One of some words. */ CHOICE,

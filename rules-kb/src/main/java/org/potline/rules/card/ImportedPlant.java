@@ -10,12 +10,15 @@ import org.potline.twin.plant.Plant;
  * @param plant   the plant
  * @param added   management numbers of meters and laboratory instruments that are new
  * @param changed of those that differ, calibrations included
+ * @param changes what changed in those that differ, card by card in their order
  * @param removed of those that are gone
  */
-public record ImportedPlant(String text, Plant plant, List<String> added, List<String> changed, List<String> removed) {
+public record ImportedPlant(String text, Plant plant, List<String> added, List<String> changed, List<CardChange> changes,
+        List<String> removed) {
     public ImportedPlant {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
+        changes = List.copyOf(changes);
         removed = List.copyOf(removed);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
 import org.potline.twin.plant.LaboratoryInstrument;
@@ -14,6 +15,9 @@ import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.Nameplate;
+import org.potline.twin.plant.NameplateItem;
+import org.potline.twin.plant.Person;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
@@ -25,12 +29,14 @@ final class MeterColumns {
     static final String NO = "no";
     static final String POINT = "point";
     static final String PART_OF = "part-of";
+    /** Column of the day of a calibration, by which one of an instrument is known. */
+    static final String DATE = "date";
     /** Bundle in which what a point measures has its names. */
     private static final String NAMES = "standards";
     private static final LocalText NONE = LocalText.same("");
     private static final List<String> STATUSES = names(MeterStatus.values());
 
-    static final List<CardColumn<Meter>> METERS = List.of(
+    static final List<CardColumn<Meter>> METERS = columns(List.of(
             CardColumn.of(NO, "no", Form.FORMAL, "managementNo", true, Meter::no),
             CardColumn.of("name-zh", "name", Form.TEXT, "name.zh", false, meter -> meter.name().zh()),
             CardColumn.of("name-en", "name", Form.TEXT, "name.en", false, meter -> meter.name().en()),
@@ -49,16 +55,11 @@ final class MeterColumns {
             CardColumn.of("label-until", "labelUntil", Form.DATE, "labelUntil", false, meter -> text(meter.labelUntil())),
             CardColumn.choice("status", "status", "status", "status.", STATUSES, meter -> YamlValue.nameOf(meter.status())),
             CardColumn.of("keeper", "keeper", Form.FORMAL, "keeper", false, Meter::keeper),
-            CardColumn.context("keeper-name", (plant, meter) -> plant.people().stream().filter(one -> one.id().equals(meter.keeper()))
-                    .map(one -> one.name()).findFirst().orElse(NONE)),
+            CardColumn.context("keeper-name", (plant, meter) -> person(plant, meter.keeper())),
             CardColumn.of("acquisition", "acquisition", Form.TEXT, "acquisition", false, Meter::acquisition),
-            CardColumn.of("interval", "intervalMonths", Form.MONTHS, "interval", false,
-                    meter -> meter.intervalMonths() == 0 ? "" : String.valueOf(meter.intervalMonths())),
-            CardColumn.of("installed", "installed", Form.DATE, "installed", true, meter -> meter.installed().toString()),
-            CardColumn.of("resolution", "nameplate.resolution", Form.FORMAL, "nameplate.resolution", false, meter -> text(meter.nameplate().resolution())),
-            CardColumn.of("detection-limit", "nameplate.detectionLimit", Form.FORMAL, "nameplate.detectionLimit", false,
-                    meter -> text(meter.nameplate().detectionLimit())),
-            CardColumn.of("usual", "nameplate.usual", Form.FORMAL, "nameplate.usual", false, meter -> text(meter.nameplate().usual())),
+            CardColumn.of("interval", "intervalMonths", Form.MONTHS, "interval", false, meter -> months(meter.intervalMonths())),
+            CardColumn.of("installed", "installed", Form.DATE, "installed", true, meter -> meter.installed().toString())),
+            nameplate(NameplateItem.ofMeters(), Meter::nameplate), List.of(
             CardColumn.context("last-calibration", (plant, meter) -> last(meter.calibrations(), found -> found.date().toString())),
             CardColumn.context("valid-until", (plant, meter) -> last(meter.calibrations(), found -> found.validUntil().toString())),
             CardColumn.context("point-name", (plant, meter) -> ofPoint(plant, meter, MeteringPoint::name)),
@@ -69,28 +70,38 @@ final class MeterColumns {
             CardColumn.context("level", (plant, meter) -> ofPoint(plant, meter, point -> named("level.", point.level()))),
             CardColumn.context("use", (plant, meter) -> ofPoint(plant, meter, point -> LocalText.same(point.use()))),
             CardColumn.context("equipment", (plant, meter) -> ofPoint(plant, meter,
-                    point -> LocalText.same(point.equipment().orElse("")))));
+                    point -> LocalText.same(point.equipment().orElse(""))))));
 
-    static final List<CardColumn<LaboratoryInstrument>> INSTRUMENTS = List.of(
+    static final List<CardColumn<LaboratoryInstrument>> INSTRUMENTS = columns(List.of(
             CardColumn.of(NO, "no", Form.FORMAL, "managementNo", true, LaboratoryInstrument::no),
             CardColumn.choice("kind", "kind", "kind", "kind.", LaboratoryInstrument.kinds(), LaboratoryInstrument::kind),
-            CardColumn.of("name-zh", "name", Form.TEXT, "name.zh", true, instrument -> instrument.name().zh()),
-            CardColumn.of("name-en", "name", Form.TEXT, "name.en", true, instrument -> instrument.name().en()),
-            CardColumn.choice("status", "status", "status", "status.", STATUSES, instrument -> YamlValue.nameOf(instrument.status())),
-            CardColumn.of("installed", "installed", Form.DATE, "installed", true, instrument -> instrument.installed().toString()),
-            CardColumn.of("resolution", "nameplate.resolution", Form.FORMAL, "nameplate.resolution", false, each -> text(each.nameplate().resolution())),
-            CardColumn.of("detection-limit", "nameplate.detectionLimit", Form.FORMAL, "nameplate.detectionLimit", false,
-                    each -> text(each.nameplate().detectionLimit())),
-            CardColumn.of("error", "nameplate.error", Form.FORMAL, "nameplate.error", false, each -> text(each.nameplate().error())),
-            CardColumn.of("repeatability", "nameplate.repeatability", Form.FORMAL, "nameplate.repeatability", false,
-                    each -> text(each.nameplate().repeatability())),
-            CardColumn.context("last-calibration", (plant, instrument) -> last(instrument.calibrations(), found -> found.date().toString())),
-            CardColumn.context("valid-until", (plant, instrument) -> last(instrument.calibrations(), found -> found.validUntil().toString())));
+            CardColumn.of("name-zh", "name", Form.TEXT, "name.zh", true, each -> each.name().zh()),
+            CardColumn.of("name-en", "name", Form.TEXT, "name.en", true, each -> each.name().en()),
+            CardColumn.of("points", "points", Form.IDS, "points", false, each -> String.join(", ", each.points())),
+            CardColumn.of("model", "model", Form.TEXT, "model", false, LaboratoryInstrument::model),
+            CardColumn.of("accuracy-stated", "accuracy", Form.TEXT, "accuracy", false, LaboratoryInstrument::accuracy),
+            CardColumn.of("range-stated", "range", Form.TEXT, "range", false, LaboratoryInstrument::range),
+            CardColumn.of("manufacturer", "manufacturer", Form.TEXT, "manufacturer", false, LaboratoryInstrument::manufacturer),
+            CardColumn.of("serial-no", "serialNo", Form.TEXT, "serialNo", false, LaboratoryInstrument::serialNo),
+            CardColumn.of("place-zh", "place", Form.TEXT, "place.zh", false, each -> each.place().zh()),
+            CardColumn.of("place-en", "place", Form.TEXT, "place.en", false, each -> each.place().en()),
+            CardColumn.of("label", "label", Form.TEXT, "label", false, LaboratoryInstrument::label),
+            CardColumn.of("label-until", "labelUntil", Form.DATE, "labelUntil", false, each -> text(each.labelUntil())),
+            CardColumn.choice("status", "status", "status", "status.", STATUSES, each -> YamlValue.nameOf(each.status())),
+            CardColumn.of("keeper", "keeper", Form.FORMAL, "keeper", false, LaboratoryInstrument::keeper),
+            CardColumn.context("keeper-name", (plant, each) -> person(plant, each.keeper())),
+            CardColumn.of("acquisition", "acquisition", Form.TEXT, "acquisition", false, LaboratoryInstrument::acquisition),
+            CardColumn.of("interval", "intervalMonths", Form.MONTHS, "interval", false, each -> months(each.intervalMonths())),
+            CardColumn.of("installed", "installed", Form.DATE, "installed", true, each -> each.installed().toString())),
+            nameplate(NameplateItem.ofLaboratory(), LaboratoryInstrument::nameplate), List.of(
+            CardColumn.context("last-calibration", (plant, each) -> last(each.calibrations(), found -> found.date().toString())),
+            CardColumn.context("valid-until", (plant, each) -> last(each.calibrations(), found -> found.validUntil().toString())),
+            CardColumn.context("stream", MeterColumns::streams)));
 
     static final List<CardColumn<DatedCalibration>> CALIBRATIONS = List.of(
             CardColumn.of(NO, "", Form.FORMAL, "", true, DatedCalibration::no),
             CardColumn.context("name", MeterColumns::name),
-            CardColumn.of("date", "date", Form.DATE, "date", true, row -> row.calibration().date().toString()),
+            CardColumn.of(DATE, "date", Form.DATE, "date", true, row -> row.calibration().date().toString()),
             CardColumn.of("until", "validUntil", Form.DATE, "validUntil", true, row -> row.calibration().validUntil().toString()),
             CardColumn.choice("result", "result", "result", "result.", names(CalibrationResult.values()),
                     row -> YamlValue.nameOf(row.calibration().result())),
@@ -100,12 +111,35 @@ final class MeterColumns {
     private MeterColumns() {
     }
 
+    private static <T> List<CardColumn<T>> columns(List<CardColumn<T>> own, List<CardColumn<T>> nameplate, List<CardColumn<T>> shown) {
+        return Stream.of(own, nameplate, shown).flatMap(List::stream).toList();
+    }
+
+    /** A column for everything a nameplate can state. */
+    private static <T> List<CardColumn<T>> nameplate(List<NameplateItem> items, Function<T, Nameplate> of) {
+        return items.stream().map(item -> CardColumn.<T>of(YamlValue.nameOf(item), "nameplate." + item.key(), Form.FORMAL,
+                "nameplate." + item.key(), false, card -> text(of.apply(card).of(item)))).toList();
+    }
+
     private static <E extends Enum<E>> List<String> names(E[] values) {
         return Arrays.stream(values).map(YamlValue::nameOf).toList();
     }
 
     private static String text(Optional<?> stated) {
         return stated.map(Object::toString).orElse("");
+    }
+
+    private static String months(int interval) {
+        return interval == 0 ? "" : String.valueOf(interval);
+    }
+
+    private static LocalText person(Plant plant, String id) {
+        return plant.people().stream().filter(one -> one.id().equals(id)).map(Person::name).findFirst().orElse(NONE);
+    }
+
+    private static LocalText streams(Plant plant, LaboratoryInstrument instrument) {
+        return LocalText.same(String.join(", ", plant.points().stream().filter(point -> instrument.points().contains(point.id()))
+                .map(MeteringPoint::stream).distinct().toList()));
     }
 
     private static LocalText typeName(Meter meter) {

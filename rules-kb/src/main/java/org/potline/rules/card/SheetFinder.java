@@ -35,6 +35,10 @@ final class SheetFinder {
             }
         }
         var found = new LinkedHashMap<CardSheet, FoundSheet>();
+        if (given.isEmpty()) {
+            problems.add(Place.BOOK, "sheet-none", Map.of("known", titles()));
+            return found;
+        }
         for (CardSheet sheet : CardSheet.values()) {
             if (given.containsKey(sheet)) {
                 read(sheet, given.get(sheet)).ifPresent(one -> found.put(sheet, one));

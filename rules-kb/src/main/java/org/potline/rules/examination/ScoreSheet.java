@@ -13,10 +13,11 @@ import org.potline.twin.text.LocalText;
  * @param source     where its chapters come from
  * @param confidence how sure they are; the points are working values (D) always
  * @param edition    edition whose clauses were checked
+ * @param conclusion what follows beside the score
  * @param chapters   chapters, in the order of the sheet
  */
 public record ScoreSheet(LocalText title, LocalText known, LocalText source, String confidence, String edition,
-        List<ScoredChapter> chapters) {
+        Conclusion conclusion, List<ScoredChapter> chapters) {
     /** What a sheet without a loss scores. */
     public static final double FULL = 100;
 

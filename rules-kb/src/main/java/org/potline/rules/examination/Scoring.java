@@ -27,7 +27,8 @@ final class Scoring {
 
     static ScoreSheet of(Sheet sheet, CheckResult result, Edition edition) {
         var scoring = new Scoring(sheet, result, edition);
-        return new ScoreSheet(sheet.title(), sheet.known(), sheet.source(), sheet.confidence(), edition.id(), sheet.chapters().stream()
+        return new ScoreSheet(sheet.title(), sheet.known(), sheet.source(), sheet.confidence(), edition.id(), Conclusion.of(sheet.conclusion(), result.findings()),
+                sheet.chapters().stream()
                 .map(chapter -> new ScoredChapter(chapter.id(), chapter.title(), chapter.items().stream().map(scoring::item).toList()))
                 .toList());
     }

@@ -13,13 +13,24 @@ import org.potline.twin.text.LocalText;
  * @param source     where its chapters come from
  * @param confidence how sure they are
  * @param costs      share of its part of an item that a clause broken for every subject costs, by how strongly it asks, 0 to 1
+ * @param conclusion how conclusions are drawn
  * @param chapters   chapters
  */
 record Sheet(LocalText title, LocalText known, LocalText source, String confidence, Map<Modality, Double> costs,
-        List<Chapter> chapters) {
+        Rule conclusion, List<Chapter> chapters) {
     Sheet {
         costs = Map.copyOf(costs);
         chapters = List.copyOf(chapters);
+    }
+
+    /**
+     * How conclusions are drawn.
+     *
+     * @param text       the rule in words
+     * @param source     where it comes from
+     * @param confidence how sure it is
+     */
+    record Rule(LocalText text, LocalText source, String confidence) {
     }
 
     /**

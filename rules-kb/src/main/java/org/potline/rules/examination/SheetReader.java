@@ -45,18 +45,31 @@ final class SheetReader {
         LocalText title = map.localText("title");
         LocalText known = map.localText("known");
         LocalText source = map.localOrPlain("source");
-        String confidence = map.text("confidence");
-        if (!confidence.isEmpty() && !Confidence.isMark(confidence)) {
-            map.refuseAt("confidence", BUNDLE, "confidence-wrong", Map.of("value", confidence));
-        }
+        String confidence = confidence(map);
         Map<Modality, Double> costs = costs(map.map("costs"));
+        Sheet.Rule conclusion = conclusion(map.map("conclusion"));
         List<Sheet.Chapter> chapters = map.list("chapters", this::chapter);
         double points = chapters.stream().flatMap(chapter -> chapter.items().stream()).mapToDouble(Sheet.Item::points)
                 .reduce(0, Double::sum);
         if (problems.count() == 0 && Math.abs(points - ScoreSheet.FULL) > SLIP) {
             map.refuseAt("chapters", BUNDLE, "points-sum", Map.of("value", points, "expected", ScoreSheet.FULL));
         }
-        return map.make(() -> new Sheet(title, known, source, confidence, costs, chapters));
+        return map.make(() -> new Sheet(title, known, source, confidence, costs, conclusion, chapters));
+    }
+
+    private static String confidence(YamlMap map) {
+        String confidence = map.text("confidence");
+        if (!confidence.isEmpty() && !Confidence.isMark(confidence)) {
+            map.refuseAt("confidence", BUNDLE, "confidence-wrong", Map.of("value", confidence));
+        }
+        return confidence;
+    }
+
+    private static Sheet.Rule conclusion(YamlMap map) {
+        LocalText text = map.localText("rule");
+        LocalText source = map.localOrPlain("source");
+        String confidence = confidence(map);
+        return map.make(() -> new Sheet.Rule(text, source, confidence));
     }
 
     private static Map<Modality, Double> costs(YamlMap map) {

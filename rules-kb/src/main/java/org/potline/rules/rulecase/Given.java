@@ -53,11 +53,12 @@ public record Given(Site site, List<Object> given, List<GivenMeter> meters, List
      * @param id           management number
      * @param kind         of one of the laboratory, what it is
      * @param installed    first day it is in use
+     * @param without      of one of the laboratory, fields its card lacks
      * @param certificates its calibrations
      */
-    record GivenInstrument(String id, String kind, LocalDate installed, List<Certificate> certificates) {
+    record GivenInstrument(String id, String kind, LocalDate installed, List<String> without, List<Certificate> certificates) {
         GivenInstrument numbered(int number) {
-            return new GivenInstrument(id.replace("#", String.valueOf(number)), kind, installed,
+            return new GivenInstrument(id.replace("#", String.valueOf(number)), kind, installed, without,
                     certificates.stream().map(certificate -> FactFields.numbered(certificate, number)).toList());
         }
     }
@@ -70,6 +71,7 @@ public record Given(Site site, List<Object> given, List<GivenMeter> meters, List
         meters.forEach(meter -> addMeter(meter, checker, day, facts));
         for (GivenInstrument instrument : laboratory) {
             facts.add(new LaboratoryItem(instrument.id(), instrument.kind()));
+            addCard(instrument.id(), instrument.without(), facts);
             addInstrument(instrument, facts);
         }
         return facts;
@@ -89,12 +91,14 @@ public record Given(Site site, List<Object> given, List<GivenMeter> meters, List
             checker.link(head + "/chain", meter.use(), meter.id(), given.member().isEmpty(), AccuracyClass.parse(given.accuracy()), day)
                     .ifPresent(facts::add);
         }
-        for (String field : CardField.codes()) {
-            facts.add(new Card(meter.id(), field, given.without().contains(field) ? "" : field));
-        }
+        addCard(meter.id(), given.without(), facts);
         if (meter.inUse()) {
             addInstrument(given.instrument(), facts);
         }
+    }
+
+    private static void addCard(String no, List<String> without, List<Object> facts) {
+        CardField.codes().forEach(field -> facts.add(new Card(no, field, without.contains(field) ? "" : field)));
     }
 
     private static void addMember(Member member, Grade grade, List<Object> facts) {

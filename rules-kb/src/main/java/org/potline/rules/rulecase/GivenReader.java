@@ -75,16 +75,22 @@ final class GivenReader {
         String use = or(map, "use", YamlValue::asText, "none");
         boolean inUse = or(map, "inUse", YamlValue::asTruth, true);
         String accuracy = or(map, "accuracy", YamlValue::asText, "");
-        List<String> without = or(map, "without", YamlValue::asTexts, List.of());
-        without.stream().filter(field -> !CardField.codes().contains(field)).forEach(field -> map.refuseAt("without",
-                CaseReader.BUNDLE, "case-field", Map.of("value", field, "known", String.join(", ", CardField.codes()))));
+        List<String> without = without(map);
         if (!accuracy.isEmpty() && !isClass(accuracy)) {
             map.refuseAt("accuracy", CaseReader.BUNDLE, "case-class", Map.of("value", accuracy));
         }
         Optional<Member> member = member(map, id, use, inUse, accuracy);
-        GivenInstrument instrument = instrument(map, id, "");
+        GivenInstrument instrument = instrument(map, id, "", List.of());
         return map.make(() -> new GivenMeter(new Meter(id, point, use, inUse, !accuracy.isEmpty(), Grade.NONE), member, accuracy, without,
                 instrument));
+    }
+
+    /** Fields that a card lacks. */
+    private static List<String> without(YamlMap map) {
+        List<String> without = or(map, "without", YamlValue::asTexts, List.of());
+        without.stream().filter(field -> !CardField.codes().contains(field)).forEach(field -> map.refuseAt("without",
+                CaseReader.BUNDLE, "case-field", Map.of("value", field, "known", String.join(", ", CardField.codes()))));
+        return without;
     }
 
     /** What a meter is in the chain of another one, where the case says it is part of one. */
@@ -110,16 +116,16 @@ final class GivenReader {
     }
 
     private static GivenInstrument laboratoryItem(YamlMap map) {
-        GivenInstrument instrument = instrument(map, map.text("id"), or(map, "kind", YamlValue::asText, ""));
+        GivenInstrument instrument = instrument(map, map.text("id"), or(map, "kind", YamlValue::asText, ""), without(map));
         return map.make(() -> instrument);
     }
 
     /** Reads the calibrations of a meter's or a laboratory instrument's map. */
-    private static GivenInstrument instrument(YamlMap map, String id, String kind) {
+    private static GivenInstrument instrument(YamlMap map, String id, String kind, List<String> without) {
         LocalDate installed = or(map, "installed", YamlValue::asDate, LONG_AGO);
         List<Certificate> certificates = map.has("calibrations") ? map.list("calibrations", each -> certificate(each, id))
                 : List.of(new Certificate(id, LONG_AGO, FAR_AHEAD, true));
-        return new GivenInstrument(id, kind, installed, certificates);
+        return new GivenInstrument(id, kind, installed, without, certificates);
     }
 
     private static Certificate certificate(YamlMap map, String id) {

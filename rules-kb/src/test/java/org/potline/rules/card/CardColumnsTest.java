@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.LaboratoryInstrument;
 import org.potline.twin.plant.Meter;
-import org.potline.twin.plant.Nameplate;
+import org.potline.twin.plant.NameplateItem;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.Texts;
 
@@ -48,7 +48,8 @@ class CardColumnsTest {
     @Test
     @DisplayName("every figure of a nameplate has its column")
     void everyFigureIsHeld() {
-        assertEquals(components(Nameplate.class), Stream.of(MeterColumns.METERS, MeterColumns.INSTRUMENTS).flatMap(List::stream)
+        Set<String> keys = Stream.of(NameplateItem.values()).map(NameplateItem::key).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(keys, Stream.of(MeterColumns.METERS, MeterColumns.INSTRUMENTS).flatMap(List::stream)
                 .map(CardColumn::component).filter(name -> name.startsWith("nameplate.")).map(name -> name.substring("nameplate.".length()))
                 .collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -84,7 +84,7 @@ class CheckerTest {
         List<Coverage> coverage = check(PLANT, 170_000).coverage();
         assertEquals(JJF.clauses().stream().map(Clause::id).toList(), coverage.stream().map(Coverage::clause).toList());
         coverage.forEach(each -> assertEquals(each.inScope(), each.met() + each.broken(), each.clause()));
-        assertEquals(PLANT.meters().size(), coverage.stream().filter(each -> each.clause().equals("LED-1")).findFirst()
+        assertEquals(PLANT.meters().size() + PLANT.laboratory().instruments().size(), coverage.stream().filter(each -> each.clause().equals("LED-1")).findFirst()
                 .orElseThrow().inScope());
     }
 
@@ -205,15 +205,16 @@ class CheckerTest {
                 && calibration.zh().matches(".*：2025-\\d\\d-\\d\\d 至 2025-\\d\\d-\\d\\d。"), calibration.toString());
     }
 
-    @Test @DisplayName("a transformer's card and calibrations are judged as any other's; its class is not that of a watt-hour meter, and it serves no point")
+    @Test @DisplayName("a transformer's card, label and calibrations are judged as any other's; its class is not that of a watt-hour meter, and it serves no point")
     void judgesMembersOfAChain() {
         Meter head = PLANT.meters().stream().filter(meter -> meter.no().equals("EM-103")).findFirst().orElseThrow();
         var member = new Meter("CT-103", "CT_02S", Optional.of("EM-103"), head.point(), head.name(), "LZZBJ9-10 600/5",
-                Optional.of(AccuracyClass.parse("ct 0.5S")), "0..600 A", "", "", head.place(), "CT-103", MeterStatus.QUALIFIED, "E-01",
+                Optional.of(AccuracyClass.parse("ct 0.5S")), "0..600 A", "", "", head.place(), "", MeterStatus.QUALIFIED, "E-01",
                 "15 min, automatic", 120, LocalDate.of(2012, 6, 1),
                 List.of(new Calibration(LocalDate.of(2012, 5, 20), LocalDate.of(2022, 5, 19), CalibrationResult.PASSED, "K-1", "X")));
         List<Finding> findings = check(with(List.of(head, member)), 170_000).findings();
-        assertEquals(List.of("ARC-1", "ARC-2", "ARC-3", "ARC-5", "LED-5", "LED-6", "MGT-6"), findings.stream().filter(f -> f.subject().equals("CT-103")).map(Finding::clause)
+        assertEquals(List.of("ARC-1", "ARC-2", "ARC-3", "ARC-5", "DQ-8", "LED-5", "LED-6", "MGT-6", "MGT-7"), findings.stream()
+                .filter(f -> f.subject().equals("CT-103")).map(Finding::clause)
                 .sorted().toList());
         assertTrue(findings.stream().noneMatch(f -> f.clause().equals("MGT-4") && f.subject().equals(head.point())));
         List<Finding> alone = check(with(List.of(member)), 170_000).findings();

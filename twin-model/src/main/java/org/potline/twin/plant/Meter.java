@@ -36,6 +36,9 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
         String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
         String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations, Optional<LocalDate> labelUntil,
         Nameplate nameplate) {
+    /** Intervals are counted to a millionth, which takes away what binary fractions add. */
+    private static final double FINE = 1e6;
+
     public Meter {
         if (intervalMonths < 0) {
             throw new IllegalArgumentException("Meter (%s): intervalMonths (%d) must not be negative.".formatted(no, intervalMonths));
@@ -67,6 +70,16 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
     /** The span of its range in the unit that quantity is booked in, of an amount for an hour; empty where the card does not tell. */
     public OptionalDouble fullScale(Measurand measures) {
         return MeasuringRange.parse(range).map(found -> found.fullScale(measures)).orElse(OptionalDouble.empty());
+    }
+
+    /**
+     * How many verification scale intervals its range has, n = Max/e (OIML R 76-1, T.3.2.5); empty where the card lacks either.
+     * What a card states in decimals is divided as such, so that 60 t / 0.02 t are 3000.
+     */
+    public OptionalDouble scaleIntervals() {
+        return nameplate.of(NameplateItem.SCALE_INTERVAL).filter(e -> e.value() > 0)
+                .flatMap(e -> MeasuringRange.parse(range).map(found -> OptionalDouble.of(Math.rint(found.max() / e.value() * FINE) / FINE)))
+                .orElse(OptionalDouble.empty());
     }
 
     /** The span of its range in the range's own unit; empty where the card has none. */

@@ -59,7 +59,8 @@ final class MeterSection {
                 label, status, keeper, acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate)), map);
     }
 
-    private double interval(YamlValue value) {
+    /** Whole months between two calibrations, as a card states them. */
+    double interval(YamlValue value) {
         int before = reading.problems.count();
         double months = reading.quantity(value, "interval", "months", 1, LONGEST_INTERVAL_MONTHS);
         if (reading.problems.count() == before && months != Math.rint(months)) {

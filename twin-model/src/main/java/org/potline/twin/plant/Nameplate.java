@@ -1,20 +1,27 @@
 package org.potline.twin.plant;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the certificate, the nameplate or the design of an instrument says of it, for the technical requirements of the rules. What is
- * not stated is empty.
+ * What the certificate, the nameplate or the design of an instrument says of it, for the technical requirements of the rules.
  *
- * @param resolution     smallest step it shows
- * @param detectionLimit least it can tell from nothing
- * @param error          largest error of indication on its certificate
- * @param repeatability  scatter of repeated results on its certificate
- * @param usual          of what is installed, the usual reading at its place, in the unit of its range
+ * @param stated what is stated; what is not has no entry
  */
-public record Nameplate(Optional<Stated> resolution, Optional<Stated> detectionLimit, Optional<Stated> error,
-        Optional<Stated> repeatability, Optional<Stated> usual) {
+public record Nameplate(Map<NameplateItem, Stated> stated) {
     /** Nothing is stated. */
-    public static final Nameplate NONE =
-            new Nameplate(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Nameplate NONE = new Nameplate(Map.of());
+
+    public Nameplate {
+        var copy = new EnumMap<NameplateItem, Stated>(NameplateItem.class);
+        copy.putAll(stated);
+        stated = Collections.unmodifiableMap(copy);
+    }
+
+    /** What is stated of that; empty where nothing is. */
+    public Optional<Stated> of(NameplateItem item) {
+        return Optional.ofNullable(stated.get(item));
+    }
 }

@@ -1,8 +1,10 @@
 package org.potline.twin.plant;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.potline.twin.yaml.YamlMap;
 import org.potline.twin.yaml.YamlValue;
@@ -11,43 +13,45 @@ import org.potline.twin.yaml.YamlValue;
 final class NameplateSection {
     private static final List<String> LABORATORY_UNITS = Stream.of(LaboratoryInstrumentKind.values())
             .flatMap(kind -> kind.units().values().stream()).distinct().sorted().toList();
-    private static final List<String> METER_UNITS = MeasuringRange.allUnits().stream().sorted().toList();
+    private static final List<String> RANGE_UNITS = MeasuringRange.allUnits().stream().sorted().toList();
 
     private NameplateSection() {
     }
 
     /** What is stated of a laboratory instrument, each in the unit that its kind is judged in. */
     static Nameplate ofInstrument(YamlMap instrument, LaboratoryInstrumentKind kind) {
-        return instrument.optional("nameplate", value -> {
+        return read(instrument, NameplateItem.ofLaboratory(), (map, item) -> stated(map, item, kind));
+    }
+
+    /** What is stated of a meter or of a member of a chain, in the unit of its range or in the one the item has. */
+    static Nameplate ofMeter(YamlMap meter, String range) {
+        return read(meter, NameplateItem.ofMeters(),
+                (map, item) -> item.meterUnit().isEmpty() ? inRange(map, item, range) : stated(map, item.key(), List.of(item.meterUnit())));
+    }
+
+    private static Nameplate read(YamlMap card, List<NameplateItem> items, BiFunction<YamlMap, NameplateItem, Optional<Stated>> read) {
+        return card.optional("nameplate", value -> {
             YamlMap map = value.asMap();
-            return map.make(() -> new Nameplate(stated(map, "resolution", kind), stated(map, "detectionLimit", kind),
-                    stated(map, "error", kind), stated(map, "repeatability", kind), Optional.empty()), Nameplate.NONE);
+            var stated = new EnumMap<NameplateItem, Stated>(NameplateItem.class);
+            items.forEach(item -> read.apply(map, item).ifPresent(figure -> stated.put(item, figure)));
+            return map.make(() -> new Nameplate(stated), Nameplate.NONE);
         }).orElse(Nameplate.NONE);
     }
 
-    private static Optional<Stated> stated(YamlMap map, String key, LaboratoryInstrumentKind kind) {
-        Optional<Stated> found = stated(map, key, LABORATORY_UNITS);
-        String expected = kind.units().getOrDefault(key, "");
-        found.filter(figure -> !figure.unit().equals(expected)).ifPresent(figure -> map.refuseAt(key, PlantReader.BUNDLE,
+    private static Optional<Stated> stated(YamlMap map, NameplateItem item, LaboratoryInstrumentKind kind) {
+        Optional<Stated> found = stated(map, item.key(), LABORATORY_UNITS);
+        String expected = kind.units().getOrDefault(item, "");
+        found.filter(figure -> !figure.unit().equals(expected)).ifPresent(figure -> map.refuseAt(item.key(), PlantReader.BUNDLE,
                 expected.isEmpty() ? "nameplate-none" : "nameplate-unit",
-                Map.of("value", figure, "key", key, "expected", expected, "kind", YamlValue.nameOf(kind))));
+                Map.of("value", figure, "key", item.key(), "expected", expected, "kind", YamlValue.nameOf(kind))));
         return found;
     }
 
-    /** What is stated of a meter or of a member of a chain, in the unit of its range. */
-    static Nameplate ofMeter(YamlMap meter, String range) {
-        return meter.optional("nameplate", value -> {
-            YamlMap map = value.asMap();
-            return map.make(() -> new Nameplate(stated(map, "resolution", range), stated(map, "detectionLimit", range),
-                    Optional.empty(), Optional.empty(), stated(map, "usual", range)), Nameplate.NONE);
-        }).orElse(Nameplate.NONE);
-    }
-
-    private static Optional<Stated> stated(YamlMap map, String key, String range) {
-        Optional<Stated> found = stated(map, key, METER_UNITS);
+    private static Optional<Stated> inRange(YamlMap map, NameplateItem item, String range) {
+        Optional<Stated> found = stated(map, item.key(), RANGE_UNITS);
         String expected = MeasuringRange.parse(range).map(MeasuringRange::unit).orElse("");
-        found.filter(figure -> !figure.unit().equals(expected)).ifPresent(figure -> map.refuseAt(key, PlantReader.BUNDLE,
-                "nameplate-range", Map.of("value", figure, "key", key, "range", range.isEmpty() ? "–" : range)));
+        found.filter(figure -> !figure.unit().equals(expected)).ifPresent(figure -> map.refuseAt(item.key(), PlantReader.BUNDLE,
+                "nameplate-range", Map.of("value", figure, "key", item.key(), "range", range.isEmpty() ? "–" : range)));
         return found;
     }
 

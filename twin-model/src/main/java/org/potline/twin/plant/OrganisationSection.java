@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.potline.twin.yaml.YamlMap;
-import org.potline.twin.yaml.YamlValue;
 
 /** Reads the sections about laboratory, people, documents and data of a plant file. */
 final class OrganisationSection {
@@ -30,20 +29,9 @@ final class OrganisationSection {
 
     Laboratory laboratory(YamlMap root) {
         YamlMap map = root.map("laboratory");
-        List<LaboratoryInstrument> instruments = map.list("instruments", this::instrument);
+        List<LaboratoryInstrument> instruments = map.list("instruments", new LaboratorySection(reading, meters)::instrument);
         List<Analysis> analyses = map.list("analyses", this::analysis);
         return map.make(() -> new Laboratory(instruments, analyses));
-    }
-
-    private LaboratoryInstrument instrument(YamlMap map) {
-        String no = reading.ids.define(Ids.Kind.INSTRUMENT, map, "managementNo");
-        LaboratoryInstrumentKind kind = map.choice("kind", LaboratoryInstrumentKind.class);
-        var name = map.localText("name");
-        MeterStatus status = map.choice("status", MeterStatus.class);
-        LocalDate installed = reading.pastDate(map, "installed");
-        List<Calibration> calibrations = meters.calibrations(map);
-        Nameplate nameplate = NameplateSection.ofInstrument(map, kind);
-        return map.make(() -> new LaboratoryInstrument(no, YamlValue.nameOf(kind), name, status, installed, calibrations, nameplate));
     }
 
     private Analysis analysis(YamlMap map) {

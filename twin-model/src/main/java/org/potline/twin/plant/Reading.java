@@ -98,11 +98,6 @@ final class Reading {
         return map.optional(key, value -> value.asList().stream().map(each -> each.asChoice(type)).distinct().toList()).orElse(List.of());
     }
 
-    /** Ids in a list that may be missing. */
-    List<String> refersOrNone(YamlMap map, String key, List<Ids.Kind> kinds) {
-        return map.optional(key, value -> value.asList().stream().map(each -> ids.refer(kinds, each)).toList()).orElse(List.of());
-    }
-
     /** A quantity, or with an empty unit a plain number, within limits, both included. */
     double quantity(YamlMap map, String key, String unit, double min, double max) {
         return map.value(key).map(value -> quantity(value, key, unit, min, max)).orElse(min);
@@ -135,5 +130,10 @@ final class Reading {
     /** A text in both languages that may be missing: then empty. */
     static LocalText localTextOrNone(YamlMap map, String key) {
         return map.has(key) ? map.localText(key) : NO_TEXT;
+    }
+
+    /** Ids in a list that may be missing, of things of one of those kinds. */
+    List<String> refersOrNone(YamlMap map, String key, List<Ids.Kind> kinds) {
+        return map.optional(key, value -> value.asList().stream().map(each -> ids.refer(kinds, each)).toList()).orElse(List.of());
     }
 }

@@ -79,6 +79,11 @@ class PlantRefusalTest {
                 new Slip("nameplate-unit", "1 e", "resolution: 1 mg", "resolution: ‸1 e"),
                 new Slip("nameplate-none", "3 ppb", "error: 0.5 e", "error: 0.5 e, detectionLimit: ‸3 ppb"),
                 new Slip("nameplate-range", "90 kW", "    label: EM-101\n", plate + "‸90 kW }\n"),
+                new Slip("nameplate-range", "20 kg", "scaleInterval: 0.02 t", "scaleInterval: ‸20 kg"),
+                new Slip("nameplate-form", "7 months", "    label: EM-101\n", "    label: EM-101\n    nameplate: { zeroSpanCheck: ‸7 months }\n"),
+                new Slip("nameplate-none", "0.5 %", "uniformity: 15 degC", "uniformity: 15 degC, stability: ‸0.5 %"),
+                new Slip("reference-near", "P-510", "points: [ P-501 ]", "points: [ ‸P-510 ]"),
+                new Slip("expected-quantity", "1 year", "抄录\n      interval: 12 months", "抄录\n      interval: ‸1 year"),
                 new Slip("uses-form", "200 l/h", "200 m3/h", "‸200 l/h"),
                 new Slip("uses-stream", "diesel@vehicles", uses, "uses: [ { stream: ‸diesel@vehicles, rate: 200 t/h } ]"),
                 new Slip("uses-carrier", "3 t/h", uses, "uses: [ { stream: dross@casting, rate: ‸3 t/h } ]"),
@@ -311,7 +316,7 @@ class PlantRefusalTest {
 
     @Test @DisplayName("where there is nothing of a kind at all, that is said")
     void saysThatThereIsNone() {
-        String nobody = PlantText.shipped().yaml().replaceAll("    keeper: E-0[23]\n", "").replaceFirst("keeper: E-01", "keeper: ‸E-01")
+        String nobody = PlantText.shipped().yaml().replaceAll("\n +keeper: E-0[23](?=\n)", "").replaceFirst("keeper: E-01", "keeper: ‸E-01")
                 .replaceAll("    keeper: E-01\n", "").replaceAll("holders: \\[ .*? \\], ", "").replaceAll("(?s)\npeople:.*\ndocuments:", "\npeople: []\ndocuments:")
                 .replaceAll("(?s)\ndataHandling:.*\ncandidates:", "\ncandidates:");
         Problem problem = new PlantText(nobody).onlyProblem();

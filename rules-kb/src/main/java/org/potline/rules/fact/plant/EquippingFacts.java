@@ -73,6 +73,8 @@ final class EquippingFacts {
         plant.laboratory().analyses().forEach(analysis -> facts.add(new Analysis(analysis.point(), analysis.byOwnLaboratory(),
                 analysis.accredited(), analysis.stream().substring(0, analysis.stream().indexOf('@')) + "/"
                 + YamlValue.nameOf(analysis.measures()), analysis.standard())));
+        plant.laboratory().instruments().forEach(instrument -> facts.addAll(LedgerCard.of(instrument,
+                plant.points().stream().filter(point -> instrument.points().contains(point.id())).toList())));
         plant.laboratory().instruments().stream().filter(instrument -> instrument.status() != MeterStatus.STOPPED).forEach(instrument -> {
             facts.add(new LaboratoryItem(instrument.no(), instrument.kind()));
             facts.add(new Instrument(instrument.no(), instrument.installed()));

@@ -124,9 +124,7 @@ public final class ManagementFacts {
     List<Object> ofMeters() {
         plant.meters().stream().filter(meter -> meter.status() != MeterStatus.STOPPED).forEach(meter -> {
             facts.add(new Responsible(meter.no(), meter.keeper()));
-            if (!meter.isMember() || !meter.label().isEmpty()) {
-                facts.add(new Label(meter.no(), meter.label(), meter.labelUntil().orElse(NEVER)));
-            }
+            facts.add(new Label(meter.no(), meter.label(), meter.labelUntil().orElse(NEVER)));
             addArchive(meter.no(), meter.calibrations());
         });
         return facts;
@@ -135,7 +133,8 @@ public final class ManagementFacts {
     private void addInstruments() {
         String laboratory = inCharge(MeteringPost.Charge.LABORATORY);
         plant.laboratory().instruments().stream().filter(item -> item.status() != MeterStatus.STOPPED).forEach(item -> {
-            facts.add(new Responsible(item.no(), laboratory));
+            facts.add(new Responsible(item.no(), item.keeper().isEmpty() ? laboratory : item.keeper()));
+            facts.add(new Label(item.no(), item.label(), item.labelUntil().orElse(NEVER)));
             addArchive(item.no(), item.calibrations());
         });
         management.standards().forEach(standard -> {

@@ -2,14 +2,11 @@ package org.potline.rules.fact.plant;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.potline.rules.fact.Card;
-import org.potline.rules.fact.CardField;
 import org.potline.rules.fact.Certificate;
 import org.potline.rules.fact.Grade;
 import org.potline.rules.fact.Instrument;
@@ -25,6 +22,7 @@ import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
+import org.potline.twin.plant.NameplateItem;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.Stated;
 import org.potline.twin.yaml.YamlValue;
@@ -67,8 +65,9 @@ final class MeterFacts {
         }
         if (inUse) {
             addLink(card, facts);
+            features.ofScale(card, point.level()).ifPresent(facts::add);
         }
-        card(card, point).forEach((field, content) -> facts.add(new Card(card.no(), field.code(), content)));
+        facts.addAll(LedgerCard.of(card, point));
         if (inUse) {
             facts.add(new Instrument(card.no(), card.installed()));
             card.calibrations().forEach(calibration -> facts.add(certificate(card.no(), calibration)));
@@ -80,7 +79,7 @@ final class MeterFacts {
         Optional<MemberQuantity> quantity = quantity(card);
         String kind = card.type().startsWith(STACK_MONITOR) ? card.type().toLowerCase(Locale.ROOT).replace('_', '-') : "";
         String role = quantity.map(YamlValue::nameOf).orElse("");
-        double usual = card.nameplate().usual().map(Stated::value).orElse(Double.POSITIVE_INFINITY);
+        double usual = card.nameplate().of(NameplateItem.USUAL).map(Stated::value).orElse(Double.POSITIVE_INFINITY);
         facts.add(new Member(card.no(), card.partOf().orElseThrow(), role, use(card, point), kind, inUse, card.accuracy().isPresent(), grade(card),
                 usual));
         if (inUse) {
@@ -114,7 +113,7 @@ final class MeterFacts {
     }
 
     private void addLink(org.potline.twin.plant.Meter card, List<Object> facts) {
-        OptionalDouble usual = card.nameplate().usual().map(Stated::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        OptionalDouble usual = card.nameplate().of(NameplateItem.USUAL).map(Stated::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
         card.accuracy().flatMap(accuracy -> errors.link(card.partOf().orElse(card.no()) + "/chain", use(card, points.get(card.point())), card.no(),
                 !card.isMember(), accuracy, usual, card.span())).ifPresent(facts::add);
     }
@@ -125,27 +124,5 @@ final class MeterFacts {
 
     static Certificate certificate(String no, Calibration calibration) {
         return new Certificate(no, calibration.date(), calibration.validUntil(), calibration.result() == CalibrationResult.PASSED);
-    }
-
-    /** What the card has in each field; a field of two parts is empty when one of them is. */
-    private static Map<CardField, String> card(org.potline.twin.plant.Meter meter, MeteringPoint point) {
-        Optional<Calibration> last = meter.calibrations().stream().reduce((a, b) -> b);
-        var card = new LinkedHashMap<CardField, String>();
-        card.put(CardField.NAME, meter.name().zh());
-        card.put(CardField.MODEL, meter.model());
-        card.put(CardField.ACCURACY_CLASS, meter.accuracy().map(Object::toString).orElse(""));
-        card.put(CardField.RANGE, meter.range());
-        card.put(CardField.MANUFACTURER, meter.manufacturer());
-        card.put(CardField.SERIAL_NUMBER, meter.serialNo());
-        card.put(CardField.MANAGEMENT_NUMBER, meter.no());
-        card.put(CardField.PLACE, meter.place().zh());
-        card.put(CardField.STATUS, YamlValue.nameOf(meter.status()));
-        card.put(CardField.CALIBRATION, meter.intervalMonths() > 0 ? last.map(done -> done.date().toString()).orElse("") : "");
-        card.put(CardField.CERTIFICATE, last.filter(done -> !done.certificate().isBlank() && !done.issuer().isBlank())
-                .map(Calibration::certificate).orElse(""));
-        card.put(CardField.STREAM_AND_LEVEL, point.stream() + " " + YamlValue.nameOf(point.level()));
-        card.put(CardField.ITEM, YamlValue.nameOf(point.item()));
-        card.put(CardField.ACQUISITION, meter.acquisition());
-        return card;
     }
 }
