@@ -24,6 +24,11 @@ record MeasuringRange(double min, double max, String unit) {
     private static final double DAY_H = 24;
     private static final Pattern FORM = Pattern.compile(" *([-+]?[0-9]+(?:\\.[0-9]+)?)\\.\\.([-+]?[0-9]+(?:\\.[0-9]+)?) +([^ ]+) *");
 
+    /** Made when first asked for: the quantities of members ask for units while they are made themselves. */
+    private static final class All {
+        private static final Set<String> UNITS = everyUnit();
+    }
+
     /** The range of a text; empty where the text has not its form, or names a unit nothing is marked in. */
     static Optional<MeasuringRange> parse(String text) {
         Matcher found = FORM.matcher(text);
@@ -90,6 +95,10 @@ record MeasuringRange(double min, double max, String unit) {
     }
 
     static Set<String> allUnits() {
+        return All.UNITS;
+    }
+
+    private static Set<String> everyUnit() {
         var units = new LinkedHashSet<String>();
         for (Measurand measures : Measurand.values()) {
             units.addAll(units(measures));
@@ -97,6 +106,6 @@ record MeasuringRange(double min, double max, String unit) {
         for (MemberQuantity member : MemberQuantity.values()) {
             units.addAll(member.units());
         }
-        return units;
+        return Collections.unmodifiableSet(units);
     }
 }

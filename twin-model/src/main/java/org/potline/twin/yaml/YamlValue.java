@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.potline.twin.text.Where;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -21,6 +22,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  * harmless stand-in is handed out, so that reading goes on and the next error is found too.
  */
 public final class YamlValue {
+    /** Names of choices as files write them: few, and asked for often. */
+    private static final Map<Enum<?>, String> NAMES = new ConcurrentHashMap<>();
     private final Node node;
     private final String file;
     private final Problems problems;
@@ -179,7 +182,7 @@ public final class YamlValue {
 
     /** The name of an enumeration constant as files write it: {@code BAKED_ANODE} is {@code baked-anode}. */
     public static String nameOf(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return NAMES.computeIfAbsent(choice, each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static <E extends Enum<E>> String choices(Class<E> type) {
