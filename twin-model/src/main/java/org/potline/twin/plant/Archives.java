@@ -23,7 +23,7 @@ public record Archives(List<Entry> entries) {
     /**
      * What the archives of some instruments hold.
      *
-     * @param instruments     management numbers
+     * @param instruments     management numbers, also of instruments that are no longer in the list
      * @param holds           documents
      * @param allCertificates whether they hold the certificate of every calibration on the card
      * @param certificates    otherwise the days of the calibrations whose certificates they hold

@@ -54,8 +54,9 @@ final class ManagementSection {
         return map.make(() -> new MeteringPost(id, name, holders, duties, inCharge));
     }
 
+    /** An archive may be of an instrument that is no longer in the list: it is kept when the instrument goes. */
     private Archives.Entry archive(YamlMap map) {
-        List<String> instruments = reading.refersOrNone(map, "instruments", INSTRUMENTS);
+        List<String> instruments = map.optional("instruments", YamlValue::asTexts).orElse(List.of());
         List<Archives.Document> holds = Reading.choicesOrNone(map, "holds", Archives.Document.class);
         boolean all = map.has("certificates") && map.value("certificates").filter(value -> !value.isList()).isPresent();
         List<LocalDate> certificates = map.optional("certificates", this::certificates).orElse(List.of());

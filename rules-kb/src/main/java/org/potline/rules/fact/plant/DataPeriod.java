@@ -37,7 +37,8 @@ final class DataPeriod {
         return handling.begins().flatMap(said -> Stream.of(Stream.of(said), handling.reviews().stream().map(DataHandling.Review::month),
                 handling.uploads().stream().map(DataHandling.Upload::month), handling.reportLines().stream().map(DataHandling.ReportLine::month),
                 handling.production().stream().map(DataHandling.Production::month), handling.factors().stream().map(DataHandling.FactorUse::month),
-                handling.validHours().stream().map(DataHandling.ValidHours::quarter))
+                handling.validHours().stream().map(DataHandling.ValidHours::quarter),
+                handling.registerChecks().stream().map(each -> YearMonth.from(each.date())))
                 .flatMap(Function.identity()).min(YearMonth::compareTo));
     }
 
@@ -64,6 +65,11 @@ final class DataPeriod {
 
     double daysSince(LocalDate day) {
         return ChronoUnit.DAYS.between(day, last);
+    }
+
+    /** Whether the file tells of the whole year that ends with the last day, so that what is done once a year is owed. */
+    boolean tellsWholeYear() {
+        return !begins.atDay(1).isAfter(last.minusYears(1).plusDays(1));
     }
 
     /** The months that something is owed of. */

@@ -59,7 +59,7 @@ final class OwedFacts {
     }
 
     private void addRegisterCheck(Meter meter) {
-        if (handling.registerChecks().stream().noneMatch(each -> each.meter().equals(meter.no()) && period.counts(each.date()))) {
+        if (period.tellsWholeYear() && handling.registerChecks().stream().noneMatch(each -> each.meter().equals(meter.no()) && period.counts(each.date()))) {
             facts.add(new RegisterCheck(meter.no(), meter.no(), false, 0, 0, 0));
         }
     }
