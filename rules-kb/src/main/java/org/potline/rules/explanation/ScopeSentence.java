@@ -3,6 +3,7 @@ package org.potline.rules.explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.OptionalDouble;
 import org.potline.rules.fact.plant.Limit;
 import org.potline.rules.language.RuleTexts;
 import org.potline.rules.standard.Edition;
+import org.potline.rules.standard.Validity;
 import org.potline.twin.plant.DeclaredEmission;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
@@ -66,7 +68,27 @@ public final class ScopeSentence {
         limit.ifPresent(each -> holes.put("threshold", each.text()));
         limit.ifPresent(each -> holes.put("basis", TEXTS.both("basis",
                 Map.of("source", each.basis().source(), "confidence", each.basis().confidence()))));
-        return TEXTS.both(limit.isPresent() ? "scope" : limits.isEmpty() ? "scope-everyone" : "scope-not-in-force", holes);
+        LocalText scope = TEXTS.both(limit.isPresent() ? "scope" : limits.isEmpty() ? "scope-everyone" : "scope-not-in-force", holes);
+        return remarks(plant, day).stream().reduce(scope, (some, next) -> TEXTS.both("scope-remark", Map.of("some", some, "next", next)));
+    }
+
+    /** What a reader must know of the day: documents not in force on it, and what the plant file cannot tell of it. */
+    private List<LocalText> remarks(Plant plant, LocalDate day) {
+        var remarks = new ArrayList<LocalText>();
+        for (Validity each : edition.validities()) {
+            if (each.isBefore(day)) {
+                remarks.add(TEXTS.both("scope-early", Map.of("document", each.document(), "day", day, "first", each.from().orElseThrow())));
+            } else if (each.isOver(day)) {
+                remarks.add(TEXTS.both(each.replacedBy().en().isEmpty() ? "scope-over" : "scope-replaced", Map.of("document", each.document(),
+                        "day", day, "last", each.until().orElseThrow(), "by", each.replacedBy())));
+            }
+        }
+        plant.organisation().handling().begins().filter(month -> month.atDay(1).isAfter(day.minusYears(1).plusDays(1))).ifPresent(month ->
+                remarks.add(TEXTS.both("scope-begins", Map.of("month", month))));
+        if (day.isAfter(plant.asOf())) {
+            remarks.add(TEXTS.both("scope-as-of", Map.of("day", plant.asOf())));
+        }
+        return remarks;
     }
 
     /** In whole tonnes, unless that would put it on the other side of the threshold. */

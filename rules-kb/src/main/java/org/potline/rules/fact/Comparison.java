@@ -3,8 +3,8 @@ package org.potline.rules.fact;
 import java.math.RoundingMode;
 
 /**
- * A comparison of measured with calculated emission. Of the period by its last day. A continuous monitor in use without any has one that is not
- * stated, with the id of the meter.
+ * A comparison of measured with calculated emission. Of the period by its last day. A continuous monitor in use has at least one for each
+ * quarter that ended; where there is none in truth, one that is not stated.
  *
  * @param id          id
  * @param meter       continuous monitor

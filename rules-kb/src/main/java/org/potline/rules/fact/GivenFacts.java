@@ -28,6 +28,12 @@ public final class GivenFacts {
         lists.put("defaults", ByDefault.class);
         lists.put("settlements", Settlement.class);
         lists.put("supplies", Supply.class);
+        management(lists);
+        dataHandling(lists);
+        return Collections.unmodifiableMap(lists);
+    }
+
+    private static void management(Map<String, Class<? extends Record>> lists) {
         lists.put("documents", Document.class);
         lists.put("responsible", Responsible.class);
         lists.put("people", Person.class);
@@ -48,11 +54,10 @@ public final class GivenFacts {
         lists.put("testing", Testing.class);
         lists.put("standards", Standard.class);
         lists.put("treatments", Treatment.class);
+        lists.put("repairs", Repair.class);
         lists.put("drawings", Drawing.class);
         lists.put("drawn", Drawn.class);
         lists.put("depictions", Depiction.class);
-        dataHandling(lists);
-        return Collections.unmodifiableMap(lists);
     }
 
     private static void dataHandling(Map<String, Class<? extends Record>> lists) {
@@ -70,7 +75,9 @@ public final class GivenFacts {
         lists.put("reviews", Review.class);
         lists.put("uploads", Upload.class);
         lists.put("reportLines", ReportLine.class);
-        lists.put("lineages", Lineage.class);
+        lists.put("omissions", Omission.class);
+        lists.put("series", Series.class);
+        lists.put("logBooks", LogBook.class);
         lists.put("production", Production.class);
         lists.put("gasVolumes", GasVolume.class);
         lists.put("factors", FactorUse.class);

@@ -59,8 +59,8 @@ import org.potline.rules.fact.Label;
 import org.potline.rules.fact.LaboratoryItem;
 import org.potline.rules.fact.LaboratoryNeed;
 import org.potline.rules.fact.Lacking;
-import org.potline.rules.fact.Lineage;
 import org.potline.rules.fact.Link;
+import org.potline.rules.fact.LogBook;
 import org.potline.rules.fact.LinkDue;
 import org.potline.rules.fact.Member;
 import org.potline.rules.fact.Meter;
@@ -69,6 +69,7 @@ import org.potline.rules.fact.Misplaced;
 import org.potline.rules.fact.MonitorClass;
 import org.potline.rules.fact.Month;
 import org.potline.rules.fact.Need;
+import org.potline.rules.fact.Omission;
 import org.potline.rules.fact.Outcome;
 import org.potline.rules.fact.Person;
 import org.potline.rules.fact.Piece;
@@ -84,12 +85,14 @@ import org.potline.rules.fact.Reads;
 import org.potline.rules.fact.RecordKeeping;
 import org.potline.rules.fact.RegisterCheck;
 import org.potline.rules.fact.Relieved;
+import org.potline.rules.fact.Repair;
 import org.potline.rules.fact.Report;
 import org.potline.rules.fact.ReportLine;
 import org.potline.rules.fact.ReportPart;
 import org.potline.rules.fact.Responsible;
 import org.potline.rules.fact.Review;
 import org.potline.rules.fact.SelfInspection;
+import org.potline.rules.fact.Series;
 import org.potline.rules.fact.Served;
 import org.potline.rules.fact.Settlement;
 import org.potline.rules.fact.Shortcoming;
@@ -127,13 +130,14 @@ public final class RuleWords {
             Emission.class, EnergyCount.class, EnergyGroup.class, EnergyNeed.class, EnergyServed.class, Equipped.class,
             FactorUse.class, Feature.class, FillOption.class, FillPlan.class, Gap.class, GasVolume.class, Grade.class,
             Holder.class, HotSpot.class, Inspected.class, Instrument.class, Label.class, LaboratoryItem.class,
-            LaboratoryNeed.class, Lacking.class, Lineage.class, Link.class, LinkDue.class, Member.class, Meter.class,
-            Metered.class, Misplaced.class, MonitorClass.class, Month.class, Need.class, Person.class, Piece.class, PlanField.class, Point.class, Post.class, ProcessUnit.class,
-            Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class, RecordKeeping.class,
-            RegisterCheck.class, Relieved.class, Report.class, ReportLine.class, ReportPart.class, Responsible.class,
-            Review.class, SelfInspection.class, Served.class, Settlement.class, Shortcoming.class, Site.class, Sourced.class,
-            Span.class, StackSet.class, Standard.class, org.potline.rules.fact.Stream.class, Substitution.class, Suits.class,
-            Supply.class, Testing.class, Treatment.class, Underclassed.class, UnitMetered.class, Upload.class, ValidHours.class, Work.class);
+            LaboratoryNeed.class, Lacking.class, Link.class, LinkDue.class, LogBook.class, Member.class, Meter.class, Metered.class,
+            Misplaced.class, MonitorClass.class, Month.class, Need.class, Omission.class, Person.class, Piece.class, PlanField.class,
+            Point.class, Post.class, ProcessUnit.class, Production.class, Proof.class, Purpose.class, RateGroup.class, Reads.class,
+            RecordKeeping.class, RegisterCheck.class, Relieved.class, Repair.class, Report.class, ReportLine.class, ReportPart.class,
+            Responsible.class, Review.class, SelfInspection.class, Series.class, Served.class, Settlement.class, Shortcoming.class,
+            Site.class, Sourced.class, Span.class, StackSet.class, Standard.class, org.potline.rules.fact.Stream.class, Substitution.class,
+            Suits.class, Supply.class, Testing.class, Treatment.class, Underclassed.class, UnitMetered.class, Upload.class,
+            ValidHours.class, Work.class);
     public static final List<Class<?>> CHOICES = List.of(Outcome.class, AccountingRole.class, Crossing.class, DrawingKind.class,
             Item.class, Level.class, Measurand.class, SeriesKind.class);
 

@@ -30,15 +30,18 @@ import org.potline.twin.yaml.Problems;
  * @param messages   what is said of a broken clause: {@code RULE.outcome}
  * @param cases      rule cases
  * @param terms      terms it defines, those of the included editions after its own
+ * @param validities when its own document and those of the included editions are in force
  */
 public record Edition(String id, LocalText title, LocalText banner, String advice, List<Chapter> chapters, List<Clause> clauses,
-        Map<String, Parameter> parameters, List<RulePack> packs, Texts messages, List<CaseFile> cases, Glossary terms) {
+        Map<String, Parameter> parameters, List<RulePack> packs, Texts messages, List<CaseFile> cases, Glossary terms,
+        List<Validity> validities) {
     public Edition {
         chapters = List.copyOf(chapters);
         clauses = List.copyOf(clauses);
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         packs = List.copyOf(packs);
         cases = List.copyOf(cases);
+        validities = List.copyOf(validities);
     }
 
     public Optional<Clause> clause(String clauseId) {
@@ -64,7 +67,7 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
 
     /** This edition with other parameters. */
     public Edition withParameters(Map<String, Parameter> others) {
-        return new Edition(id, title, banner, advice, chapters, clauses, others, packs, messages, cases, terms);
+        return new Edition(id, title, banner, advice, chapters, clauses, others, packs, messages, cases, terms, validities);
     }
 
     /** This edition with one clause changed; a clause it does not have is added at the end of its chapter. */
@@ -75,7 +78,7 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
         } else {
             all.add(place(changed.topic()), changed);
         }
-        return new Edition(id, title, banner, advice, chapters, all, parameters, packs, messages, cases, terms);
+        return new Edition(id, title, banner, advice, chapters, all, parameters, packs, messages, cases, terms, validities);
     }
 
     /** Where a further clause of a topic stands: after the last of its chapter and of those before. */
@@ -97,11 +100,11 @@ public record Edition(String id, LocalText title, LocalText banner, String advic
      */
     public Edition withRules(List<RulePack> others, Map<Language, Properties> more, Set<String> dropped) {
         return new Edition(id, title, banner, advice, chapters, clauses, parameters, others,
-                messages.with(more, key -> dropped.contains(key.substring(0, key.indexOf('.')))), cases, terms);
+                messages.with(more, key -> dropped.contains(key.substring(0, key.indexOf('.')))), cases, terms, validities);
     }
 
     /** This edition with other rules: a copy, the original stays. */
     public Edition withRules(List<RulePack> rules) {
-        return new Edition(id, title, banner, advice, chapters, clauses, parameters, rules, messages, cases, terms);
+        return new Edition(id, title, banner, advice, chapters, clauses, parameters, rules, messages, cases, terms, validities);
     }
 }

@@ -42,7 +42,8 @@ final class EditionAssembly {
         }
         Map<String, Parameter> parameters = parameters();
         var edition = new Edition(own.id(), own.title(), own.banner(), own.advice(), own.chapters(), inChapters(own, clauses), parameters, packs,
-                messages(own), cases, new Glossary(parts.stream().flatMap(part -> part.terms().terms().stream()).toList()));
+                messages(own), cases, new Glossary(parts.stream().flatMap(part -> part.terms().terms().stream()).toList()),
+                parts.stream().map(EditionPart::validity).toList());
         edition.checkTexts(problems);
         return edition;
     }

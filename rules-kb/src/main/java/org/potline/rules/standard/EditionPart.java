@@ -23,8 +23,9 @@ import org.potline.twin.text.LocalText;
  * @param messages   its messages
  * @param cases      its rule cases
  * @param terms      terms it defines
+ * @param validity   when its document is in force
  */
 record EditionPart(String id, String shown, LocalText title, LocalText banner, String advice, List<Chapter> chapters, List<String> includes,
         List<Clause> clauses, List<Parameter> parameters, List<RulePack> packs, Map<Language, Properties> messages,
-        List<CaseFile> cases, Glossary terms) {
+        List<CaseFile> cases, Glossary terms, Validity validity) {
 }

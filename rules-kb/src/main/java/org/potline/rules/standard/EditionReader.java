@@ -2,14 +2,17 @@ package org.potline.rules.standard;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.StrictYaml;
 import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
 
 /** Reads one edition's folder: head, clauses, parameters, rules, messages, cases. Only the head must be there. */
 final class EditionReader {
@@ -36,11 +39,20 @@ final class EditionReader {
         String advice = head.textOrNone("advice");
         List<Chapter> chapters = chapters(head);
         List<String> includes = head.has("includes") ? head.texts("includes") : List.of();
+        Validity validity = validity(head, document);
         head.make(() -> id);
         var content = new PackFolder(folder, shown, problems);
         return new EditionPart(id, shown, title, banner, advice, chapters, includes, clauses(id, document),
                 content.parameters(working), content.packs(), content.messages(), content.cases(),
-                TermReader.read(folder, shown, problems));
+                TermReader.read(folder, shown, problems), validity);
+    }
+
+    /** The first and the last day on which the document is in force, as far as they are known. */
+    private static Validity validity(YamlMap head, LocalText document) {
+        Optional<LocalDate> from = head.optional("inForce", YamlValue::asDate);
+        Optional<LocalDate> until = head.optional("until", YamlValue::asDate);
+        LocalText replacedBy = head.has("replacedBy") ? head.localOrPlain("replacedBy") : LocalText.same("");
+        return new Validity(document, from, until, replacedBy);
     }
 
     private static List<Chapter> chapters(YamlMap head) {

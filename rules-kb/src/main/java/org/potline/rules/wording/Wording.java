@@ -15,6 +15,7 @@ import org.potline.rules.fact.FactorUse;
 import org.potline.rules.fact.Gap;
 import org.potline.rules.fact.GasVolume;
 import org.potline.rules.fact.Need;
+import org.potline.rules.fact.Omission;
 import org.potline.rules.fact.RegisterCheck;
 import org.potline.rules.fact.ReportLine;
 import org.potline.rules.fact.Review;
@@ -52,13 +53,11 @@ public final class Wording {
         if (fact instanceof RegisterCheck check && check.stated()) {
             names.put(check.id(), name(check.meter()));
         } else if (fact instanceof Comparison comparison) {
-            names.put(comparison.id(), name(comparison.meter()));
+            names.put(comparison.id(), ofQuarter(comparison.id(), comparison.meter()));
         } else if (fact instanceof GasVolume volume) {
             names.put(volume.id(), name(volume.meter()));
         } else if (fact instanceof ValidHours hours) {
-            Matcher quarter = QUARTER.matcher(hours.id());
-            names.put(hours.id(), quarter.matches() ? TEXTS.both("quarter-name", Map.of("name", name(hours.meter()), "year", quarter.group(1),
-                    "quarter", quarter.group(2))) : name(hours.meter()));
+            names.put(hours.id(), ofQuarter(hours.id(), hours.meter()));
         } else if (fact instanceof Gap gap) {
             names.put(gap.id(), name(gap.of()));
         } else if (fact instanceof FactorUse use) {
@@ -66,6 +65,12 @@ public final class Wording {
         } else {
             nameEntry(fact);
         }
+    }
+
+    private LocalText ofQuarter(String id, String meter) {
+        Matcher quarter = QUARTER.matcher(id);
+        return quarter.matches() ? TEXTS.both("quarter-name", Map.of("name", name(meter), "year", quarter.group(1), "quarter", quarter.group(2)))
+                : name(meter);
     }
 
     /** Of the coal of the gas producers, its calorific value of a month. */
@@ -78,13 +83,19 @@ public final class Wording {
 
     /** Entries of a month, of a stream or a meter, and what has to stand on a diagram. */
     private void nameEntry(Object fact) {
-        if (fact instanceof Review review && names.containsKey(review.stream())) {
-            names.put(review.id(), name(review.stream()));
+        if (fact instanceof Omission omission) {
+            names.put(omission.id(), TEXTS.both("omission-name", Map.of("name", name(omission.stream()), "month", omission.month())));
+        } else if (fact instanceof Review review && names.containsKey(review.stream())) {
+            names.put(review.id(), several(name(review.stream()), review.count()));
         } else if (fact instanceof ReportLine line && names.containsKey(line.stream())) {
-            names.put(line.id(), name(line.stream()));
+            names.put(line.id(), several(name(line.stream()), line.count()));
         } else if (fact instanceof Depiction depiction && depiction.id().contains("/") && names.containsKey(depiction.what())) {
             names.put(depiction.id(), TEXTS.both("depiction-name", Map.of("name", name(depiction.what()), "place", name(depiction.process()))));
         }
+    }
+
+    private static LocalText several(LocalText first, int count) {
+        return count == 1 ? first : TEXTS.both("records-name", Map.of("name", first, "count", count));
     }
 
     /** An id as readers are shown it: of a part of a thing, or of an entry about it, the id of the thing, by which they can look it up. */

@@ -71,12 +71,12 @@ class CheckerTest {
         assertTrue(result.findings().stream().anyMatch(finding -> finding.modality() == Modality.SHALL));
     }
 
-    @Test @DisplayName("a plant that states no data arrangement at all keeps its data for 0 years: a finding, not silence")
+    @Test @DisplayName("a plant that states no data arrangement keeps its readings for 0 years, each kind of them: findings, not silence")
     void noArrangementIsAFinding() {
         Plant silent = PLANT.with(PLANT.organisation().with(List.of()));
         List<String> subjects = check(silent, 170_000).findings().stream().filter(finding -> finding.clause().equals("DAT-8"))
                 .map(Finding::subject).toList();
-        assertEquals(List.of(PLANT.id()), subjects);
+        assertEquals(List.of("data.anode-effects", "data.composition", "data.electricity", "data.fluid", "data.mass", "data.stock"), subjects);
     }
 
     @Test @DisplayName("coverage has every clause in the edition's order, and met + broken = in scope")
@@ -136,6 +136,21 @@ class CheckerTest {
                 .endsWith("this edition sets no threshold of emission, so it is checked in full."));
     }
 
+    @Test @DisplayName("a document that is not in force on the day, or no more, is remarked, and what the plant file cannot tell of that day")
+    void remarksOfTheDay() {
+        LocalDate last = LocalDate.of(2026, 1, 31);
+        String plantOnly = CHECKER.check(PLANT, last, last, OptionalDouble.of(170_000)).scope().en();
+        assertTrue(plantOnly.endsWith("the edition applies. Note: the plant file describes 2025-12-31; what came later is not checked."), plantOnly);
+        LocalDate after = last.plusDays(1);
+        LocalText replaced = CHECKER.check(PLANT, after, after, OptionalDouble.of(170_000)).scope();
+        assertTrue(replaced.en().contains(" Note: GB 17167-2006 was in force to 2026-01-31 and is replaced by GB 17167-2025;"), replaced.en());
+        assertTrue(replaced.zh().contains("《GB 17167-2006》的有效期到 2026-01-31 为止，此后由《GB 17167-2025》代替"), replaced.zh());
+        LocalDate early = LocalDate.of(2025, 1, 31);
+        String before = CHECKER.check(PLANT, early, early, OptionalDouble.of(170_000)).scope().en();
+        assertTrue(before.contains(" Note: JJF aluminium smelting (draft 2025) dates from 2025-02-01 only"), before);
+        assertTrue(before.endsWith("Note: the data of the plant file begin in 2025-01; earlier months are not checked."), before);
+    }
+
     private static Meter installedLongAgo(Meter m) {
         return new Meter(m.no(), m.type(), m.partOf(), m.point(), m.name(), m.model(), m.accuracy(), m.range(), m.manufacturer(), m.serialNo(),
                 m.place(), m.label(), m.status(), m.keeper(), m.acquisition(), m.intervalMonths(), LocalDate.of(1985, 1, 1), m.calibrations());
@@ -167,7 +182,7 @@ class CheckerTest {
         LocalDate early = LocalDate.of(1989, 12, 31);
         CheckResult result = CHECKER.check(PLANT, early, early, OptionalDouble.of(170_000));
         assertTrue(result.findings().stream().map(Finding::clause).toList().containsAll(List.of("SCOPE-1", "DAT-8", "EQ-9")));
-        assertTrue(result.scope().en().endsWith("no threshold is in force on 1989-12-31, so it is checked in full."), result.scope().en());
+        assertTrue(result.scope().en().contains("no threshold is in force on 1989-12-31, so it is checked in full. Note: "), result.scope().en());
     }
 
     @Test @DisplayName("messages speak of things by their names: streams with and without a trunk, measurands, days")
@@ -198,7 +213,8 @@ class CheckerTest {
                 "15 min, automatic", 120, LocalDate.of(2012, 6, 1),
                 List.of(new Calibration(LocalDate.of(2012, 5, 20), LocalDate.of(2022, 5, 19), CalibrationResult.PASSED, "K-1", "X")));
         List<Finding> findings = check(with(List.of(head, member)), 170_000).findings();
-        assertEquals(List.of("DQ-8", "LED-5", "LED-6", "MGT-6", "MGT-7"), findings.stream().filter(f -> f.subject().equals("CT-103")).map(Finding::clause)
+        assertEquals(List.of("ARC-1", "ARC-2", "ARC-3", "ARC-5", "DQ-8", "LED-5", "LED-6", "MGT-6", "MGT-7"), findings.stream()
+                .filter(f -> f.subject().equals("CT-103")).map(Finding::clause)
                 .sorted().toList());
         assertTrue(findings.stream().noneMatch(f -> f.clause().equals("MGT-4") && f.subject().equals(head.point())));
         List<Finding> alone = check(with(List.of(member)), 170_000).findings();

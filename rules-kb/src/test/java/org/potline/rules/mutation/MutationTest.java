@@ -60,7 +60,7 @@ class MutationTest {
                   expect: [ { clause: DAT-8, broken: R-1 } ]
                 """);
         var poor = new Edition(JJF.id(), JJF.title(), JJF.banner(), JJF.advice(), JJF.chapters(), JJF.clauses(), JJF.parameters(),
-                JJF.packs(), JJF.messages(), List.of(new CaseFile("DAT-8", file, "DAT-8.yaml")), JJF.terms());
+                JJF.packs(), JJF.messages(), List.of(new CaseFile("DAT-8", file, "DAT-8.yaml")), JJF.terms(), JJF.validities());
         List<String> unnoticed = MutationRun.of(poor, Set.of("DAT-8")).unnoticed().stream().map(tried -> tried.mutant().change()).toList();
         assertTrue(unnoticed.containsAll(List.of("$years >= $x -> $years > $x", "retention.metering-data 1990-01-01: 5 -> 4",
                 "retention.metering-data 1990-01-01: 5 -> 6")), unnoticed.toString());

@@ -1,56 +1,54 @@
 package org.potline.twin.plant;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
- * The archives of the instruments, one each: what all of them hold, and where one differs.
+ * The archives of the instruments, said of each by what it holds: of an instrument that no entry names there is none.
  *
- * @param holds      what the archive of every instrument holds
- * @param exceptions instruments whose archives lack some of it
+ * @param entries what the archives of some instruments hold
  */
-public record Archives(List<Document> holds, List<Shortfall> exceptions) {
+public record Archives(List<Entry> entries) {
     /** No archive at all. */
-    public static final Archives NONE = new Archives(List.of(), List.of());
+    public static final Archives NONE = new Archives(List.of());
 
-    /** What an archive can hold (GB 17167-2006, 5.3.2); {@code CERTIFICATES} are those of every calibration on the card. */
+    /** What an archive can hold beside certificates (GB 17167-2006, 5.3.2). */
     public enum Document {
-        MANUAL, FACTORY_CERTIFICATE, CERTIFICATES, REPAIR_RECORDS, OTHER
+        MANUAL, FACTORY_CERTIFICATE, REPAIR_RECORDS, OTHER
     }
 
     /**
-     * What some archives lack.
+     * What the archives of some instruments hold.
      *
-     * @param instruments       management numbers
-     * @param lacks             documents they do not hold
-     * @param lacksCertificates days of the calibrations whose certificates they do not hold
+     * @param instruments     management numbers, also of instruments that are no longer in the list
+     * @param holds           documents
+     * @param allCertificates whether they hold the certificate of every calibration on the card
+     * @param certificates    otherwise the days of the calibrations whose certificates they hold
      */
-    public record Shortfall(List<String> instruments, List<Document> lacks, List<LocalDate> lacksCertificates) {
-        public Shortfall {
+    public record Entry(List<String> instruments, List<Document> holds, boolean allCertificates, List<LocalDate> certificates) {
+        public Entry {
             instruments = List.copyOf(instruments);
-            lacks = List.copyOf(lacks);
-            lacksCertificates = List.copyOf(lacksCertificates);
+            holds = List.copyOf(holds);
+            certificates = List.copyOf(certificates);
+        }
+
+        /** Whether they hold the certificate of a calibration. */
+        public boolean holdsCertificate(LocalDate calibrated) {
+            return allCertificates || certificates.contains(calibrated);
         }
     }
 
     public Archives {
-        holds = List.copyOf(holds);
-        exceptions = List.copyOf(exceptions);
+        entries = List.copyOf(entries);
     }
 
-    /** What the archive of an instrument holds. */
-    public List<Document> of(String instrument) {
-        return holds.stream().filter(document -> exceptionsOf(instrument).noneMatch(but -> but.lacks().contains(document))).toList();
-    }
-
-    /** Whether the archive of an instrument holds the certificate of a calibration. */
-    public boolean holdsCertificate(String instrument, LocalDate calibrated) {
-        return of(instrument).contains(Document.CERTIFICATES)
-                && exceptionsOf(instrument).noneMatch(but -> but.lacksCertificates().contains(calibrated));
-    }
-
-    private Stream<Shortfall> exceptionsOf(String instrument) {
-        return exceptions.stream().filter(but -> but.instruments().contains(instrument));
+    /** By management number the entries that name it. */
+    public Map<String, List<Entry>> byInstrument() {
+        var by = new LinkedHashMap<String, List<Entry>>();
+        entries.forEach(entry -> entry.instruments().forEach(no -> by.computeIfAbsent(no, key -> new ArrayList<>()).add(entry)));
+        return by;
     }
 }

@@ -1,16 +1,23 @@
 package org.potline.twin.plant;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The data-quality control plan of the enterprise: what it states of every metering point, and where it lacks something.
+ * The data-quality control plan of the enterprise: its head, and what it states of which metering points. What it does not say is empty.
  *
- * @param states     what it states of every metering point
- * @param exceptions points of which it states less
+ * @param version    version of the plan
+ * @param written    day it was drawn up or last revised
+ * @param company    legal entity it is of
+ * @param boundary   document that lays down the boundary it rests on
+ * @param facilities processes it lists
+ * @param entries    what it states of metering points
  */
-public record ControlPlan(List<Field> states, List<Shortfall> exceptions) {
+public record ControlPlan(String version, Optional<LocalDate> written, String company, String boundary, List<String> facilities,
+        List<Entry> entries) {
     /** No plan. */
-    public static final ControlPlan NONE = new ControlPlan(List.of(), List.of());
+    public static final ControlPlan NONE = new ControlPlan("", Optional.empty(), "", "", List.of(), List.of());
 
     /** What a plan can state of a parameter (CETS-AG-04.01-V01-2024, Appendix B; fields C). */
     public enum Field {
@@ -19,26 +26,20 @@ public record ControlPlan(List<Field> states, List<Shortfall> exceptions) {
     }
 
     /**
-     * What the plan lacks.
+     * What the plan states of some points.
      *
      * @param points metering points
-     * @param lacks  what it does not state of them
+     * @param states what it states of each
      */
-    public record Shortfall(List<String> points, List<Field> lacks) {
-        public Shortfall {
+    public record Entry(List<String> points, List<Field> states) {
+        public Entry {
             points = List.copyOf(points);
-            lacks = List.copyOf(lacks);
+            states = List.copyOf(states);
         }
     }
 
     public ControlPlan {
-        states = List.copyOf(states);
-        exceptions = List.copyOf(exceptions);
-    }
-
-    /** What it states of a point. */
-    public List<Field> of(String point) {
-        return states.stream().filter(field -> exceptions.stream()
-                .noneMatch(but -> but.points().contains(point) && but.lacks().contains(field))).toList();
+        facilities = List.copyOf(facilities);
+        entries = List.copyOf(entries);
     }
 }

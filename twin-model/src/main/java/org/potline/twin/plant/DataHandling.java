@@ -7,12 +7,14 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.potline.twin.yaml.YamlValue;
 
 /**
  * How the data of a plant were handled between the meter and the report. Days are days of the plant's time zone; what is shorter is a
  * number of hours or minutes. Amounts of one entry stand in one unit, that of its series.
  *
+ * @param begins         first month of whose data this file tells; empty where it does not say
  * @param reviewers      who may confirm data
  * @param records        how each kind of record is taken, sent and copied
  * @param fillPlans      by which methods gaps of a series are to be filled
@@ -29,13 +31,13 @@ import org.potline.twin.yaml.YamlValue;
  * @param factors        factors whose measurement is required, by month
  * @param hotSpots       which streams emit most, by process
  */
-public record DataHandling(List<Reviewer> reviewers, List<RecordKeeping> records, List<FillPlan> fillPlans, List<RegisterCheck> registerChecks,
-        List<AcquisitionChange> changes, List<ValidHours> validHours, List<Gap> gaps, List<Comparison> comparisons, List<Review> reviews,
-        List<Upload> uploads, List<ReportLine> reportLines, List<Production> production, List<GasVolume> gasVolumes, List<FactorUse> factors,
-        List<HotSpot> hotSpots) {
+public record DataHandling(Optional<YearMonth> begins, List<Reviewer> reviewers, List<RecordKeeping> records, List<FillPlan> fillPlans,
+        List<RegisterCheck> registerChecks, List<AcquisitionChange> changes, List<ValidHours> validHours, List<Gap> gaps,
+        List<Comparison> comparisons, List<Review> reviews, List<Upload> uploads, List<ReportLine> reportLines, List<Production> production,
+        List<GasVolume> gasVolumes, List<FactorUse> factors, List<HotSpot> hotSpots) {
     /** A plant of which nothing is said. */
-    public static final DataHandling NONE = new DataHandling(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final DataHandling NONE = new DataHandling(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public DataHandling {
         reviewers = List.copyOf(reviewers);
@@ -60,6 +62,11 @@ public record DataHandling(List<Reviewer> reviewers, List<RecordKeeping> records
         return YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1);
     }
 
+    /** A meter and a quarter, {@code CE-201/2025-Q1}. */
+    public static String quarterId(String meter, YearMonth quarter) {
+        return "%s/%d-Q%d".formatted(meter, quarter.getYear(), (quarter.getMonthValue() + 2) / 3);
+    }
+
     /**
      * A person who may confirm data.
      *
@@ -78,9 +85,12 @@ public record DataHandling(List<Reviewer> reviewers, List<RecordKeeping> records
      * @param digital    whether it is kept in a system, not on paper alone
      * @param checksum   whether what is sent is compared with what arrives
      * @param gapLog     whether interruptions are logged
+     * @param interruptions interruptions that the log has of the year that ends with the plant file's day; empty where the file does not say
+     * @param settingChanges changes of acquisition that the system's log has of that year; empty where the file does not say
      * @param lastBackup day of the last copy that was tried by reading it back; empty where there is none
      */
-    public record RecordKeeping(String data, String period, boolean digital, boolean checksum, boolean gapLog, Optional<LocalDate> lastBackup) {
+    public record RecordKeeping(String data, String period, boolean digital, boolean checksum, boolean gapLog, OptionalInt interruptions,
+            OptionalInt settingChanges, Optional<LocalDate> lastBackup) {
     }
 
     /**
@@ -135,7 +145,7 @@ public record DataHandling(List<Reviewer> reviewers, List<RecordKeeping> records
     public record ValidHours(String meter, YearMonth quarter, double operatingH, double validH, double fewestMinutes) {
         /** Meter and quarter, {@code CE-201/2025-Q1}. */
         public String id() {
-            return "%s/%d-Q%d".formatted(meter, quarter.getYear(), (quarter.getMonthValue() + 2) / 3);
+            return quarterId(meter, quarter);
         }
 
         /** Share of the hours in operation that are valid, rounded down to a hundredth [%]. */
@@ -223,12 +233,18 @@ public record DataHandling(List<Reviewer> reviewers, List<RecordKeeping> records
      * @param reporter who reported it; empty where nobody signs
      * @param date     day
      * @param meters   meters whose readings it comes from; none where that is not on record
-     * @param record   data arrangement under which those readings are kept; empty where that is not on record
+     * @param vouchers what it comes from where nothing was measured: delivery notes, bills; empty where none are on record
+     * @param record   data arrangement under which those readings or vouchers are kept; empty where that is not on record
      */
     public record ReportLine(String id, YearMonth month, String stream, double value, String reporter, LocalDate date, List<String> meters,
-            String record) {
+            String vouchers, String record) {
         public ReportLine {
             meters = List.copyOf(meters);
+        }
+
+        /** Whether it is on record what it comes from and where that is kept. */
+        public boolean traced() {
+            return !record.isEmpty() && !(meters.isEmpty() && vouchers.isEmpty());
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.potline.twin.plant.DataHandling.AcquisitionChange;
 import org.potline.twin.plant.DataHandling.Comparison;
 import org.potline.twin.plant.DataHandling.FactorUse;
@@ -28,13 +30,17 @@ final class DataHandlingSection {
     private static final double HOTTEST_CELSIUS = 100;
     private static final double HIGHEST_KPA = 1000;
     private static final double LARGEST_M3 = 1e12;
+    /** An interruption every minute of a year. */
+    private static final int MOST_LOGGED = 527_040;
 
     private final HandlingEntries entries;
     private final GapSection gaps;
+    private final MonthlySection monthly;
 
     DataHandlingSection(Reading reading) {
         entries = new HandlingEntries(reading);
         gaps = new GapSection(entries);
+        monthly = new MonthlySection(entries);
     }
 
     DataHandling handling(YamlMap root) {
@@ -42,6 +48,7 @@ final class DataHandlingSection {
     }
 
     private DataHandling section(YamlMap map) {
+        Optional<YearMonth> begins = map.has("begins") ? Optional.of(entries.month(map, "begins")) : Optional.empty();
         List<Reviewer> reviewers = map.listOrNone("reviewers", this::reviewer);
         List<RecordKeeping> records = map.listOrNone("records", this::record);
         var plans = gaps.plans(map);
@@ -57,8 +64,11 @@ final class DataHandlingSection {
         List<GasVolume> gasVolumes = map.listOrNone("gasVolumes", this::gasVolume);
         List<FactorUse> factors = map.listOrNone("factors", this::factor);
         List<HotSpot> hotSpots = map.listOrNone("hotSpots", this::hotSpot);
-        return map.make(() -> new DataHandling(reviewers, records, plans, registerChecks, changes, validHours, gapsRead, comparisons, reviews,
-                uploads, lines, production, gasVolumes, factors, hotSpots), DataHandling.NONE);
+        var rows = monthly.rows(map);
+        List<Review> allReviews = Stream.concat(reviews.stream(), rows.stream().flatMap(row -> row.reviews().stream())).toList();
+        List<ReportLine> allLines = Stream.concat(lines.stream(), rows.stream().flatMap(row -> row.lines().stream())).toList();
+        return map.make(() -> new DataHandling(begins, reviewers, records, plans, registerChecks, changes, validHours, gapsRead, comparisons,
+                allReviews, uploads, allLines, production, gasVolumes, factors, hotSpots), DataHandling.NONE);
     }
 
     private Reviewer reviewer(YamlMap map) {
@@ -75,8 +85,10 @@ final class DataHandlingSection {
         boolean digital = map.truth("digital");
         boolean checksum = map.truth("checksum");
         boolean gapLog = map.truth("gapLog");
+        OptionalInt interruptions = entries.wholeOrNone(map, "interruptions", 0, MOST_LOGGED);
+        OptionalInt settingChanges = entries.wholeOrNone(map, "settingChanges", 0, MOST_LOGGED);
         Optional<LocalDate> lastBackup = entries.pastDateOrNone(map, "lastBackup");
-        return map.make(() -> new RecordKeeping(data, period, digital, checksum, gapLog, lastBackup));
+        return map.make(() -> new RecordKeeping(data, period, digital, checksum, gapLog, interruptions, settingChanges, lastBackup));
     }
 
     private RegisterCheck registerCheck(YamlMap map) {
@@ -141,8 +153,9 @@ final class DataHandlingSection {
         String reporter = entries.referOrNone(Ids.Kind.PERSON, map, "reporter");
         LocalDate date = entries.dayAfter(month, map);
         List<String> meters = map.optional("meters", list -> entries.references(Ids.Kind.METER, list)).orElse(List.of());
+        String vouchers = map.textOrNone("vouchers");
         String record = entries.referOrNone(Ids.Kind.DATA, map, "records");
-        return map.make(() -> new ReportLine(id, month, stream, value, reporter, date, meters, record));
+        return map.make(() -> new ReportLine(id, month, stream, value, reporter, date, meters, vouchers, record));
     }
 
     private Production production(YamlMap map) {

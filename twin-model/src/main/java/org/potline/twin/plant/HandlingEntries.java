@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.potline.twin.text.Where;
@@ -34,7 +35,12 @@ final class HandlingEntries {
 
     /** A month that has begun by the plant file's own day. */
     YearMonth month(YamlMap map) {
-        return map.value("month").map(value -> {
+        return month(map, "month");
+    }
+
+    /** As {@link #month(YamlMap)}, under another key. */
+    YearMonth month(YamlMap map, String key) {
+        return map.value(key).map(value -> {
             String text = value.asText();
             if (text.isEmpty()) {
                 return NO_MONTH;
@@ -43,7 +49,7 @@ final class HandlingEntries {
                 value.refuse(PlantReader.BUNDLE, "month-form", Map.of("value", text));
                 return NO_MONTH;
             }
-            return begun(YearMonth.parse(text), "month", value);
+            return begun(YearMonth.parse(text), key, value);
         }).orElse(NO_MONTH);
     }
 
@@ -97,6 +103,11 @@ final class HandlingEntries {
         return reading.quantity(map, key, "", min, LARGEST);
     }
 
+    List<Double> numbers(YamlMap map, String key) {
+        return map.value(key).map(list -> list.asList().stream().map(value -> reading.quantity(value, key, "", -LARGEST, LARGEST)).toList())
+                .orElse(List.of());
+    }
+
     double amount(YamlMap map, String key, String unit, double min, double max) {
         return reading.quantity(map, key, unit, min, max);
     }
@@ -132,6 +143,15 @@ final class HandlingEntries {
 
     Optional<LocalDate> pastDateOrNone(YamlMap map, String key) {
         return map.has(key) ? Optional.of(reading.pastDate(map, key)) : Optional.empty();
+    }
+
+    /** The plant file's own day. */
+    LocalDate asOf() {
+        return reading.asOf();
+    }
+
+    OptionalInt wholeOrNone(YamlMap map, String key, int min, int max) {
+        return map.has(key) ? OptionalInt.of(reading.whole(map, key, min, max)) : OptionalInt.empty();
     }
 
     /** Whether nothing was refused since a number of problems was counted. */

@@ -15,13 +15,14 @@ import java.util.List;
  * @param reports     emission reports
  * @param testReports what stands behind the test reports
  * @param overdue     how data of overdue instruments were treated
+ * @param repairs     repairs of instruments
  */
 public record Management(List<MeteringPost> posts, Archives archives, List<ReferenceStandard> standards,
         List<SelfInspection> inspections, MeteringBoundary boundary, ControlPlan plan, List<AnnualReport> reports, TestReports testReports,
-        List<OverdueTreatment> overdue) {
+        List<OverdueTreatment> overdue, List<Repair> repairs) {
     /** Nothing said. */
     public static final Management NONE = new Management(List.of(), Archives.NONE, List.of(), List.of(), MeteringBoundary.NONE,
-            ControlPlan.NONE, List.of(), TestReports.NONE, List.of());
+            ControlPlan.NONE, List.of(), TestReports.NONE, List.of(), List.of());
 
     public Management {
         posts = List.copyOf(posts);
@@ -29,5 +30,6 @@ public record Management(List<MeteringPost> posts, Archives archives, List<Refer
         inspections = List.copyOf(inspections);
         reports = List.copyOf(reports);
         overdue = List.copyOf(overdue);
+        repairs = List.copyOf(repairs);
     }
 }

@@ -9,11 +9,13 @@ import java.util.function.Function;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.YamlMap;
+import org.potline.twin.yaml.YamlValue;
 
 /** Reads the sections of a plant file about how the metering is managed; each may be missing. */
 final class ManagementSection {
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2200;
+    private static final String ALL = "all";
     private static final List<Ids.Kind> INSTRUMENTS = List.of(Ids.Kind.METER, Ids.Kind.INSTRUMENT, Ids.Kind.STANDARD);
 
     private final Reading reading;
@@ -26,16 +28,17 @@ final class ManagementSection {
 
     Management management(YamlMap root) {
         List<MeteringPost> posts = root.listOrNone("posts", this::post);
-        Archives archives = section(root, "archives", this::archives, Archives.NONE);
+        Archives archives = new Archives(root.listOrNone("archives", this::archive));
         List<ReferenceStandard> standards = root.listOrNone("standards", this::standard);
         List<SelfInspection> inspections = root.listOrNone("selfInspections", this::inspection);
         MeteringBoundary boundary = section(root, "boundary", this::boundary, MeteringBoundary.NONE);
-        ControlPlan plan = section(root, "qualityPlan", this::plan, ControlPlan.NONE);
+        ControlPlan plan = section(root, "qualityPlan", new ControlPlanSection(reading)::plan, ControlPlan.NONE);
         var years = new HashMap<Integer, Where>();
         List<AnnualReport> reports = root.listOrNone("reports", map -> report(map, years));
         TestReports testReports = section(root, "testReports", this::testReports, TestReports.NONE);
         List<OverdueTreatment> overdue = root.listOrNone("overdueData", this::overdue);
-        return new Management(posts, archives, standards, inspections, boundary, plan, reports, testReports, overdue);
+        List<Repair> repairs = root.listOrNone("repairs", this::repair);
+        return new Management(posts, archives, standards, inspections, boundary, plan, reports, testReports, overdue, repairs);
     }
 
     private static <T> T section(YamlMap root, String key, Function<YamlMap, T> read, T none) {
@@ -51,16 +54,32 @@ final class ManagementSection {
         return map.make(() -> new MeteringPost(id, name, holders, duties, inCharge));
     }
 
-    private Archives archives(YamlMap map) {
+    /** An archive may be of an instrument that is no longer in the list: it is kept when the instrument goes. */
+    private Archives.Entry archive(YamlMap map) {
+        List<String> instruments = map.optional("instruments", YamlValue::asTexts).orElse(List.of());
         List<Archives.Document> holds = Reading.choicesOrNone(map, "holds", Archives.Document.class);
-        List<Archives.Shortfall> exceptions = map.listOrNone("exceptions", each -> {
-            List<String> instruments = reading.refersOrNone(each, "instruments", INSTRUMENTS);
-            List<Archives.Document> lacks = Reading.choicesOrNone(each, "lacks", Archives.Document.class);
-            List<LocalDate> certificates = each.optional("lacksCertificates",
-                    value -> value.asList().stream().map(reading::date).toList()).orElse(List.of());
-            return each.make(() -> new Archives.Shortfall(instruments, lacks, certificates));
-        });
-        return map.make(() -> new Archives(holds, exceptions));
+        boolean all = map.has("certificates") && map.value("certificates").filter(value -> !value.isList()).isPresent();
+        List<LocalDate> certificates = map.optional("certificates", this::certificates).orElse(List.of());
+        return map.make(() -> new Archives.Entry(instruments, holds, all, certificates));
+    }
+
+    /** {@code all}, or the days of the calibrations. */
+    private List<LocalDate> certificates(YamlValue value) {
+        if (value.isList()) {
+            return value.asList().stream().map(reading::date).toList();
+        }
+        String text = value.asText();
+        if (!text.isEmpty() && !text.equals(ALL)) {
+            value.refuse(PlantReader.BUNDLE, "archive-certificates", Map.of("value", text));
+        }
+        return List.of();
+    }
+
+    private Repair repair(YamlMap map) {
+        String instrument = map.value("instrument").map(value -> reading.ids.refer(INSTRUMENTS, value)).orElse("");
+        LocalDate date = reading.pastDate(map, "date");
+        var what = map.localText("what");
+        return map.make(() -> new Repair(instrument, date, what));
     }
 
     private ReferenceStandard standard(YamlMap map) {
@@ -113,16 +132,6 @@ final class ManagementSection {
         return map.make(() -> new MeteringBoundary.Entry(id, name, system, inside, reason));
     }
 
-    private ControlPlan plan(YamlMap map) {
-        List<ControlPlan.Field> states = Reading.choicesOrNone(map, "states", ControlPlan.Field.class);
-        List<ControlPlan.Shortfall> exceptions = map.listOrNone("exceptions", each -> {
-            List<String> points = reading.refersOrNone(each, "points", List.of(Ids.Kind.POINT));
-            List<ControlPlan.Field> lacks = Reading.choicesOrNone(each, "lacks", ControlPlan.Field.class);
-            return each.make(() -> new ControlPlan.Shortfall(points, lacks));
-        });
-        return map.make(() -> new ControlPlan(states, exceptions));
-    }
-
     private AnnualReport report(YamlMap map, Map<Integer, Where> years) {
         int year = reading.whole(map, "year", EARLIEST_YEAR, LATEST_YEAR);
         refuseTwice(map, "year", year, years);
@@ -133,8 +142,8 @@ final class ManagementSection {
     }
 
     private TestReports testReports(YamlMap map) {
-        List<String> withoutMark = reading.refersOrNone(map, "withoutMark", List.of(Ids.Kind.POINT));
-        return map.make(() -> new TestReports(withoutMark));
+        List<String> withMark = reading.refersOrNone(map, "withMark", List.of(Ids.Kind.POINT));
+        return map.make(() -> new TestReports(withMark));
     }
 
     private OverdueTreatment overdue(YamlMap map) {

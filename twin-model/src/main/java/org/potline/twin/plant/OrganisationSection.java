@@ -120,7 +120,8 @@ final class OrganisationSection {
         var name = map.localText("name");
         double years = reading.quantity(map, "retention", "years", 0, LONGEST_YEARS);
         var storage = map.localText("storage");
-        return map.make(() -> new DataArrangement(id, name, years, storage));
+        List<ReadingKind> keeps = Reading.choicesOrNone(map, "keeps", ReadingKind.class);
+        return map.make(() -> new DataArrangement(id, name, years, storage, keeps));
     }
 
     Optional<DeclaredEmission> declared(YamlMap root) {

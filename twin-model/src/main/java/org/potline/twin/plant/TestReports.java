@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * The marks on the test reports of the analyses.
  *
- * @param withoutMark metering points whose test reports carry no CMA or CNAS mark, though an accredited laboratory makes them
+ * @param withMark metering points whose test reports carry the CMA or CNAS mark of the laboratory that made them
  */
-public record TestReports(List<String> withoutMark) {
+public record TestReports(List<String> withMark) {
     /** Nothing stated. */
     public static final TestReports NONE = new TestReports(List.of());
 
     public TestReports {
-        withoutMark = List.copyOf(withoutMark);
+        withMark = List.copyOf(withMark);
     }
 }

@@ -172,13 +172,12 @@ class PlantSchemaTest {
         names.put("/people/0/works/0", PlantJson.names(QualifiedWork.values()));
         names.put("/people/0/qualifications/0/for", PlantJson.names(QualifiedWork.values()));
         names.put("/posts/0/inCharge/0", PlantJson.names(MeteringPost.Charge.values()));
-        names.put("/archives/holds/0", PlantJson.names(Archives.Document.values()));
-        names.put("/archives/exceptions/0/lacks/0", PlantJson.names(Archives.Document.values()));
+        names.put("/archives/0/holds/0", PlantJson.names(Archives.Document.values()));
+        names.put("/data/0/keeps/0", PlantJson.names(ReadingKind.values()));
         names.put("/selfInspections/0/covers/0", PlantJson.names(SelfInspection.Part.values()));
         names.put("/selfInspections/0/reviews/0", PlantJson.names(SelfInspection.Review.values()));
         names.put("/boundary/systems/0/system", PlantJson.names(MeteringBoundary.SystemClass.values()));
-        names.put("/qualityPlan/states/0", PlantJson.names(ControlPlan.Field.values()));
-        names.put("/qualityPlan/exceptions/0/lacks/0", PlantJson.names(ControlPlan.Field.values()));
+        names.put("/qualityPlan/entries/0/states/0", PlantJson.names(ControlPlan.Field.values()));
         names.put("/reports/0/parts/0", PlantJson.names(AnnualReport.Part.values()));
         names.put("/drawings/0/kind", PlantJson.names(DrawingKind.values()));
         return names;
@@ -186,8 +185,10 @@ class PlantSchemaTest {
 
     /** Data handling with every key there is, each way of filling a gap among them. */
     private static final String HANDLING = """
+            begins: 2025-01
             reviewers: [ { person: E-01, since: 2023-01-01, until: 2025-06-30 } ]
-            records: [ { data: R-01, period: 15 min, digital: true, checksum: true, gapLog: true, lastBackup: 2025-12-28 } ]
+            records: [ { data: R-01, period: 15 min, digital: true, checksum: true, gapLog: true, interruptions: 1,
+                settingChanges: 1, lastBackup: 2025-12-28 } ]
             fillPlans: [ { series: activity, methods: [ stock-balance ] } ]
             registerChecks: [ { id: RC-1, meter: EM-101, date: 2025-01-08, collected: 1.2, indicated: 1.2, resolution: 0.1 } ]
             acquisitionChanges: [ { id: AC-1, meter: EM-101, date: 2025-06-10, before: 60 min, after: 15 min, reason: why, approvedBy: E-01 } ]
@@ -204,7 +205,9 @@ class PlantSchemaTest {
             reviews: [ { id: RV-1, month: 2025-01, stream: electricity@grid, before: 1, after: 2, reason: why, reviewer: E-01, date: 2025-02-08 } ]
             uploads: [ { month: 2025-01, date: 2025-02-08 } ]
             reportLines: [ { id: RL-1, month: 2025-01, stream: electricity@grid, value: 2, reporter: E-01, date: 2025-02-08,
-                meters: [ EM-101 ], records: R-01 } ]
+                meters: [ EM-101 ], vouchers: bills, records: R-01 } ]
+            monthly: [ { stream: electricity@grid, from: 2025-01, values: [ 1, 2 ], reviewer: E-01, reviewedAfter: 7 days, reporter: E-01,
+                reportedAfter: 12 days, meters: [ EM-101 ], vouchers: bills, records: R-01 } ]
             production: [ { month: 2025-01, tapped: 10 t, padAtStart: 1 t, padAtEnd: 1 t, reported: 10 t } ]
             gasVolumes: [ { meter: EM-101, date: 2025-12-31, temperature: 20 degC, pressure: 101.325 kPa, volume: 2 m3, normal: 2 Nm3 } ]
             factors: [ { month: 2025-01, stream: electricity@grid, property: ncv, conforming: true, value: 1, default: 1 } ]
@@ -241,13 +244,13 @@ class PlantSchemaTest {
         ((ObjectNode) plant.at("/documents/0")).put("until", "2030-01-01").put("supersedes", "G-00");
         List.of("/posts", "/standards", "/standards/0/calibrations").forEach(list -> PlantJson.shorten((ArrayNode) plant.at(list), 1));
         ((ObjectNode) plant.at("/posts/0")).putArray("inCharge").add("site");
-        ((ObjectNode) plant.at("/archives/exceptions/0")).putArray("lacksCertificates").add("2024-01-01");
+        PlantJson.shorten((ArrayNode) plant.at("/archives"), 1);
+        ((ArrayNode) plant.get("archives")).addObject().putArray("certificates").add("2024-01-01");
+        PlantJson.shorten((ArrayNode) plant.at("/qualityPlan/entries/0/points"), 1);
         ((ObjectNode) plant.at("/selfInspections/0/findings/0")).put("closed", "2025-12-01");
         ArrayNode systems = (ArrayNode) plant.at("/boundary/systems");
         systems.remove(2);
         systems.remove(1);
-        ((ObjectNode) plant.get("qualityPlan")).putArray("exceptions").addObject().putArray("points").add("P-101");
-        ((ObjectNode) plant.at("/qualityPlan/exceptions/0")).putArray("lacks").add("unit");
         ObjectNode overdue = ((ObjectNode) plant).putArray("overdueData").addObject();
         overdue.put("instrument", "SC-104").put("from", "2025-03-20").put("to", "2025-04-27").putObject("how").put("zh", "上限").put("en", "Upper limit");
     }
@@ -260,7 +263,7 @@ class PlantSchemaTest {
             sections.add(emptied(whole).set("processes", JSON.arrayNode().add(process)));
         }
         List.of("streams", "points", "meters", "laboratory", "people", "documents", "drawings", "data", "candidates", "posts", "standards", "archives",
-                "selfInspections", "boundary", "qualityPlan", "reports", "testReports", "overdueData", "dataHandling").forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
+                "selfInspections", "boundary", "qualityPlan", "reports", "testReports", "overdueData", "repairs", "dataHandling").forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
         return sections;
     }
 
@@ -269,7 +272,7 @@ class PlantSchemaTest {
         ObjectNode plant = whole.deepCopy();
         plant.properties().stream().filter(entry -> entry.getValue() instanceof ArrayNode && !entry.getKey().equals("entities"))
                 .map(Map.Entry::getKey).toList().forEach(list -> plant.set(list, JSON.arrayNode()));
-        plant.remove(List.of("archives", "boundary", "qualityPlan", "testReports", "dataHandling"));
+        plant.remove(List.of("boundary", "qualityPlan", "testReports", "dataHandling"));
         ((ObjectNode) plant.get("laboratory")).set("instruments", JSON.arrayNode());
         ((ObjectNode) plant.get("laboratory")).set("analyses", JSON.arrayNode());
         return plant;

@@ -3,12 +3,14 @@ package org.potline.rules.fact.plant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.potline.rules.fact.BoundaryItem;
 import org.potline.rules.fact.PlanField;
 import org.potline.rules.fact.Report;
 import org.potline.rules.fact.ReportPart;
 import org.potline.rules.fact.Testing;
+import org.potline.twin.plant.ControlPlan;
 import org.potline.twin.plant.Management;
 import org.potline.twin.plant.MeteringBoundary;
 import org.potline.twin.plant.Plant;
@@ -32,11 +34,27 @@ final class ComplianceFacts {
 
     List<Object> all() {
         addBoundary();
-        plant.points().forEach(point -> management.plan().of(point.id()).forEach(field ->
-                facts.add(new PlanField(point.id(), YamlValue.nameOf(field)))));
+        management.plan().entries().stream().flatMap(entry -> entry.points().stream().flatMap(point -> entry.states().stream()
+                .map(field -> new PlanField(point, YamlValue.nameOf(field))))).distinct().forEach(facts::add);
+        addPlanHead(management.plan());
         addReports();
         addTesting();
         return facts;
+    }
+
+    /** What stands in the head of the control plan is said of the enterprise, a facility it lists of the process. */
+    private void addPlanHead(ControlPlan plan) {
+        var head = new LinkedHashMap<String, Boolean>();
+        head.put("plan-version", !plan.version().isEmpty());
+        head.put("plan-date", plan.written().isPresent());
+        head.put("plan-company", !plan.company().isEmpty());
+        head.put("plan-boundary", !plan.boundary().isEmpty());
+        head.forEach((field, said) -> {
+            if (said) {
+                facts.add(new PlanField(plant.id(), field));
+            }
+        });
+        plan.facilities().stream().distinct().forEach(process -> facts.add(new PlanField(process, "facility")));
     }
 
     /** Every process, whether the boundary names it or not, then what else it names. */
@@ -76,7 +94,7 @@ final class ComplianceFacts {
             var all = plant.laboratory().analyses().stream().filter(analysis -> analysis.point().equals(first.point())).toList();
             facts.add(new Testing(first.point(), all.stream().allMatch(analysis -> analysis.byOwnLaboratory()),
                     all.stream().allMatch(analysis -> analysis.accredited()),
-                    !management.testReports().withoutMark().contains(first.point())));
+                    management.testReports().withMark().contains(first.point())));
         });
     }
 }

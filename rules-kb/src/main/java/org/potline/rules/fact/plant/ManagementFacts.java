@@ -3,6 +3,11 @@ package org.potline.rules.fact.plant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.potline.rules.fact.Archived;
 import org.potline.rules.fact.ArchivedCertificate;
 import org.potline.rules.fact.Certificate;
@@ -14,19 +19,23 @@ import org.potline.rules.fact.Label;
 import org.potline.rules.fact.Person;
 import org.potline.rules.fact.Post;
 import org.potline.rules.fact.Proof;
+import org.potline.rules.fact.Repair;
 import org.potline.rules.fact.Responsible;
 import org.potline.rules.fact.SelfInspection;
 import org.potline.rules.fact.Shortcoming;
 import org.potline.rules.fact.Standard;
 import org.potline.rules.fact.Treatment;
 import org.potline.rules.fact.Work;
+import org.potline.twin.plant.Archives;
 import org.potline.twin.plant.Calibration;
 import org.potline.twin.plant.CalibrationResult;
 import org.potline.twin.plant.Management;
+import org.potline.twin.plant.DataHandling;
 import org.potline.twin.plant.ManagementDocument;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPost;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.plant.ReferenceStandard;
 import org.potline.twin.yaml.YamlValue;
 
 /** Makes the facts of how a plant manages its metering: documents, posts, people, archives, labels, self-inspections. */
@@ -39,12 +48,14 @@ public final class ManagementFacts {
     private final Plant plant;
     private final Management management;
     private final LocalDate day;
+    private final Map<String, List<Archives.Entry>> archives;
     private final List<Object> facts = new ArrayList<>();
 
     ManagementFacts(Plant plant, LocalDate day) {
         this.plant = plant;
         this.management = plant.organisation().management();
         this.day = day;
+        archives = management.archives().byInstrument();
     }
 
     /** All but those of meters. */
@@ -53,6 +64,11 @@ public final class ManagementFacts {
                 until(document))));
         addPosts();
         plant.people().forEach(this::addPerson);
+        addUnlisted();
+        if (management.repairs().isEmpty()) {
+            facts.add(new Repair("", ALWAYS));   // who states no repair may have made some: every archive is looked at
+        }
+        management.repairs().forEach(repair -> facts.add(new Repair(repair.instrument(), repair.date())));
         addInstruments();
         management.inspections().forEach(this::addInspection);
         facts.addAll(new ComplianceFacts(plant, day).all());
@@ -72,7 +88,7 @@ public final class ManagementFacts {
             post.holders().stream().distinct().forEach(person -> facts.add(new Holder(post.id(), person)));
         });
         if (management.posts().isEmpty()) {
-            facts.add(new Post(plant.id(), ""));   // who states no post has laid no duties down: that is a finding, not silence
+            facts.add(new Post("posts", ""));   // who states no post has laid no duties down: that is a finding, not silence
         }
         facts.add(new Responsible(plant.id(), inCharge(MeteringPost.Charge.SITE)));
     }
@@ -84,12 +100,24 @@ public final class ManagementFacts {
     }
 
     private void addPerson(org.potline.twin.plant.Person person) {
-        facts.add(new Person(person.id(), person.file()));
+        facts.add(new Person(person.id(), person.file(), true));
         person.trainedUntil().ifPresent(until -> facts.add(new Proof(person.id(), "training", ALWAYS, until)));
         person.examined().ifPresent(passed -> facts.add(new Proof(person.id(), "examination", passed, NEVER)));
         person.works().forEach(work -> facts.add(new Work(person.id(), YamlValue.nameOf(work))));
         person.qualifications().forEach(held -> facts.add(new Proof(person.id(), YamlValue.nameOf(held.work()), held.issued(),
                 held.validUntil())));
+    }
+
+    /** Who holds a post, keeps a standard or confirms data and is not listed; and where nobody is listed at all, one for all of them. */
+    private void addUnlisted() {
+        Set<String> listed = plant.people().stream().map(org.potline.twin.plant.Person::id).collect(Collectors.toSet());
+        Stream.of(management.posts().stream().flatMap(post -> post.holders().stream()),
+                management.standards().stream().map(ReferenceStandard::keeper).filter(keeper -> !keeper.isEmpty()),
+                plant.organisation().handling().reviewers().stream().map(DataHandling.Reviewer::person))
+                .flatMap(Function.identity()).distinct().filter(id -> !listed.contains(id)).forEach(id -> facts.add(new Person(id, "", false)));
+        if (listed.isEmpty()) {
+            facts.add(new Person("people", "", false));
+        }
     }
 
     /** Those of meters. What was stopped is in nobody's charge, needs no label, and its archive is not looked at. */
@@ -121,10 +149,23 @@ public final class ManagementFacts {
     }
 
     private void addArchive(String no, List<Calibration> calibrations) {
-        management.archives().of(no).forEach(document -> facts.add(new Archived(no, YamlValue.nameOf(document))));
+        List<Archives.Entry> entries = archives.getOrDefault(no, List.of());
+        entries.stream().flatMap(entry -> entry.holds().stream()).distinct().forEach(document -> facts.add(new Archived(no, YamlValue.nameOf(document))));
         List<LocalDate> done = calibrations.stream().map(Calibration::date).filter(date -> !date.isAfter(day)).sorted().toList();
+        boolean any = false;
         for (int i = 0; i < done.size(); i++) {
-            facts.add(new ArchivedCertificate(no, done.get(i), done.size() - 1 - i, management.archives().holdsCertificate(no, done.get(i))));
+            LocalDate date = done.get(i);
+            boolean kept = entries.stream().anyMatch(entry -> entry.holdsCertificate(date));
+            facts.add(new ArchivedCertificate(no, date, done.size() - 1 - i, kept));
+            any |= kept;
+        }
+        if (any) {
+            facts.add(new Archived(no, "certificates"));
+        }
+        for (int i = 1; i < calibrations.size(); i++) {
+            if (calibrations.get(i - 1).result() == CalibrationResult.FAILED && calibrations.get(i).result() == CalibrationResult.PASSED) {
+                facts.add(new Repair(no, calibrations.get(i).date()));
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.potline.rules.fact.Arrangement;
 import org.potline.rules.fact.Point;
 import org.potline.rules.fact.Site;
 import org.potline.rules.fact.Span;
@@ -47,14 +46,14 @@ public final class PlantFacts {
         plant.points().forEach(point -> facts.add(new Point(point.id(), point.stream(), point.measures(), point.item(), point.level(),
                 point.equipment().orElse(""))));
         facts.addAll(new EquippingFacts(plant, following.energy(), features, day).all());
-        facts.addAll(following.of(facts, day));
+        List<Object> followed = following.of(facts, day);
+        facts.addAll(followed);
         facts.addAll(new ManagementFacts(plant, day).all());
-        plant.data().forEach(data -> facts.add(new Arrangement(data.id(), data.retentionYears())));
-        if (plant.data().isEmpty()) {
-            facts.add(new Arrangement(plant.id(), 0));   // who states no arrangement keeps nothing: that is a finding, not silence
-        }
         facts.addAll(DrawingFacts.ofStreams(plant));
-        facts.addAll(new DataFacts(plant, span).all());
+        var period = new DataPeriod(plant, span);
+        facts.addAll(new DataFacts(plant, period).all());
+        facts.addAll(new MonthFacts(plant, period).all());
+        facts.addAll(new OverdueAnalyses(plant, period, followed).all());
         facts.addAll(ofMeters(span));
         return facts;
     }
@@ -67,7 +66,7 @@ public final class PlantFacts {
         own.addAll(SupplyFacts.of(plant));
         own.addAll(new ManagementFacts(plant, span.last()).ofMeters());
         own.addAll(DrawingFacts.ofNetworks(plant));
-        own.addAll(new DataFacts(plant, span).ofMeters());
+        own.addAll(new OwedFacts(plant, new DataPeriod(plant, span)).all());
         return own;
     }
 
