@@ -70,7 +70,9 @@ public final class RuleCompiler {
         KieBase base = builder.newKieBase();
         for (RulePack pack : packs) {
             for (RuleForm rule : RuleForm.of(List.of(pack))) {
-                ((RuleImpl) base.getRule(PACKAGE, rule.name())).setConsequence(new JudgeConsequence(rule, rule.subject().get(0).where(pack)));
+                var compiled = (RuleImpl) base.getRule(PACKAGE, rule.name());
+                compiled.setConsequence(new JudgeConsequence(rule, rule.subject().get(0).where(pack)));
+                GatheredLists.take(rule, compiled);
             }
         }
         return new CompiledRules(base);
