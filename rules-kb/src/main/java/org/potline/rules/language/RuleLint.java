@@ -85,7 +85,7 @@ public final class RuleLint {
         new RulePatterns(this, tokens.subList(Math.min(when + 1, then), then)).check();
         new RuleConsequence(this, tokens.subList(then + 1, end), at(then)).check();
         if (problems.count() == before) {
-            RuleSize.check(this, at(start), tokens.subList(when + 1, then));
+            RuleSize.check(this, at(start), tokens.subList(when + 1, end));
         }
         return end + 1;
     }
