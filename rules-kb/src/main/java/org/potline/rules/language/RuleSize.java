@@ -3,7 +3,6 @@ package org.potline.rules.language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.potline.rules.fact.plant.Limit;
 
 /**
  * Bounds on what one rule may put together. A pattern that is joined to no other by {@code ==} goes with every fact of its kind; two such

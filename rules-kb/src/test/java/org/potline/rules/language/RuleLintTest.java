@@ -84,6 +84,8 @@ class RuleLintTest {
             "retention" | "reten\\tion" | p.drl:3:31: A backslash has no place
             "retention" | "retention | p.drl:3:25: A quotation mark is not closed
             // DAT-8 | // \\u0069mport | p.drl:1:4: A backslash has no place
+            $years >= $x, | $yeras >= $x, | p.drl:5:28: ($yeras) stands for nothing in this rule. Did you mean ($years)?
+            $id : id, | $id : id, years > $other, | p.drl:4:34: ($other) stands for nothing in this rule. A variable
             $years >= $x, | $years >=, | p.drl:5:35: Behind (>=) something is missing
             $years >= $x, | $years >= >= $x, | p.drl:5:38: Here (>=) does not fit
             $years >= $x, | $years $x, | p.drl:5:35: Here ($x) does not fit
