@@ -62,10 +62,17 @@ final class JudgeConsequence implements Consequence<KnowledgeHelper> {
             Outcome outcome = answer instanceof Outcome own ? own : (Boolean) answer ? Outcome.MET : Outcome.BROKEN;
             String judged = clauseOfRow.isEmpty() ? clause : (String) clauseOfRow.get(0).value(given);
             VerdictSink sink = VerdictSink.of(helper);
-            sink.judged(match, Verdict.of(rule.name(), judged, (String) subject.value(given), outcome, evidence.value(given),
+            sink.judged(match, Verdict.of(rule.name(), judged, subject(given), outcome, evidence.value(given),
                     outcome == Outcome.MET && !sink.thorough() ? null : missing.value(given)));
         } catch (RuntimeException e) {
             throw new RuleFailure(where, e);
         }
+    }
+
+    private String subject(Given given) {
+        if (subject.value(given) instanceof String id) {
+            return id;
+        }
+        throw new IllegalArgumentException("What is judged has no id.");
     }
 }

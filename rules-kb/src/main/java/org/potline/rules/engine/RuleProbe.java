@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kie.api.runtime.KieSession;
+import org.potline.rules.language.RuleConditions;
 import org.potline.rules.language.RuleForm;
 import org.potline.rules.language.RuleText;
 import org.potline.rules.standard.RulePack;
@@ -24,6 +25,7 @@ public final class RuleProbe {
     public static void check(List<RulePack> packs, Problems problems) {
         List<RuleForm> rules = RuleForm.of(packs);
         CompiledRules together = RuleCompiler.compile(NOTHING, packs);
+        RuleConditions.check(packs, problems);
         if (rules.stream().allMatch(rule -> failure(together, rule).isEmpty())) {
             return;
         }

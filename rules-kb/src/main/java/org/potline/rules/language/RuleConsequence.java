@@ -6,6 +6,8 @@ import java.util.List;
 final class RuleConsequence {
     private static final RuleToken NOTHING = new RuleToken("sign", "", 0);
     private static final List<String> VALUES = List.of("true", "false", "null");
+    /** Index of what stands first behind {@code judge( kcontext,}. */
+    private static final int FIRST = 4;
     private final RuleLint lint;
     private final List<RuleToken> tokens;
     private final RuleToken then;
@@ -23,7 +25,7 @@ final class RuleConsequence {
     void check() {
         int last = tokens.size() - 1;
         boolean begins = at(0).is("judge") && at(1).is("(") && at(2).is("kcontext") && at(3).is(",");
-        for (int i = begins ? 4 : 0; i <= last; i++) {
+        for (int i = begins ? FIRST : 0; i <= last; i++) {
             RuleToken token = at(i);
             lint.sign(token);
             if (token.isWord() && !token.is("judge") && !token.is("kcontext")) {
@@ -35,6 +37,32 @@ final class RuleConsequence {
         boolean again = tokens.stream().filter(token -> token.is("judge") || token.is("kcontext") || token.is(";")).count() != 3;
         if (!begins || again || !at(last).is(";") || closing() != last - 1) {
             lint.refuse(then, "rule-consequence");
+        } else {
+            checkArguments(last - 1);
+        }
+    }
+
+    /** Each argument has to be an expression; an empty one is told where they are counted. */
+    private void checkArguments(int closing) {
+        int start = FIRST;
+        int open = 0;
+        for (int i = start; i <= closing; i++) {
+            if (i == closing || open == 0 && at(i).is(",")) {
+                if (i > start) {
+                    checkArgument(tokens.subList(start, i));
+                }
+                start = i + 1;
+            } else {
+                open += at(i).is("(") ? 1 : at(i).is(")") ? -1 : 0;
+            }
+        }
+    }
+
+    private void checkArgument(List<RuleToken> argument) {
+        try {
+            RuleExpression.of(argument);
+        } catch (NoExpression e) {
+            lint.refuse(e.token(), e.key());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * An expression of a rule, read once and worked out for many: fields of a fact, variables, choices, comparisons, and, or, not, arithmetic,
@@ -33,21 +34,26 @@ public final class RuleExpression {
     private static final List<List<String>> BY_STRENGTH = List.of(List.of("||"), List.of("&&"), List.of("==", "!="),
             List.of(">=", "<=", ">", "<", "contains"), List.of("+", "-"), List.of("*", "/"));
 
+    private static final int DEEPEST = 24;
+    /** As the engine reads it too: a zero before other digits would make it an octal number to the engine. */
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]{0,14})(\\.[0-9]+)?");
+
     private final RuleReading reading;
     private final Part whole;
+    private int depth;
 
     private RuleExpression(List<RuleToken> tokens) {
         reading = new RuleReading(tokens);
         whole = choice();
         if (!reading.atEnd()) {
-            throw new IllegalArgumentException("(%s) does not belong here.".formatted(reading.next()));
+            throw NoExpression.at(reading.taken());
         }
     }
 
     /**
      * Reads it.
      *
-     * @throws IllegalArgumentException when it is no expression of the rule language
+     * @throws NoExpression when it is no expression of the rule language
      */
     public static RuleExpression of(List<RuleToken> tokens) {
         return new RuleExpression(tokens);
@@ -76,10 +82,27 @@ public final class RuleExpression {
         if (!reading.take("?")) {
             return condition;
         }
+        deeper();
         Part yes = choice();
-        reading.take(":");
+        expect(":");
         Part no = choice();
+        depth--;
         return given -> Boolean.TRUE.equals(condition.of(given)) ? yes.of(given) : no.of(given);
+    }
+
+    private void expect(String sign) {
+        if (reading.atEnd()) {
+            throw NoExpression.after(reading.last());
+        }
+        if (!reading.take(sign)) {
+            throw NoExpression.at(reading.taken());
+        }
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw NoExpression.deep(reading.last());
+        }
     }
 
     private Part binary(int level) {
@@ -118,7 +141,7 @@ public final class RuleExpression {
     private static boolean ordered(String sign, Object a, Object b) {
         int order;
         if (a instanceof Number x && b instanceof Number y) {
-            order = Double.compare(x.doubleValue(), y.doubleValue());
+            return ordered(sign, x.doubleValue(), y.doubleValue());
         } else if (a instanceof Comparable<?> x && b != null && a.getClass() == b.getClass()) {
             order = ((Comparable<Object>) x).compareTo(b);
         } else if (a == null || b == null) {
@@ -134,6 +157,16 @@ public final class RuleExpression {
         };
     }
 
+    /** What is no number, such as nothing divided by nothing, is neither more nor less than anything. */
+    private static boolean ordered(String sign, double a, double b) {
+        return switch (sign) {
+            case ">=" -> a >= b;
+            case "<=" -> a <= b;
+            case ">" -> a > b;
+            default -> a < b;
+        };
+    }
+
     private static Object arithmetic(String sign, Object a, Object b) {
         if (a instanceof Number x && b instanceof Number y) {
             double left = x.doubleValue();
@@ -145,42 +178,66 @@ public final class RuleExpression {
                 default -> left / right;
             };
         }
-        return String.valueOf(a) + b;
+        throw new IllegalArgumentException("(%s) and (%s) are not both numbers.".formatted(a, b));
     }
 
     private Part unary() {
         if (reading.take("!")) {
+            deeper();
             Part part = unary();
+            depth--;
             return given -> !Boolean.TRUE.equals(part.of(given));
         }
         if (reading.take("-")) {
+            deeper();
             Part part = unary();
+            depth--;
             return given -> arithmetic("-", 0, part.of(given));
         }
         Part part = primary();
         while (reading.take(".")) {
-            part = asked(part, reading.taken().text());
+            part = asked(part, afterDot());
         }
         return part;
     }
 
+    private String afterDot() {
+        if (reading.atEnd()) {
+            throw NoExpression.after(reading.last());
+        }
+        RuleToken name = reading.taken();
+        if (!name.isWord()) {
+            throw NoExpression.at(name);
+        }
+        return name.text();
+    }
+
     private Part primary() {
         if (reading.atEnd()) {
-            throw new IllegalArgumentException("Something is missing at the end.");
+            throw NoExpression.after(reading.last());
         }
         RuleToken token = reading.taken();
         String text = token.text();
         if (token.is("(")) {
+            deeper();
             Part inner = choice();
-            reading.take(")");
+            expect(")");
+            depth--;
             return inner;
         }
         return switch (token.kind()) {
             case "text" -> constant(text.substring(1, text.length() - 1));
-            case "number" -> constant(Double.valueOf(text));
+            case "number" -> constant(number(token));
             case "word" -> word(text);
-            default -> throw new IllegalArgumentException("(%s) does not belong here.".formatted(text));
+            default -> throw NoExpression.at(token);
         };
+    }
+
+    private static Double number(RuleToken token) {
+        if (!NUMBER.matcher(token.text()).matches()) {
+            throw NoExpression.at(token);
+        }
+        return Double.valueOf(token.text());
     }
 
     private static Part constant(Object value) {
@@ -199,7 +256,7 @@ public final class RuleExpression {
         }
         var choice = RuleWords.CHOICES.stream().filter(known -> known.getSimpleName().equals(word)).findFirst();
         if (choice.isPresent() && reading.take(".")) {
-            String constant = reading.taken().text();
+            String constant = afterDot();
             return constant(Arrays.stream(choice.get().getEnumConstants()).filter(value -> value.toString().equals(constant)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("(%s) has no (%s).".formatted(word, constant))));
         }
@@ -212,10 +269,14 @@ public final class RuleExpression {
     private Part asked(Part of, String question) {
         var arguments = new ArrayList<Part>();
         if (reading.take("(")) {
+            deeper();
             while (!reading.take(")")) {
+                if (!arguments.isEmpty()) {
+                    expect(",");
+                }
                 arguments.add(choice());
-                reading.take(",");
             }
+            depth--;
         }
         return question(of, question, arguments);
     }
@@ -234,13 +295,24 @@ public final class RuleExpression {
 
     private static Object ask(Object of, String question, Object[] arguments, AskedMethod method) {
         if (of instanceof Collection<?> all) {
-            return switch (question) {
-                case "size" -> all.size();
-                case "contains" -> all.contains(arguments[0]);
-                default -> all.isEmpty();
+            return switch (question + arguments.length) {
+                case "size0" -> all.size();
+                case "isEmpty0" -> all.isEmpty();
+                case "contains1" -> all.contains(arguments[0]);
+                default -> throw new IllegalArgumentException("A list cannot be asked for (%s).".formatted(question));
             };
         }
-        return of instanceof String text ? text.isEmpty() : method.ask(of, arguments);
+        if (of instanceof String text) {
+            return switch (question + arguments.length) {
+                case "isEmpty0" -> text.isEmpty();
+                case "contains1" -> arguments[0] instanceof String part && text.contains(part);
+                default -> throw new IllegalArgumentException("A text cannot be asked for (%s).".formatted(question));
+            };
+        }
+        if (of == null) {
+            throw new IllegalArgumentException("(%s) is asked of nothing.".formatted(question));
+        }
+        return method.ask(of, arguments);
     }
 
     /** Asks a fact, or a list, by the name of its field or question. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.potline.rules.standard.RulePack;
 import org.potline.twin.yaml.Problems;
 
@@ -39,6 +40,9 @@ public final class RuleLint {
         lint.checkPack();
         if (problems.count() == before) {
             RuleTypes.check(pack, problems);
+        }
+        if (problems.count() == before) {   // a fact taken for another takes its variables with it: that is told first
+            lint.checkVariables();
         }
     }
 
@@ -85,9 +89,27 @@ public final class RuleLint {
         new RulePatterns(this, tokens.subList(Math.min(when + 1, then), then)).check();
         new RuleConsequence(this, tokens.subList(then + 1, end), at(then)).check();
         if (problems.count() == before) {
-            RuleSize.check(this, at(start), tokens.subList(when + 1, then));
+            RuleSize.check(this, at(start), tokens.subList(when + 1, end));
         }
         return end + 1;
+    }
+
+    /** Every variable has to be given a value before "then". */
+    private void checkVariables() {
+        for (int start = find(0, "rule"); start < tokens.size(); start = find(find(start + 1, "end"), "rule")) {
+            int then = find(start + 1, "then");
+            var named = new TreeSet<String>();
+            for (int i = start; i < then; i++) {
+                if (at(i).text().startsWith("$") && at(i + 1).is(":")) {
+                    named.add(at(i).text());
+                }
+            }
+            tokens.subList(start, find(then, "end")).stream().filter(token -> token.isWord() && token.text().startsWith("$")
+                    && !named.contains(token.text())).forEach(token -> {
+                        String near = RuleWords.nearest(token.text(), named);
+                        add(token, near.isEmpty() ? "rule-variable" : "rule-variable-near", Map.of("value", token.text(), "near", near));
+                    });
+        }
     }
 
     /** Index of a word from an index on, at most that of the next rule or the end. */

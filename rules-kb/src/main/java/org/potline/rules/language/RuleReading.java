@@ -20,6 +20,11 @@ public final class RuleReading {
         return atEnd() ? "" : tokens.get(at).text();
     }
 
+    /** What was gone past last; what comes first where nothing was. */
+    RuleToken last() {
+        return tokens.isEmpty() ? new RuleToken("sign", "", 0) : tokens.get(Math.max(at - 1, 0));
+    }
+
     /** Goes past a sign or word, if it is what comes. */
     public boolean take(String sign) {
         if (!next().equals(sign)) {

@@ -3,7 +3,6 @@ package org.potline.rules.language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.potline.rules.fact.plant.Limit;
 
 /**
  * Bounds on what one rule may put together. A pattern that is joined to no other by {@code ==} goes with every fact of its kind; two such
@@ -12,6 +11,10 @@ import org.potline.rules.fact.plant.Limit;
 final class RuleSize {
     private static final int MOST_PATTERNS = 16;
     private static final int MOST_FREE = 2;
+    /** Several times what the longest rule of a standard has. */
+    private static final int MOST_WORDS = 1_000;
+    /** The engine makes a rule of its own for each combination of the sides of them: of four at most sixteen. */
+    private static final int MOST_OR = 4;
     /** Of these there is one, or few of one parameter. */
     private static final Set<String> FEW = Set.of("Assessment", "Site", "Span", "Bound", "Limit");
 
@@ -19,6 +22,11 @@ final class RuleSize {
     }
 
     static void check(RuleLint lint, RuleToken rule, List<RuleToken> tokens) {
+        long either = tokens.stream().filter(token -> token.is("or")).count();
+        if (tokens.size() > MOST_WORDS || either > MOST_OR) {
+            lint.refuse(rule, either > MOST_OR ? "rule-or" : "rule-long");
+            return;
+        }
         int patterns = 0;
         int free = 0;
         var bound = new HashSet<String>();

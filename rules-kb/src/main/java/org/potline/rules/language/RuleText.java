@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.potline.rules.fact.plant.Limit;
 import org.potline.rules.standard.RulePack;
 import org.potline.twin.text.Where;
 

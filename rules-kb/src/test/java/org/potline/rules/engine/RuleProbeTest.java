@@ -45,6 +45,8 @@ class RuleProbeTest {
 
     @ParameterizedTest(name = "{0} -> {1}") @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             since <= $d | since <= $id | p.drl:4:32: (since) is a day, ($id) is a text
+            $x : number | $x : number, number > 1 && < 3 | p.drl:6:81: Here (<) does not fit in a condition
+            $id, $a | null, $a | p.drl:9: Rule (EQ-6) cannot be carried out
             $a : grade | $a : grade, grade > "abc" | p.drl:3:68: (grade) is a Grade, ("abc") is a text
             $x * 2 | $x * $id | p.drl:9:54: ($id) is a text, no number, so (*) cannot reckon with it.
             $x * 2 | $x + $limits | p.drl:9:54: ($limits) is a list, no number

@@ -84,6 +84,18 @@ class RuleLintTest {
             "retention" | "reten\\tion" | p.drl:3:31: A backslash has no place
             "retention" | "retention | p.drl:3:25: A quotation mark is not closed
             // DAT-8 | // \\u0069mport | p.drl:1:4: A backslash has no place
+            $years >= $x, | $yeras >= $x, | p.drl:5:28: ($yeras) stands for nothing in this rule. Did you mean ($years)?
+            $id : id, | $id : id, years > $other, | p.drl:4:34: ($other) stands for nothing in this rule. A variable
+            $years >= $x, | $years >=, | p.drl:5:35: Behind (>=) something is missing
+            $years >= $x, | $years >= >= $x, | p.drl:5:38: Here (>=) does not fit
+            $years >= $x, | $years $x, | p.drl:5:35: Here ($x) does not fit
+            $years >= $x, | true : false, | p.drl:5:33: Here (:) does not fit
+            $years >= $x, | true ? false, | p.drl:5:35: Behind (false) something is missing
+            $years >= $x, | (), | p.drl:5:29: Here ()) does not fit
+            $years >= $x, | $years++ >= $x, | p.drl:5:35: Here (+) does not fit
+            $years >= $x, | $years >= 010, | p.drl:5:38: Here (010) does not fit
+            $years >= $x, | !!!!!!!!!!!!!!!!!!!!!!!!!!true, | p.drl:5:52: Brackets are nested too deep
+            Arrangement( | ( Card() or Card() or Card() or Card() or Card() or Card() ) Arrangement( | p.drl:2:1: The rule that begins here says "or"
             years ) | years | p.drl:4:35: A bracket that was opened in this rule is not closed
             years ) | years ) ) | p.drl:4:43: This closing bracket has no opening one
             ); end | ); | p.drl:2:1: The rule that begins here has no "end"
@@ -100,6 +112,11 @@ class RuleLintTest {
         List<String> errors = errors(GOOD.replace(from, to));
         assertEquals(1, errors.size(), errors.toString());
         assertTrue(errors.get(0).startsWith(said), errors.get(0));
+    }
+
+    @Test @DisplayName("a rule of a thousand conditions is refused before the engine sees it")
+    void tooLong() {
+        assertTrue(errors(GOOD.replace("years )", "years" + ", years > 1".repeat(1_000) + " )")).get(0).startsWith("p.drl:2:1: The rule that begins here has more than"));
     }
 
     @Test @DisplayName("a carriage return would end a comment for the engine, a turned direction would hide a rule from the reader")
