@@ -28,7 +28,6 @@ public final class CheckSession implements AutoCloseable {
     private final Span span;
     private final OptionalDouble annualTCo2e;
     private final RuleSession session;
-    private final RuleSession.Handles handles = new RuleSession.Handles();
     private Plant plant;
 
     CheckSession(Checker checker, RuleSession session, Plant plant, Span span, OptionalDouble annualTCo2e) {
@@ -38,7 +37,7 @@ public final class CheckSession implements AutoCloseable {
         this.span = span;
         this.annualTCo2e = annualTCo2e;
         session.insert(checker.given(span));
-        facts(plant).forEach(fact -> handles.add(fact, session.insert(fact)));
+        facts(plant).forEach(session::put);
         session.fire();
         session.change();
     }
@@ -122,8 +121,8 @@ public final class CheckSession implements AutoCloseable {
     }
 
     private VerdictChange judge(Plant next, List<Object> before, List<Object> after) {
-        RuleSession.less(before, after).forEach(fact -> session.delete(handles.remove(fact)));
-        RuleSession.less(after, before).forEach(fact -> handles.add(fact, session.insert(fact)));
+        RuleSession.less(before, after).forEach(session::take);
+        RuleSession.less(after, before).forEach(session::put);
         session.fire();
         plant = next;
         return session.change();

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 import org.potline.rules.engine.CheckResult;
+import org.potline.rules.engine.CompiledRules;
 import org.potline.rules.engine.RuleCompiler;
 import org.potline.rules.engine.RuleSession;
 import org.potline.rules.engine.Verdict;
@@ -48,9 +48,9 @@ import org.potline.twin.yaml.Problems;
 public final class Checker {
     private final Edition edition;
     private final boolean workingValues;
-    private final KieBase rules;
+    private final CompiledRules rules;
     private final DatedLimits limits;
-    private final Map<List<RulePack>, KieBase> some = new ConcurrentHashMap<>();
+    private final Map<List<RulePack>, CompiledRules> some = new ConcurrentHashMap<>();
     private final FollowingFacts following;
     private final FeatureFacts features;
     private final NotInForce remarks;
@@ -72,7 +72,7 @@ public final class Checker {
     }
 
     /** @param compiled the rules, where they are compiled already */
-    Checker(Edition edition, boolean workingValues, KieBase compiled) {
+    Checker(Edition edition, boolean workingValues, CompiledRules compiled) {
         this.edition = edition;
         this.workingValues = workingValues;
         var problems = new Problems();
@@ -158,12 +158,12 @@ public final class Checker {
         return workingValues;
     }
 
-    KieBase rules() {
+    CompiledRules rules() {
         return rules;
     }
 
     /** Some of the rules, of this edition or of one amended, compiled alone: kept, since many proposals touch the same. */
-    Map<List<RulePack>, KieBase> some() {
+    Map<List<RulePack>, CompiledRules> some() {
         return some;
     }
 

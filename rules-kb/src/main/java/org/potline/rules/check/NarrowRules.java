@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.kie.api.KieBase;
+import org.potline.rules.engine.CompiledRules;
 import org.potline.rules.engine.DerivedRules;
 import org.potline.rules.engine.RuleCompiler;
 import org.potline.rules.engine.Verdict;
@@ -28,7 +28,7 @@ final class NarrowRules {
     private final Checker checker;
     private final Set<String> kinds = new TreeSet<>();
 
-    NarrowRules(Edition edition, boolean workingValues, Set<String> names, Map<List<RulePack>, KieBase> compiled) {
+    NarrowRules(Edition edition, boolean workingValues, Set<String> names, Map<List<RulePack>, CompiledRules> compiled) {
         List<RulePack> packs = RuleText.only(edition.packs(), names);
         List<RuleText> rules = RuleText.of(packs);
         List<RuleText> derived = DerivedRules.of(rules);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kie.api.KieBase;
+import org.potline.rules.engine.CompiledRules;
 import org.potline.rules.engine.Verdict;
 import org.potline.rules.explanation.NotInForce;
 import org.potline.rules.finding.Finding;
@@ -31,7 +31,7 @@ public final class Recheck {
     private final Checker facts;
     private final NotInForce remarks;
     private final Map<String, RuleText> rules;
-    private final Map<List<RulePack>, KieBase> some;
+    private final Map<List<RulePack>, CompiledRules> some;
     private final Map<Set<String>, NarrowRules> compiled = new ConcurrentHashMap<>();
 
     /**

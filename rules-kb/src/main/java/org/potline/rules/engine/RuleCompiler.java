@@ -52,12 +52,12 @@ public final class RuleCompiler {
      * Compiles packs that passed {@link #lint}.
      *
      * @throws org.potline.twin.text.BadInput with every error of every pack, by file and line */
-    public static KieBase compile(List<RulePack> packs) {
+    public static CompiledRules compile(List<RulePack> packs) {
         return compile(derived(), packs);
     }
 
     /** As {@link #compile(List)}, with other rules that make facts of facts. */
-    public static KieBase compile(RulePack derived, List<RulePack> packs) {
+    public static CompiledRules compile(RulePack derived, List<RulePack> packs) {
         var problems = new Problems();
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (RulePack pack : withDerived(derived, packs)) {
@@ -70,10 +70,12 @@ public final class RuleCompiler {
         KieBase base = builder.newKieBase();
         for (RulePack pack : packs) {
             for (RuleForm rule : RuleForm.of(List.of(pack))) {
-                ((RuleImpl) base.getRule(PACKAGE, rule.name())).setConsequence(new JudgeConsequence(rule, rule.subject().get(0).where(pack)));
+                var compiled = (RuleImpl) base.getRule(PACKAGE, rule.name());
+                compiled.setConsequence(new JudgeConsequence(rule, rule.subject().get(0).where(pack)));
+                GatheredLists.take(rule, compiled);
             }
         }
-        return base;
+        return new CompiledRules(base);
     }
 
     /** The rules that make facts of facts. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.potline.rules.language.RuleConditions;
 import org.potline.rules.language.RuleForm;
@@ -25,7 +24,7 @@ public final class RuleProbe {
     /** Tries each rule of packs that are otherwise in order, and reports each that cannot be carried out, with file and line. */
     public static void check(List<RulePack> packs, Problems problems) {
         List<RuleForm> rules = RuleForm.of(packs);
-        KieBase together = RuleCompiler.compile(NOTHING, packs);
+        CompiledRules together = RuleCompiler.compile(NOTHING, packs);
         RuleConditions.check(packs, problems);
         if (rules.stream().allMatch(rule -> failure(together, rule).isEmpty())) {
             return;
@@ -38,7 +37,7 @@ public final class RuleProbe {
 
     /** The rules that say nothing on any of the facts made up for them: what they say then is not tried. */
     static List<String> silent(List<RulePack> packs) {
-        KieBase compiled = RuleCompiler.compile(NOTHING, packs);
+        CompiledRules compiled = RuleCompiler.compile(NOTHING, packs);
         return RuleForm.of(packs).stream().filter(rule -> {
             var sink = new VerdictSink();
             for (int variant = 0; variant < ProbeFacts.VARIANTS; variant++) {
@@ -49,14 +48,13 @@ public final class RuleProbe {
     }
 
     /** What the engine says when it carries out a rule; nothing where it can. */
-    private static Optional<RuntimeException> failure(KieBase compiled, RuleForm rule) {
+    private static Optional<RuntimeException> failure(CompiledRules compiled, RuleForm rule) {
         return IntStream.range(0, ProbeFacts.VARIANTS).mapToObj(variant -> failure(compiled, ProbeFacts.of(rule, variant), new VerdictSink(true)))
                 .flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<RuntimeException> failure(KieBase compiled, List<Object> facts, VerdictSink sink) {
-        KieSession session = compiled.newKieSession();
-        session.getEnvironment().set(VerdictSink.NAME, sink);
+    private static Optional<RuntimeException> failure(CompiledRules compiled, List<Object> facts, VerdictSink sink) {
+        KieSession session = compiled.session(sink);
         try {
             facts.forEach(session::insert);
             session.fireAllRules();

@@ -7,10 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kie.internal.event.rule.RuleEventManager;
 import org.potline.rules.standard.Edition;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.yaml.Problems;
@@ -21,23 +19,31 @@ public final class RuleSession implements AutoCloseable {
     private final KieSession session;
     private final VerdictSink sink = new VerdictSink();
 
-    public RuleSession(KieBase rules, Edition edition) {
+    /** Facts that can be taken out again, each with its handle; of equal facts each has its own. */
+    private final Map<Object, Deque<FactHandle>> handles = new HashMap<>();
+
+    public RuleSession(CompiledRules rules, Edition edition) {
         this.edition = edition;
-        session = rules.newKieSession();
-        session.getEnvironment().set(VerdictSink.NAME, sink);
-        ((RuleEventManager) session).addEventListener(sink);
+        session = rules.session(sink);
     }
 
+    /** Puts facts in for good. */
     public void insert(Collection<?> facts) {
         facts.forEach(session::insert);
     }
 
-    public FactHandle insert(Object fact) {
-        return session.insert(fact);
+    /** Puts a fact in that may be taken out again. */
+    public void put(Object fact) {
+        handles.computeIfAbsent(fact, key -> new ArrayDeque<>(1)).add(session.insert(fact));
     }
 
-    public void delete(FactHandle handle) {
-        session.delete(handle);
+    /** Takes out a fact that was {@linkplain #put put} in. */
+    public void take(Object fact) {
+        Deque<FactHandle> own = handles.get(fact);
+        session.delete(own.remove());
+        if (own.isEmpty()) {
+            handles.remove(fact);
+        }
     }
 
     /**
@@ -71,24 +77,6 @@ public final class RuleSession implements AutoCloseable {
     @Override
     public void close() {
         session.dispose();
-    }
-
-    /** Facts that are in a session, each with its handle; of equal facts each has its own. */
-    public static final class Handles {
-        private final Map<Object, Deque<FactHandle>> handles = new HashMap<>();
-
-        public void add(Object fact, FactHandle handle) {
-            handles.computeIfAbsent(fact, key -> new ArrayDeque<>(1)).add(handle);
-        }
-
-        public FactHandle remove(Object fact) {
-            Deque<FactHandle> own = handles.get(fact);
-            FactHandle handle = own.remove();
-            if (own.isEmpty()) {
-                handles.remove(fact);
-            }
-            return handle;
-        }
     }
 
     /**
