@@ -16,7 +16,7 @@ final class RuleSize {
     /** The engine makes a rule of its own for each combination of the sides of them: of four at most sixteen. */
     private static final int MOST_OR = 4;
     /** Of these there is one, or few of one parameter. */
-    private static final Set<String> FEW = Set.of("Assessment", "Site", "Span", "Bound", "Limit");
+    private static final Set<String> FEW = Set.of("Assessment", "Site", "Span", "Bound");
 
     private RuleSize() {
     }

@@ -22,7 +22,7 @@ import org.potline.twin.text.Where;
  * @param open   whether it speaks of limits without naming their parameter, and so may rest on any
  */
 public record RuleText(String name, RulePack pack, int from, int to, Set<String> words, Set<String> limits, Set<String> makes, boolean open) {
-    private static final List<String> LIMITS = List.of("Bound", "Limit");
+    private static final String LIMIT = "Bound";
 
     /** The rules of packs, in their order. */
     public static List<RuleText> of(Collection<RulePack> packs) {
@@ -62,7 +62,7 @@ public record RuleText(String name, RulePack pack, int from, int to, Set<String>
             RuleToken token = tokens.get(i);
             if (token.isWord()) {
                 words.add(token.text());
-                patterns += LIMITS.contains(token.text()) && !tokens.get(i - 1).is("new") ? 1 : 0;
+                patterns += token.is(LIMIT) && !tokens.get(i - 1).is("new") ? 1 : 0;
                 if (tokens.get(i - 1).is("new")) {
                     makes.add(token.text());
                 }
@@ -101,7 +101,7 @@ public record RuleText(String name, RulePack pack, int from, int to, Set<String>
 
     /** Whether it rests on a value of a parameter. */
     public boolean reads(String parameter) {
-        return open && !makes.contains("Bound") || limits.contains(parameter);
+        return open && !makes.contains(LIMIT) || limits.contains(parameter);
     }
 
     /** The packs with some of their rules only; every rule stays on its lines. */
