@@ -45,7 +45,7 @@ public sealed interface Change {
 
         @Override
         public boolean changes(Edition edition, LocalDate day) {
-            return edition.parameters().get(value.parameter()).on(value.row(), day).map(ParameterValue::text)
+            return edition.parameters().get(value.parameter()).changedBy(value.row(), value.value().text()).flatMap(row -> row.on(day)).map(ParameterValue::text)
                     .filter(text -> plain(text).equals(plain(value.value().text()))).isEmpty();
         }
 

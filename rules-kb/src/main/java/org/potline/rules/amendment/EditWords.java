@@ -29,7 +29,7 @@ public final class EditWords {
         if (change instanceof Change.SetValue set) {
             var parameter = before.parameters().get(set.value().parameter());
             Map<String, Object> holes = Map.of("label", parameter.label(), "row", set.value().row(), "new", set.value().value().text(), "old",
-                    parameter.on(set.value().row(), day).map(ParameterValue::text).orElse("\u2013"));
+                    parameter.changedBy(set.value().row(), set.value().value().text()).flatMap(row -> row.on(day)).map(ParameterValue::text).orElse("\u2013"));
             return TEXTS.both(set.newRow() ? "does-add-row" : "does-set", holes);
         } else if (change instanceof Change.AddParameter add) {
             return TEXTS.both("does-add-parameter", Map.of("label", add.parameter().label()));

@@ -90,7 +90,17 @@ public final class Explainer {
             throw BadInput.of(Where.file("--explain"), RuleTexts.BUNDLE, "explain-subject", Map.of("value", subject, "known",
                     nearest(subject, subjects())));
         }
-        return explained(clause, subject);
+        Explanation of = explained(clause, subject);
+        return of.standing() == Standing.NOT_APPLICABLE ? withParts(of) : of;
+    }
+
+    /** What the clause judged is not the thing itself but something about it, a feature or a chain: without their names it would seem unjudged. */
+    private Explanation withParts(Explanation whole) {
+        List<LocalText> parts = result.verdicts().stream().filter(verdict -> verdict.clause().equals(whole.clause()))
+                .map(Verdict::subject).filter(about -> about.startsWith(whole.subject() + "/")).distinct().sorted()
+                .map(about -> TEXTS.both("explain-part", Map.of("name", wording.name(about), "subject", about))).toList();
+        return parts.isEmpty() ? whole : of(clause(whole.clause()), whole.subject(), whole.standing(),
+                TEXTS.both("explain-parts", Map.of("why", whole.why(), "parts", Wording.joined(parts, "explain-and"))));
     }
 
     /**

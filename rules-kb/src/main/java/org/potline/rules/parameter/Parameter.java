@@ -31,6 +31,17 @@ public record Parameter(String id, LocalText label, String unit, Holds holds, St
         return rows.stream().filter(row -> row.key().equals(key)).min((a, b) -> Boolean.compare(a.working(), b.working()));
     }
 
+    /**
+     * The row that another value of a key changes. A printed class of one scheme and a working one of another may stand side by side: the
+     * value changes the one of its own scheme, and leaves what a document prints for the other.
+     */
+    public Optional<ParameterRow> changedBy(String key, String value) {
+        String scheme = value.strip().split("\\s+")[0];
+        return rows.stream().filter(row -> holds == Holds.ACCURACY_CLASS && row.key().equals(key))
+                .filter(row -> row.values().stream().anyMatch(each -> List.of(each.text().strip().split("\\s+")).contains(scheme)))
+                .min(Comparator.comparing(ParameterRow::working)).or(() -> row(key));
+    }
+
     /** The value of a row in force on a day, the printed one where a working one stands beside it; empty where none is. */
     public Optional<ParameterValue> on(String key, LocalDate day) {
         return rows.stream().filter(row -> row.key().equals(key)).sorted(Comparator.comparing(ParameterRow::working))
@@ -52,7 +63,7 @@ public record Parameter(String id, LocalText label, String unit, Holds holds, St
 
     /** This parameter with another value of one row, from a day on; a row that is not there yet is added. */
     public Parameter with(String key, ParameterValue value) {
-        ParameterRow changed = row(key).orElse(null);
+        ParameterRow changed = changedBy(key, value.text()).orElse(null);
         if (changed == null) {
             return and(new Parameter(id, label, unit, holds, by, checked, List.of(new ParameterRow(key, false, List.of(value)))));
         }

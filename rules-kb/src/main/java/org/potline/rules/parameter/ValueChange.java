@@ -3,6 +3,7 @@ package org.potline.rules.parameter;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.potline.rules.finding.Confidence;
 import org.potline.rules.finding.Modality;
 import org.potline.twin.text.LocalText;
@@ -35,12 +36,14 @@ public record ValueChange(String parameter, String row, ParameterValue value) {
         String text = map.text("value");
         LocalText stated = map.has("source") ? map.localOrPlain("source") : source;
         String confidence = map.has("confidence") ? map.text("confidence") : SUPPOSED;
+        Optional<Modality> modality = map.has("modality") ? Optional.of(map.choice("modality", Modality.class)) : Optional.empty();
+        Parameter parameter = parameters.get(id);
+        // The words for rows are known here, whatever else is wrong: they are not to be told as unknown keys.
+        (parameter == null ? parameters.values().stream() : Stream.of(parameter)).map(Parameter::by).distinct().filter(map::has).forEach(map::text);
         if (!Confidence.isMark(confidence)) {
             map.refuseAt("confidence", BUNDLE, "clause-confidence", Map.of("value", confidence));
             return Optional.empty();
         }
-        Optional<Modality> modality = map.has("modality") ? Optional.of(map.choice("modality", Modality.class)) : Optional.empty();
-        Parameter parameter = parameters.get(id);
         if (parameter == null) {
             map.refuseAt(verb, BUNDLE, "case-parameter", Map.of("value", id, "known", String.join(", ", parameters.keySet())));
             return Optional.empty();
@@ -69,6 +72,6 @@ public record ValueChange(String parameter, String row, ParameterValue value) {
 
     /** The changed value asks as strongly as the one it takes the place of, unless it says otherwise. */
     public Parameter applyTo(Parameter old) {
-        return old.with(row, old.on(row, value.since()).map(value::asStrongAs).orElse(value));
+        return old.with(row, old.changedBy(row, value.text()).flatMap(changed -> changed.on(value.since())).map(value::asStrongAs).orElse(value));
     }
 }

@@ -83,6 +83,9 @@ class ExplainerTest {
         assertTrue(classless.why().en().contains("states no accuracy class") && classless.mend().en().contains("Enter the class"), classless.why().en());
         String point = PLANT.points().get(1).id();
         assertTrue(notApplicable(PLANT, DAY, "EQ-6", point).contains("the clause is about this kind of thing: meter of the list of instruments"));
+        String parts = notApplicable(PLANT, DAY, "EQ-4", "LB-01");
+        assertTrue(parts.contains("The clause did judge the following about it") && parts.contains("(LB-01/resolution)"), parts);
+        assertTrue(notApplicable(PLANT, DAY, "EQ-6", "LB-01").contains("laboratory instruments apart"), "it is in the list all the same");
         assertTrue(notApplicable(PLANT, DAY, "SCOPE-2", PLANT.id()).contains("only where it is less than 26000"));
     }
 
