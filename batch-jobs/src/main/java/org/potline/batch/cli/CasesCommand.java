@@ -101,7 +101,7 @@ final class CasesCommand implements Callable<Integer> {
             summary("cases-own", cases.own());
             summary("cases-old", cases.old());
             screen.say(cases.altered().isEmpty() ? "cases-altered-none" : "cases-altered", Map.of("altered", cases.altered().size()));
-            cases.altered().forEach(this::show);
+            cases.altered().forEach(altered -> show("case-altered", altered));
         }
         return cases.passed() ? ExitCode.DONE : ExitCode.NO;
     }
@@ -115,7 +115,7 @@ final class CasesCommand implements Callable<Integer> {
     }
 
     private void summary(String key, List<CaseResult> results) {
-        results.stream().filter(result -> !result.passed()).forEach(this::show);
+        results.stream().filter(result -> !result.passed()).forEach(failed -> show("case-failed", failed));
         if (!clauses.isEmpty()) {
             results.stream().filter(CaseResult::passed).forEach(passed -> screen.say("case-passed", Map.of("clause", passed.clause(), "name",
                     passed.name())));
@@ -138,8 +138,8 @@ final class CasesCommand implements Callable<Integer> {
         return result.noticedPct() >= ENOUGH_PCT ? ExitCode.DONE : ExitCode.NO;
     }
 
-    private void show(CaseResult failed) {
-        screen.say("case-failed", Map.of("where", failed.where(), "clause", failed.clause(), "name", failed.name()));
-        failed.differences().forEach(difference -> screen.print("    " + difference.text(screen.language())));
+    private void show(String key, CaseResult result) {
+        screen.say(key, Map.of("where", result.where(), "clause", result.clause(), "name", result.name()));
+        result.differences().forEach(difference -> screen.print("    " + difference.text(screen.language())));
     }
 }

@@ -14,7 +14,7 @@ import org.potline.twin.text.LocalText;
  * @param outcome    what follows
  * @param shall      findings of "shall": each has to be corrected
  * @param should     findings of "should": each is a recommendation
- * @param vetoes     mandatory clauses that are broken, in the order of the findings, each once
+ * @param vetoes     mandatory clauses that are broken by a printed limit, in the order of the findings, each once
  */
 public record Conclusion(LocalText rule, LocalText source, String confidence, Outcome outcome, int shall, int should, List<String> vetoes) {
     private static final String MANDATORY = "mandatory";
@@ -32,9 +32,14 @@ public record Conclusion(LocalText rule, LocalText source, String confidence, Ou
 
     static Conclusion of(Sheet.Rule rule, List<Finding> findings) {
         List<Finding> shall = findings.stream().filter(finding -> finding.modality() == Modality.SHALL).toList();
-        List<String> vetoes = shall.stream().filter(finding -> finding.force().equals(MANDATORY)).map(Finding::clause).distinct().toList();
+        List<String> vetoes = shall.stream().filter(Conclusion::vetoes).map(Finding::clause).distinct().toList();
         return new Conclusion(rule.text(), rule.source(), rule.confidence(),
                 !vetoes.isEmpty() ? Outcome.VETOED : shall.isEmpty() ? Outcome.CLEAR : Outcome.TO_CORRECT, shall.size(),
                 (int) findings.stream().filter(finding -> finding.modality() == Modality.SHOULD).count(), vetoes);
+    }
+
+    /** A mandatory clause is broken by a limit that is printed: what rests on a working value of ours, or cannot be judged, vetoes nothing. */
+    private static boolean vetoes(Finding finding) {
+        return finding.force().equals(MANDATORY) && finding.kind() == Finding.Kind.BROKEN && finding.workingValues().isEmpty();
     }
 }
