@@ -1,6 +1,7 @@
 package org.potline.rules.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -121,8 +122,8 @@ public final class CheckSession implements AutoCloseable {
     }
 
     private VerdictChange judge(Plant next, List<Object> before, List<Object> after) {
-        RuleSession.less(before, after).forEach(session::take);
-        RuleSession.less(after, before).forEach(session::put);
+        less(before, after).forEach(session::take);
+        less(after, before).forEach(session::put);
         session.fire();
         plant = next;
         return session.change();
@@ -171,5 +172,34 @@ public final class CheckSession implements AutoCloseable {
     @Override
     public void close() {
         session.close();
+    }
+
+    /**
+     * What one list of facts has more than another, each as often as it has it more. Lists of like plants begin and end alike, so only
+     * their middles are counted.
+     */
+    private static List<Object> less(List<Object> facts, List<Object> others) {
+        int first = 0;
+        int end = facts.size();
+        int otherEnd = others.size();
+        while (first < end && first < otherEnd && facts.get(first).equals(others.get(first))) {
+            first++;
+        }
+        while (end > first && otherEnd > first && facts.get(end - 1).equals(others.get(otherEnd - 1))) {
+            end--;
+            otherEnd--;
+        }
+        var counts = new HashMap<Object, Integer>();
+        others.subList(first, otherEnd).forEach(fact -> counts.merge(fact, 1, Integer::sum));
+        var more = new ArrayList<Object>();
+        for (Object fact : facts.subList(first, end)) {
+            Integer left = counts.get(fact);
+            if (left == null || left == 0) {
+                more.add(fact);
+            } else {
+                counts.put(fact, left - 1);
+            }
+        }
+        return more;
     }
 }

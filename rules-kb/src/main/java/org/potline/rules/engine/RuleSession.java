@@ -1,11 +1,9 @@
 package org.potline.rules.engine;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -77,34 +75,5 @@ public final class RuleSession implements AutoCloseable {
     @Override
     public void close() {
         session.dispose();
-    }
-
-    /**
-     * What one list of facts has more than another, each as often as it has it more. Lists of like plants begin and end alike, so only
-     * their middles are counted.
-     */
-    public static List<Object> less(List<Object> facts, List<Object> others) {
-        int first = 0;
-        int end = facts.size();
-        int otherEnd = others.size();
-        while (first < end && first < otherEnd && facts.get(first).equals(others.get(first))) {
-            first++;
-        }
-        while (end > first && otherEnd > first && facts.get(end - 1).equals(others.get(otherEnd - 1))) {
-            end--;
-            otherEnd--;
-        }
-        var counts = new HashMap<Object, Integer>();
-        others.subList(first, otherEnd).forEach(fact -> counts.merge(fact, 1, Integer::sum));
-        var more = new ArrayList<Object>();
-        for (Object fact : facts.subList(first, end)) {
-            Integer left = counts.get(fact);
-            if (left == null || left == 0) {
-                more.add(fact);
-            } else {
-                counts.put(fact, left - 1);
-            }
-        }
-        return more;
     }
 }
