@@ -56,7 +56,7 @@ public sealed interface SiteQuantity {
     /**
      * What passed at one piece of equipment of a stream.
      *
-     * @param whole     the stream's amount, or what its stock gained
+     * @param whole     the stream's amount, or what there is of its stock
      * @param equipment the piece
      */
     record Part(SiteQuantity whole, String equipment) implements SiteQuantity {
@@ -78,6 +78,45 @@ public sealed interface SiteQuantity {
         @Override
         public Optional<Measurand> measures() {
             return whole.measures();
+        }
+    }
+
+    /** When a stock is read. */
+    enum Moment {
+        /** When the period begins. */ OPENING,
+        /** When it ends. */ CLOSING;
+
+        /** Its name as a key. */
+        public String key() {
+            return YamlValue.nameOf(this);
+        }
+    }
+
+    /**
+     * What there is of a stock.
+     *
+     * @param of     the stream whose stock it is
+     * @param moment when
+     */
+    record Level(String of, Moment moment) implements SiteQuantity {
+        @Override
+        public String id() {
+            return of + "/" + moment.key();
+        }
+
+        @Override
+        public String unit() {
+            return Measurand.STOCK.unit();
+        }
+
+        @Override
+        public Optional<String> stream() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Optional<Measurand> measures() {
+            return Optional.of(Measurand.STOCK);
         }
     }
 
