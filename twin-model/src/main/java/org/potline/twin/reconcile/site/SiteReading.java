@@ -9,7 +9,11 @@ package org.potline.twin.reconcile.site;
 public record SiteReading(String meter, SiteQuantity quantity) {
     /** Its id, unlike that of any other reading or quantity: {@code EM-101}, of a stock {@code LT-7/closing}. */
     public String id() {
-        SiteQuantity whole = quantity instanceof SiteQuantity.Part part ? part.whole() : quantity;
-        return whole instanceof SiteQuantity.Level level ? meter + "/" + level.moment().key() : meter;
+        return whole() instanceof SiteQuantity.Level level ? meter + "/" + level.moment().key() : meter;
+    }
+
+    /** The amount or stock it shows all or a part of. */
+    public SiteQuantity whole() {
+        return quantity instanceof SiteQuantity.Part part ? part.whole() : quantity;
     }
 }

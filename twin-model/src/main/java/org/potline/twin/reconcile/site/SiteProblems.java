@@ -1,0 +1,48 @@
+package org.potline.twin.reconcile.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.potline.twin.plant.Plant;
+import org.potline.twin.time.HourRange;
+import org.potline.twin.uncertainty.Estimate;
+
+/** The problems of a site's periods. Periods with the same readings share one structure. */
+final class SiteProblems {
+    private final Plant plant;
+    private final SitePoints points;
+    private final List<SiteBalance> balances;
+    private final ReadingSource source;
+    private final List<SiteReading> all = new ArrayList<>();
+    private final Map<Set<SiteReading>, SiteStructure> structures = new HashMap<>();
+
+    SiteProblems(Plant plant, ReadingSource source) {
+        this.plant = plant;
+        this.source = source;
+        points = new SitePoints(plant);
+        balances = SiteBalances.of(plant);
+        points.quantities().forEach(quantity -> points.meters(quantity).forEach(meter -> all.add(new SiteReading(meter, quantity))));
+    }
+
+    /** The equations of what is read in a period. */
+    SiteStructure structure(HourRange period) {
+        Set<SiteReading> there = all.stream().filter(reading -> source.has(reading, period)).collect(Collectors.toSet());
+        return structures.computeIfAbsent(there, some -> SiteStructure.of(plant, points, balances, some::contains));
+    }
+
+    /** What is read in a period, by the id of the reading: of what stands in an equation. */
+    Map<String, Estimate> read(SiteStructure structure, HourRange period) {
+        var read = new LinkedHashMap<String, Estimate>();
+        structure.readings().forEach((id, reading) -> read.put(id, source.estimate(reading, period)));
+        return read;
+    }
+
+    /** Every reading the plant's meters can give of its amounts and stocks. */
+    List<SiteReading> all() {
+        return all;
+    }
+}
