@@ -41,8 +41,19 @@ final class SiteProblems {
         return read;
     }
 
-    /** Every reading the plant's meters can give of its amounts and stocks. */
-    List<SiteReading> all() {
-        return all;
+    /** What is read in a period, reconciled. */
+    ReconciledPeriod reconcile(Period period) {
+        SiteStructure structure = structure(period.hours());
+        return ReconciledPeriod.of(period, structure, read(structure, period.hours()));
+    }
+
+    /** Whether a meter shows all of a quantity in a period, or each of its parts is shown. */
+    boolean isRead(SiteQuantity quantity, HourRange period) {
+        Set<SiteQuantity> parts = points.parts(quantity);
+        return hasReading(quantity, period) || !parts.isEmpty() && parts.stream().allMatch(part -> hasReading(part, period));
+    }
+
+    private boolean hasReading(SiteQuantity quantity, HourRange period) {
+        return points.meters(quantity).stream().anyMatch(meter -> source.has(new SiteReading(meter, quantity), period));
     }
 }

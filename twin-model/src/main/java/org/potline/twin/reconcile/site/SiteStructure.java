@@ -29,6 +29,7 @@ public final class SiteStructure {
     private final Map<String, SiteQuantity> unmeasured = new LinkedHashMap<>();
     private final List<SiteEquation> equations = new ArrayList<>();
     private final List<SiteBalance> balances;
+    private final List<CombinedBalance> combined = new ArrayList<>();
     private final Set<SiteQuantity> drawn = new LinkedHashSet<>();
 
     private SiteStructure(Plant plant, SitePoints points, List<SiteBalance> balances, Predicate<SiteReading> there) {
@@ -47,6 +48,7 @@ public final class SiteStructure {
                 structure.meters(quantity);
             }
         });
+        structure.combined.addAll(CombinedBalance.of(structure));
         return structure;
     }
 
@@ -63,6 +65,11 @@ public final class SiteStructure {
     /** The equations: the balances first, in their order. */
     public List<SiteEquation> equations() {
         return Collections.unmodifiableList(equations);
+    }
+
+    /** The conditions between readings alone. */
+    public List<CombinedBalance> combined() {
+        return Collections.unmodifiableList(combined);
     }
 
     /** The balances of the site. */
