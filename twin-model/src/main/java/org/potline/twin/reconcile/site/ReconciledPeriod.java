@@ -48,6 +48,22 @@ public record ReconciledPeriod(Period period, SiteStructure structure, GlobalTes
         suspicions = List.copyOf(suspicions);
     }
 
+    /** What readings are suspected of, each suspicion with all readings that may have the fault. */
+    public List<List<SuspectReading>> suspects() {
+        return suspicions.stream().map(suspicion -> suspicion.members().stream().map(this::suspect).toList()).toList();
+    }
+
+    private SuspectReading suspect(Suspicion.Member member) {
+        ReconciledValue value = values.get(member.name());
+        return new SuspectReading(structure.readings().get(member.name()), value.measured().orElseThrow().value(), member.fault(), member.u(),
+                value.power().orElseThrow());
+    }
+
+    /** Whether the balances say once more what a meter shows. */
+    boolean checks(SiteReading reading) {
+        return values.containsKey(reading.id()) && values.get(reading.id()).status() == Observability.Status.REDUNDANT;
+    }
+
     static ReconciledPeriod of(Period period, SiteStructure structure, Map<String, Estimate> read) {
         ReconciliationProblem problem = problem(structure, read);
         Reconciliation result = Reconciliation.of(problem);

@@ -10,11 +10,11 @@ import java.util.Map;
  *
  * @param id    id, unlike that of any other
  * @param kind  why it holds
- * @param of    of a balance its own id; else the quantity in question, by id
+ * @param of    the quantity in question; of a balance the first that enters
  * @param unit  unit of the sum
  * @param terms factors a_i by the id of a reading or an unmeasured quantity
  */
-public record SiteEquation(String id, Kind kind, String of, String unit, Map<String, Double> terms) {
+public record SiteEquation(String id, Kind kind, SiteQuantity of, String unit, Map<String, Double> terms) {
     /** Why an equation holds. */
     public enum Kind {
         /** A balance of the site. */ BALANCE,

@@ -47,6 +47,14 @@ final class SiteProblems {
         return ReconciledPeriod.of(period, structure, read(structure, period.hours()));
     }
 
+    /** How often the balances check each meter, in the plant's order of points. */
+    List<MeterCheck> checks(List<ReconciledPeriod> periods) {
+        return all.stream().filter(reading -> !(reading.whole() instanceof SiteQuantity.Level level)
+                || level.moment() == SiteQuantity.Moment.CLOSING).map(reading -> new MeterCheck(reading.meter(), reading.quantity(),
+                (int) periods.stream().filter(period -> source.has(reading, period.period().hours())).count(),
+                (int) periods.stream().filter(period -> period.checks(reading)).count())).toList();
+    }
+
     /** Whether a meter shows all of a quantity in a period, or each of its parts is shown. */
     boolean isRead(SiteQuantity quantity, HourRange period) {
         Set<SiteQuantity> parts = points.parts(quantity);

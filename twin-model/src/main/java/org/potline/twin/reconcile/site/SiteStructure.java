@@ -72,9 +72,19 @@ public final class SiteStructure {
         return Collections.unmodifiableList(combined);
     }
 
+    /** An equation by its id. */
+    public SiteEquation equation(String id) {
+        return equations.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** The balances of the site. */
     public List<SiteBalance> balances() {
         return balances;
+    }
+
+    /** A balance of the site by its id, which is that of its equation. */
+    public SiteBalance balance(String id) {
+        return balances.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
     private void add(SiteBalance balance) {
@@ -82,7 +92,7 @@ public final class SiteStructure {
         balance.in().forEach(quantity -> addTerm(terms, quantity, 1));
         balance.out().forEach(quantity -> addTerm(terms, quantity, -1));
         balance.gained().forEach(quantity -> addTerm(terms, quantity, -1));
-        equations.add(new SiteEquation(balance.id(), SiteEquation.Kind.BALANCE, balance.id(), balance.in().get(0).unit(), terms));
+        equations.add(new SiteEquation(balance.id(), SiteEquation.Kind.BALANCE, balance.in().get(0), balance.in().get(0).unit(), terms));
     }
 
     private void addTerm(Map<String, Double> terms, SiteQuantity quantity, double factor) {
@@ -128,7 +138,7 @@ public final class SiteStructure {
             var terms = new LinkedHashMap<String, Double>();
             terms.put(variable(quantity), -1.0);
             points.parts(quantity).forEach(part -> terms.put(variable(part), 1.0));
-            equations.add(new SiteEquation("parts of " + quantity.id(), SiteEquation.Kind.PARTS, quantity.id(), quantity.unit(), terms));
+            equations.add(new SiteEquation("parts of " + quantity.id(), SiteEquation.Kind.PARTS, quantity, quantity.unit(), terms));
             points.parts(quantity).forEach(this::checks);
         }
         if (quantity instanceof SiteQuantity.Amount amount && amount.what() == Measurand.VOLUME_0C && isFuel(amount) && isSeen(amount)) {
@@ -142,7 +152,7 @@ public final class SiteStructure {
             var terms = new LinkedHashMap<String, Double>();
             terms.put(variable(cold), VOLUME_20C_PER_0C);
             terms.put(variable(warm), -1.0);
-            equations.add(new SiteEquation("20 C of " + cold.id(), SiteEquation.Kind.REFERENCE_STATE, cold.id(), warm.unit(), terms));
+            equations.add(new SiteEquation("20 C of " + cold.id(), SiteEquation.Kind.REFERENCE_STATE, cold, warm.unit(), terms));
         }
     }
 
@@ -159,7 +169,7 @@ public final class SiteStructure {
             var terms = new LinkedHashMap<String, Double>();
             terms.put(other.id(), 1.0);
             terms.put(all.get(0).id(), -1.0);
-            equations.add(new SiteEquation(other.id() + " beside " + all.get(0).id(), SiteEquation.Kind.CHECK, quantity.id(), quantity.unit(), terms));
+            equations.add(new SiteEquation(other.id() + " beside " + all.get(0).id(), SiteEquation.Kind.CHECK, quantity, quantity.unit(), terms));
         }
     }
 }

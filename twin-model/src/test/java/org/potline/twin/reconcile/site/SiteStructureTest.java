@@ -45,10 +45,6 @@ class SiteStructureTest {
                 }
                 assertEquals(0, gap, 1e-9 * passed, () -> balance + " in " + period.name());
             }
-            if (period.hours().to() == truth.hours().count()) {
-                System.out.println(id + " " + by + " readings " + structure.readings().size() + " unmeasured " + structure.unmeasured().keySet() + " equations " + structure.equations().size() + " combined " + balances.size());
-                balances.forEach(b -> System.out.println(b));
-            }
         }
     }
 }
