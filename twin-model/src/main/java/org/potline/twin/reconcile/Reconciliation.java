@@ -1,6 +1,7 @@
 package org.potline.twin.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.special.Gamma;
 import org.potline.twin.uncertainty.ErrorShare;
 import org.potline.twin.uncertainty.Estimate;
 
@@ -32,6 +34,8 @@ public final class Reconciliation {
     /** Half width of a 95 % interval in standard uncertainties, and limit of the measurement test. */
     public static final double K95 = 1.96;
 
+    /** Smaller shares of a reconciled value, of its measured one's, are what rounding twice (see influence) left of nought. */
+    private static final double ROUNDING = 1e-26;
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private final ReconciliationProblem problem;
     private final BalanceStructure structure;
@@ -134,7 +138,10 @@ public final class Reconciliation {
                     weights[row.columns[k]] = -row.values[k] / row.value(number);
                 }
             }
-            return structure.errors().shares(system.influence(weights));
+            double[] shares = structure.errors().shares(system.influence(weights));
+            double rounding = ROUNDING * structure.errors().largestShare(weights);
+            Arrays.setAll(shares, c -> Math.abs(shares[c]) > rounding ? shares[c] : 0);
+            return shares;
         });
     }
 
@@ -189,7 +196,7 @@ public final class Reconciliation {
 
     /** Chance of a γ at least that large although nothing is wrong; 1 without any degree of freedom. */
     public double pValue() {
-        return degreesOfFreedom() == 0 ? 1 : 1 - new ChiSquaredDistribution(null, degreesOfFreedom()).cumulativeProbability(chiSquare);
+        return degreesOfFreedom() == 0 ? 1 : Gamma.regularizedGammaQ(degreesOfFreedom() / 2.0, chiSquare / 2);
     }
 
     /** Whether the measured values pass the global test. */
