@@ -1,10 +1,14 @@
 package org.potline.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.potline.twin.random.Noise;
+import org.potline.twin.reconcile.Balance;
 import org.potline.twin.reconcile.ReconciliationProblem;
 import org.potline.twin.uncertainty.ErrorCause;
 import org.potline.twin.uncertainty.Estimate;
@@ -39,5 +43,30 @@ final class StreamNetwork {
         }
         nodes.forEach(node -> builder.balance(node, 0));
         return builder.build();
+    }
+
+    /** The balances in the order of minimum degree, for who does not order them himself. */
+    static List<Balance> byMinimumDegree(List<Balance> balances) {
+        var around = new LinkedHashMap<Integer, TreeSet<Integer>>();
+        for (int i = 0; i < balances.size(); i++) {
+            var neighbours = new TreeSet<Integer>();
+            for (int j = 0; j < balances.size(); j++) {
+                if (j != i && !Collections.disjoint(balances.get(i).coefficients().keySet(), balances.get(j).coefficients().keySet())) {
+                    neighbours.add(j);
+                }
+            }
+            around.put(i, neighbours);
+        }
+        var ordered = new ArrayList<Balance>();
+        while (!around.isEmpty()) {
+            int next = around.entrySet().stream().min(Comparator.comparingInt(entry -> entry.getValue().size())).orElseThrow().getKey();
+            TreeSet<Integer> neighbours = around.remove(next);
+            for (int other : neighbours) {
+                around.get(other).addAll(neighbours);
+                around.get(other).removeAll(List.of(other, next));
+            }
+            ordered.add(balances.get(next));
+        }
+        return ordered;
     }
 }

@@ -150,6 +150,20 @@ public final class Reconciliation {
         return Math.sqrt(covariance(name, name));
     }
 
+    /** Half the width of the 95 % interval of a reconciled value: 1.96 u. */
+    public double halfWidth95(String name) {
+        return K95 * u(name);
+    }
+
+    /** Reconciled value of a measured quantity less its measured one. */
+    public double correction(String name) {
+        return value(name) - measured(name).value();
+    }
+
+    private Estimate measured(String name) {
+        return problem.measurements().get(number(name)).estimate();
+    }
+
     /** Covariance of two reconciled values. */
     public double covariance(String one, String other) {
         double[] first = shares(one);
@@ -249,9 +263,21 @@ public final class Reconciliation {
         return isConsistent() ? List.of() : new SerialElimination(this).suspicions();
     }
 
+    /** Measured values whose test value is above 1.96: where many are tested, one in twenty is by chance. */
+    public List<String> conspicuous() {
+        return tested().stream().filter(name -> testValue(name).orElse(0) > K95).toList();
+    }
+
     /** How well a fault of a measured value would be seen; empty where it is not tested. */
     public Optional<DetectionPower> power(String name) {
         return isTested(name) ? Optional.of(new DetectionPower(1 / norm(signature(number(name))))) : Optional.empty();
+    }
+
+    /** Probability that a fault of so many per cent of a measured value is seen; empty where it is not tested, or the value is 0. */
+    public OptionalDouble seen(String name, double faultPct) {
+        Optional<DetectionPower> power = power(name);
+        return power.isEmpty() || measured(name).value() == 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(power.get().of(faultPct / 100 * measured(name).value()));
     }
 
     static double norm(double[] vector) {
