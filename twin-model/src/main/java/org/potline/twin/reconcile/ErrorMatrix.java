@@ -75,6 +75,17 @@ final class ErrorMatrix {
         return sum;
     }
 
+    /** Largest that a cause makes of a term of a combination of measured values. */
+    double largestShare(double[] weights) {
+        double largest = 0;
+        for (int i = 0; i < weights.length; i++) {
+            for (int k = 0; weights[i] != 0 && k < causesOf[i].length; k++) {
+                largest = Math.max(largest, Math.abs(weights[i] * amountsOf[i][k]));
+            }
+        }
+        return largest;
+    }
+
     /** Gᵀ w: what each cause makes of a combination of measured values. */
     double[] shares(double[] weights) {
         double[] shares = new double[causes.size()];

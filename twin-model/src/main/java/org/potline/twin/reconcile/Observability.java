@@ -26,6 +26,7 @@ public final class Observability {
     private final Map<String, Status> statuses = new LinkedHashMap<>();
     private final Map<String, List<String>> meters = new LinkedHashMap<>();
     private final List<List<String>> unknownTogether = new ArrayList<>();
+    private final List<String> metersForAll = new ArrayList<>();
 
     Observability(ReconciliationProblem problem, BalanceStructure structure) {
         List<String> names = problem.names();
@@ -45,6 +46,9 @@ public final class Observability {
             statuses.put(names.get(n + j), direction.isEmpty() ? Status.OBSERVABLE : Status.UNOBSERVABLE);
             if (!direction.isEmpty()) {
                 directions.put(names.get(n + j), direction);
+            }
+            if (structure.definition(j) == null) {
+                metersForAll.add(names.get(n + j));
             }
         }
         gather(directions);
@@ -148,5 +152,10 @@ public final class Observability {
      */
     public List<List<String>> unknownTogether() {
         return unknownTogether.stream().map(List::copyOf).toList();
+    }
+
+    /** A smallest set of quantities that, metered, would make everything observable; there may be others as small. */
+    public List<String> metersForAll() {
+        return List.copyOf(metersForAll);
     }
 }

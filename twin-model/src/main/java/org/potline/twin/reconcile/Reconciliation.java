@@ -1,6 +1,7 @@
 package org.potline.twin.reconcile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.special.Gamma;
 import org.potline.twin.uncertainty.ErrorShare;
 import org.potline.twin.uncertainty.Estimate;
 
@@ -32,6 +34,8 @@ public final class Reconciliation {
     /** Half width of a 95 % interval in standard uncertainties, and limit of the measurement test. */
     public static final double K95 = 1.96;
 
+    /** Smaller shares of a reconciled value, of its measured one's, are what rounding twice (see influence) left of nought. */
+    private static final double ROUNDING = 1e-26;
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
     private final ReconciliationProblem problem;
     private final BalanceStructure structure;
@@ -134,13 +138,30 @@ public final class Reconciliation {
                     weights[row.columns[k]] = -row.values[k] / row.value(number);
                 }
             }
-            return structure.errors().shares(system.influence(weights));
+            double[] shares = structure.errors().shares(system.influence(weights));
+            double rounding = ROUNDING * structure.errors().largestShare(weights);
+            Arrays.setAll(shares, c -> Math.abs(shares[c]) > rounding ? shares[c] : 0);
+            return shares;
         });
     }
 
     /** Standard uncertainty of a reconciled value. */
     public double u(String name) {
         return Math.sqrt(covariance(name, name));
+    }
+
+    /** Half the width of the 95 % interval of a reconciled value: 1.96 u. */
+    public double halfWidth95(String name) {
+        return K95 * u(name);
+    }
+
+    /** Reconciled value of a measured quantity less its measured one. */
+    public double correction(String name) {
+        return value(name) - measured(name).value();
+    }
+
+    private Estimate measured(String name) {
+        return problem.measurements().get(number(name)).estimate();
     }
 
     /** Covariance of two reconciled values. */
@@ -189,7 +210,7 @@ public final class Reconciliation {
 
     /** Chance of a γ at least that large although nothing is wrong; 1 without any degree of freedom. */
     public double pValue() {
-        return degreesOfFreedom() == 0 ? 1 : 1 - new ChiSquaredDistribution(null, degreesOfFreedom()).cumulativeProbability(chiSquare);
+        return degreesOfFreedom() == 0 ? 1 : Gamma.regularizedGammaQ(degreesOfFreedom() / 2.0, chiSquare / 2);
     }
 
     /** Whether the measured values pass the global test. */
@@ -242,9 +263,21 @@ public final class Reconciliation {
         return isConsistent() ? List.of() : new SerialElimination(this).suspicions();
     }
 
+    /** Measured values whose test value is above 1.96: where many are tested, one in twenty is by chance. */
+    public List<String> conspicuous() {
+        return tested().stream().filter(name -> testValue(name).orElse(0) > K95).toList();
+    }
+
     /** How well a fault of a measured value would be seen; empty where it is not tested. */
     public Optional<DetectionPower> power(String name) {
         return isTested(name) ? Optional.of(new DetectionPower(1 / norm(signature(number(name))))) : Optional.empty();
+    }
+
+    /** Probability that a fault of so many per cent of a measured value is seen; empty where it is not tested, or the value is 0. */
+    public OptionalDouble seen(String name, double faultPct) {
+        Optional<DetectionPower> power = power(name);
+        return power.isEmpty() || measured(name).value() == 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(power.get().of(faultPct / 100 * measured(name).value()));
     }
 
     static double norm(double[] vector) {

@@ -17,6 +17,10 @@ public record Suspicion(List<Member> members) {
      * @param u     standard uncertainty of that
      */
     public record Member(String name, double fault, double u) {
+        /** Half the width of the 95 % interval of the fault. */
+        public double halfWidth95() {
+            return Reconciliation.K95 * u;
+        }
     }
 
     public Suspicion {
