@@ -120,7 +120,7 @@ class LedgerBookingTest {
         stream("natural-gas@casting", Substance.NATURAL_GAS, "electrolysis", Crossing.ENTERS, null);
         meter("H", "natural-gas@casting", Measurand.VOLUME_0C);
         Meter head = meters.remove(0);
-        meters.add(new Meter("F", "type", Optional.of("H"), head.point(), NAME, "", Optional.empty(), "", "", "", NAME, "",
+        meters.add(new Meter("F", "type", List.of("H"), head.point(), NAME, "", Optional.empty(), "", "", "", NAME, "",
                 MeterStatus.QUALIFIED, "", "", 12, LocalDate.of(2020, 1, 1), List.of()));
         meters.add(head);
         reading("F", 1, 900_000, 1);
