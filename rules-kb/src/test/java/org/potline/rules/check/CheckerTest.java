@@ -208,7 +208,7 @@ class CheckerTest {
     @Test @DisplayName("a transformer's card, label and calibrations are judged as any other's; its class is not that of a watt-hour meter, and it serves no point")
     void judgesMembersOfAChain() {
         Meter head = PLANT.meters().stream().filter(meter -> meter.no().equals("EM-103")).findFirst().orElseThrow();
-        var member = new Meter("CT-103", "CT_02S", Optional.of("EM-103"), head.point(), head.name(), "LZZBJ9-10 600/5",
+        var member = new Meter("CT-103", "CT_02S", List.of("EM-103"), head.point(), head.name(), "LZZBJ9-10 600/5",
                 Optional.of(AccuracyClass.parse("ct 0.5S")), "0..600 A", "", "", head.place(), "", MeterStatus.QUALIFIED, "E-01",
                 "15 min, automatic", 120, LocalDate.of(2012, 6, 1),
                 List.of(new Calibration(LocalDate.of(2012, 5, 20), LocalDate.of(2022, 5, 19), CalibrationResult.PASSED, "K-1", "X")));
