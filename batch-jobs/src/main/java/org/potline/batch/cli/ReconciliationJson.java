@@ -21,6 +21,11 @@ final class ReconciliationJson {
     }
 
     static String of(Reconciliation done, double faultPct) {
+        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(document(done, faultPct));
+    }
+
+    /** Its keys and values. */
+    static Map<String, Object> document(Reconciliation done, double faultPct) {
         Observability observability = done.observability();
         var document = new LinkedHashMap<String, Object>();
         document.put("reconciled", by(done.known(), done::value));
@@ -48,7 +53,7 @@ final class ReconciliationJson {
                 .map(name -> suggestion(name, observability.metersThatHelp(name))).toList());
         document.put("unknownTogether", observability.unknownTogether());
         document.put("metersForAll", observability.metersForAll());
-        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(document);
+        return document;
     }
 
     private static Map<String, Object> suggestion(String name, List<String> meters) {

@@ -1,6 +1,7 @@
 package org.potline.twin.reconcile.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
@@ -31,9 +31,9 @@ final class MeterAdvice {
     private final List<MeterType> types;
     private final SiteProblems problems;
 
-    MeterAdvice(Plant plant, Iterable<MeterType> types, SiteProblems problems) {
+    MeterAdvice(Plant plant, Collection<MeterType> types, SiteProblems problems) {
         this.plant = plant;
-        this.types = StreamSupport.stream(types.spliterator(), false).toList();
+        this.types = List.copyOf(types);
         this.problems = problems;
     }
 

@@ -48,6 +48,12 @@ public record ReconciledPeriod(Period period, SiteStructure structure, GlobalTes
         suspicions = List.copyOf(suspicions);
     }
 
+    /** The readings whose own test value is above its limit: of each reading alone one in twenty is, though nothing is wrong. */
+    public List<SiteReading> conspicuous() {
+        return values.entrySet().stream().filter(entry -> entry.getValue().test().orElse(0) > Reconciliation.K95)
+                .map(entry -> structure.readings().get(entry.getKey())).toList();
+    }
+
     /** What readings are suspected of, each suspicion with all readings that may have the fault. */
     public List<List<SuspectReading>> suspects() {
         return suspicions.stream().map(suspicion -> suspicion.members().stream().map(this::suspect).toList()).toList();
@@ -64,9 +70,8 @@ public record ReconciledPeriod(Period period, SiteStructure structure, GlobalTes
         return values.containsKey(reading.id()) && values.get(reading.id()).status() == Observability.Status.REDUNDANT;
     }
 
-    static ReconciledPeriod of(Period period, SiteStructure structure, Map<String, Estimate> read) {
-        ReconciliationProblem problem = problem(structure, read);
-        Reconciliation result = Reconciliation.of(problem);
+    /** @param result the problem of that structure and those readings, reconciled */
+    static ReconciledPeriod of(Period period, SiteStructure structure, Map<String, Estimate> read, Reconciliation result) {
         var values = new LinkedHashMap<String, ReconciledValue>();
         result.known().forEach(id -> values.put(id, value(id, read, result)));
         var balances = new ArrayList<ClosedBalance>();

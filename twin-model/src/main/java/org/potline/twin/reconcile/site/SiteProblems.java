@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.reconcile.Reconciliation;
 import org.potline.twin.time.HourRange;
 import org.potline.twin.uncertainty.Estimate;
 
@@ -43,8 +45,18 @@ final class SiteProblems {
 
     /** What is read in a period, reconciled. */
     ReconciledPeriod reconcile(Period period) {
+        return reconcile(period, (done, workings) -> {
+        });
+    }
+
+    /** @param each is given the period and its workings, before these are let go */
+    ReconciledPeriod reconcile(Period period, BiConsumer<ReconciledPeriod, Reconciliation> each) {
         SiteStructure structure = structure(period.hours());
-        return ReconciledPeriod.of(period, structure, read(structure, period.hours()));
+        Map<String, Estimate> read = read(structure, period.hours());
+        Reconciliation workings = Reconciliation.of(ReconciledPeriod.problem(structure, read));
+        ReconciledPeriod done = ReconciledPeriod.of(period, structure, read, workings);
+        each.accept(done, workings);
+        return done;
     }
 
     /** How often the balances check each meter, in the plant's order of points. */

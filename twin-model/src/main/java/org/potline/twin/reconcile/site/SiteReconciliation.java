@@ -1,11 +1,14 @@
 package org.potline.twin.reconcile.site;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.potline.twin.metering.Readings;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.reconcile.Reconciliation;
 
 /**
  * The reconciliation of a site over a year, or a part of it, period by period.
@@ -30,16 +33,20 @@ public record SiteReconciliation(Plant plant, int year, Period.By by, List<Recon
      *
      * @param types   the catalogue
      * @param periods periods of one year
+     * @param each    is given each period and its workings, before these are let go
      */
-    public static SiteReconciliation of(Plant plant, Iterable<MeterType> types, Readings readings, int year, Period.By by, List<Period> periods) {
-        return of(plant, types, ReadingSource.of(readings), year, by, periods);
-    }
-
-    static SiteReconciliation of(Plant plant, Iterable<MeterType> types, ReadingSource source, int year, Period.By by, List<Period> periods) {
-        var problems = new SiteProblems(plant, source);
-        List<ReconciledPeriod> reconciled = periods.stream().map(problems::reconcile).toList();
+    public static SiteReconciliation of(Plant plant, Collection<MeterType> types, Readings readings, int year, Period.By by, List<Period> periods,
+            BiConsumer<ReconciledPeriod, Reconciliation> each) {
+        var problems = new SiteProblems(plant, ReadingSource.of(readings));
+        List<ReconciledPeriod> reconciled = periods.stream().map(period -> problems.reconcile(period, each)).toList();
         return new SiteReconciliation(plant, year, by, reconciled, new MeterAdvice(plant, types, problems).of(reconciled),
                 problems.checks(reconciled));
+    }
+
+    /** The same, of which nothing else is wanted. */
+    public static SiteReconciliation of(Plant plant, Collection<MeterType> types, Readings readings, int year, Period.By by, List<Period> periods) {
+        return of(plant, types, readings, year, by, periods, (done, workings) -> {
+        });
     }
 
     /** The unmeasured quantities that the balances tell, by id, in some period. */
@@ -51,6 +58,11 @@ public record SiteReconciliation(Plant plant, int year, Period.By by, List<Recon
             }
         }));
         return observable;
+    }
+
+    /** Where one more meter would make something known: the best place for each group of quantities that are told together. */
+    public List<UnknownQuantity.Meter> suggestions() {
+        return unknown.stream().flatMap(quantity -> quantity.meters().stream().findFirst().stream()).distinct().toList();
     }
 
     /** The periods that fail the global test. */
