@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.potline.rules.accounting.Datum;
 import org.potline.rules.accounting.FactorSpread;
 import org.potline.rules.accounting.FactorSpreads;
+import org.potline.rules.accounting.MonthsOfItem;
 import org.potline.rules.data.LedgerPeriod;
 import org.potline.rules.data.LedgerRow;
 import org.potline.twin.uncertainty.ErrorCause;

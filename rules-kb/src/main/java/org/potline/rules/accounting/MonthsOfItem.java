@@ -1,4 +1,4 @@
-package org.potline.rules.uncertainty;
+package org.potline.rules.accounting;
 
 /**
  * How the months of one item of one stream err, where a ledger states a standard uncertainty for each and nothing of what it comes from. What
