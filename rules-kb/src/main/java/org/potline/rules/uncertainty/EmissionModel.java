@@ -81,17 +81,26 @@ final class EmissionModel {
     /** Emissions [tCO2e] of data of other values: the sources, the process, the total. */
     double[] at(double[] values) {
         var emissions = new double[outputs()];
-        for (int source = 0; source < sources.size(); source++) {
+        at(values, emissions);
+        return emissions;
+    }
+
+    /** The same into an array that is there. */
+    void at(double[] values, double[] emissions) {
+        for (int source = 0; source < slots.size(); source++) {
+            double sum = 0;
             for (Slot slot : slots.get(source)) {
-                emissions[source] += slot.part.tCo2e(figures(slot, values));
+                sum += slot.part.tCo2e(figures(slot, values));
             }
+            emissions[source] = sum;
         }
         sum(emissions);
-        return emissions;
     }
 
     private void sum(double[] emissions) {
         int process = sources.size();
+        emissions[process] = 0;
+        emissions[process + 1] = 0;
         for (int source = 0; source < process; source++) {
             emissions[process] += ofProcess[source] ? emissions[source] : 0;
             emissions[process + 1] += emissions[source];

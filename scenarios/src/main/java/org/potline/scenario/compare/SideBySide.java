@@ -40,7 +40,7 @@ public record SideBySide(List<MethodInventory> methods, List<MethodDifference> d
         LocalDate day = LedgerPeriod.lastDay(period);
         var theirs = new AccountingChoices(choices.technology(), Optional.empty(), choices.months());
         List<MethodInventory> methods = all.stream()
-                .map(method -> MethodInventory.of(method, method == base ? choices : theirs, ledger, period, day)).toList();
+                .map(method -> MethodInventory.of(method, method == base ? choices : theirs, ledger, period, day, method == base)).toList();
         MethodInventory first = methods.get(0);
         return new SideBySide(methods, methods.stream().skip(1)
                 .map(other -> new MethodDifference(other.id(), SourceDifference.of(first, other))).toList(), AllowancePrice.of(all, day));
