@@ -62,19 +62,22 @@ final class MeterAdvice {
         return Observability.of(ReconciledPeriod.problem(period.structure(), any)).unknownTogether();
     }
 
-    /** Streams of the reporting entity that stand in no equation and have no reading. */
+    /** Streams of the reporting entity that stand in no equation and have no reading of any amount. */
     private void alone(List<ReconciledPeriod> periods, Map<String, SiteQuantity> quantities, Map<String, List<String>> when) {
         for (SourceStream stream : plant.streams()) {
-            Optional<SiteQuantity> amount = amount(stream).filter(each -> isOwn(stream) && stream.crossing() != Crossing.EMITTED);
-            amount.ifPresent(quantity -> {
-                List<String> unread = periods.stream().filter(period -> !problems.isRead(quantity, period.period().hours())
-                        && !period.structure().unmeasured().containsKey(quantity.id())).map(period -> period.period().name()).toList();
-                if (!unread.isEmpty()) {
-                    quantities.put(quantity.id(), quantity);
-                    when.put(quantity.id(), unread);
-                }
-            });
+            List<SiteQuantity> amounts = isOwn(stream) && stream.crossing() != Crossing.EMITTED ? amounts(stream) : List.of();
+            List<String> unread = periods.stream().filter(period -> amounts.stream().noneMatch(amount -> isKnown(amount, period)))
+                    .map(period -> period.period().name()).toList();
+            if (!amounts.isEmpty() && !unread.isEmpty()) {
+                quantities.put(amounts.get(0).id(), amounts.get(0));
+                when.put(amounts.get(0).id(), unread);
+            }
         }
+    }
+
+    /** Whether it is read, or the equations say whether it is known. */
+    private boolean isKnown(SiteQuantity amount, ReconciledPeriod period) {
+        return period.structure().unmeasured().containsKey(amount.id()) || problems.isRead(amount, period.period().hours());
     }
 
     private boolean isOwn(SourceStream stream) {
@@ -82,12 +85,12 @@ final class MeterAdvice {
         return plant.entities().stream().anyMatch(each -> each.id().equals(entity) && each.reporting());
     }
 
-    /** What passes of a stream, in the quantity it is booked in; empty of one that is a stock alone. */
-    private Optional<SiteQuantity> amount(SourceStream stream) {
+    /** What passes of a stream, first as it is booked; empty of one that is a stock alone. */
+    private List<SiteQuantity> amounts(SourceStream stream) {
         PlantProcess process = plant.process(stream.process());
         ProcessStreams.Known known = ProcessStreams.of(process, plant.processes()).get(stream.id());
-        return Stream.of(Measurand.MASS, Measurand.ENERGY, Measurand.VOLUME_20C).filter(known.measures()::contains).findFirst()
-                .map(measures -> new SiteQuantity.Amount(stream.id(), measures));
+        return Stream.of(Measurand.MASS, Measurand.ENERGY, Measurand.VOLUME_20C, Measurand.VOLUME_0C).filter(known.measures()::contains)
+                .<SiteQuantity>map(measures -> new SiteQuantity.Amount(stream.id(), measures)).toList();
     }
 
     /** A place on a stream of the plant file before one that it does not list. */

@@ -134,6 +134,7 @@ class SiteReconciliationTest {
         SiteReconciliation before = january(plant);
         assertTrue(unknown(before).containsAll(Set.of("alumina@bought", "alumina@silo/gain", "natural-gas@baking", "natural-gas@rolling",
                 "tar@baking", "baking-loss@anode", "limestone@power")), () -> unknown(before).toString());
+        assertFalse(unknown(before).contains("producer-gas@calcination"), "it is metered, by its volume at 0 C");
         assertFalse(unknown(before).contains("bituminous@coal-yard"), "what is burnt and the yard tell what came");
         int tried = 0;
         for (UnknownQuantity unknown : before.unknown()) {
