@@ -10,7 +10,7 @@ package org.potline.twin.random;
  * @see "G. E. P. Box, M. E. Muller: A note on the generation of random normal deviates, Ann. Math. Statist. 29 (1958) 610"
  */
 final class BoxMuller {
-    private static final float LN_4 = 1.3862944f;
+    static final float LN_4 = 1.3862944f;
 
     private BoxMuller() {
     }
@@ -28,6 +28,17 @@ final class BoxMuller {
         return radius(word1) * (g * sineOfQuarterTurns(g * g));
     }
 
+    /** Sine of an angle any value of which is alike likely, from one word; never 0, so as many values above it as below. */
+    static float sineOf(int word) {
+        float g = (2 * (word >>> 9) + 1) * 0x1p-23f - 1f;
+        return g * sineOfQuarterTurns(g * g);
+    }
+
+    /** Sum of two words taken as numbers uniform in (-1/2, 1/2). */
+    static double halves(int word1, int word2) {
+        return word1 * 0x1p-32 + word2 * 0x1p-32 + 0x1p-32;
+    }
+
     private static float radius(int word1) {
         int v = (word1 >>> 1) | 1;
         int e = Integer.numberOfLeadingZeros(v);
@@ -40,7 +51,7 @@ final class BoxMuller {
         return (word2 >>> 9) * 0x1p-22f - 1f;
     }
 
-    private static float logarithm(float y) {
+    static float logarithm(float y) {
         float q = 2.815913406e+00f;
         q = q * y - 3.260423381e+00f;
         q = q * y + 2.410027793e+00f;
@@ -52,7 +63,7 @@ final class BoxMuller {
         return q * y + 2.000000039e+00f;
     }
 
-    private static float cosineOfQuarterTurns(float s) {
+    static float cosineOfQuarterTurns(float s) {
         float c = -2.382415244e-05f;
         c = c * s + 9.177229242e-04f;
         c = c * s - 2.086268671e-02f;
@@ -61,7 +72,7 @@ final class BoxMuller {
         return c * s + 9.999999998e-01f;
     }
 
-    private static float sineOfQuarterTurns(float s) {
+    static float sineOfQuarterTurns(float s) {
         float c = 1.516717037e-04f;
         c = c * s - 4.674143838e-03f;
         c = c * s + 7.968991833e-02f;

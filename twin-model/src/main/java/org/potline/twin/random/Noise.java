@@ -16,8 +16,17 @@ public final class Noise {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
     /** Indices that share a chunk: the first half takes the cosine value of a hash, the second the sine value. */
-    private static final int CHUNK = 1440;
-    private static final int HALF = CHUNK / 2;
+    static final int CHUNK = 1440;
+    static final int HALF = CHUNK / 2;
+    /** Multiples of the golden number: a product of a loop's counter keeps the loop from being vectorised. */
+    private static final long[] STEPS = new long[HALF];
+
+    static {
+        for (int i = 0; i < HALF; i++) {
+            STEPS[i] = i * GOLDEN;
+        }
+    }
+
     private static final double UNIT_53 = 0x1p-53;
 
     private final long gaussianKey0;
@@ -61,6 +70,32 @@ public final class Noise {
         return (hash(uniformKey0, uniformKey1, index) >>> 11) * UNIT_53;
     }
 
+    /** A number of the symmetric triangular distribution on (-1, 1): the sum of two uniform ones, the halves of one hash. */
+    public double triangular(long index) {
+        long x = hash(uniformKey0, uniformKey1, index);
+        return BoxMuller.halves((int) x, (int) (x >>> 32));
+    }
+
+    /** A number of the arcsine (U-shaped) distribution on (-1, 1): the sine of an angle any value of which is alike likely. */
+    public double uShaped(long index) {
+        return BoxMuller.sineOf((int) (hash(uniformKey0, uniformKey1, index) >>> 32));
+    }
+
+    /**
+     * A number of Student's t distribution of that many degrees of freedom, a fraction of one or infinitely many not among them.
+     * <pre>  t = sqrt(ν (U^(−2/ν) − 1)) · cos(2πV)  </pre>
+     *
+     * @see "R. W. Bailey: Polar generation of random variates with the t-distribution, Math. Comp. 62 (1994) 779"
+     */
+    public double studentT(long index, double dof) {
+        if (!(dof >= 1 && dof < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("Degrees of freedom (%s) of a Student's t number are not at least 1 and finite.".formatted(dof));
+        }
+        double u = ((hash(uniformKey0, uniformKey1, index) >>> 11) + 0.5) * UNIT_53;
+        double direction = BoxMuller.sineOf((int) (hash(gaussianKey0, gaussianKey1, index) >>> 32));
+        return Math.sqrt(dof * StrictMath.expm1(-2 / dof * StrictMath.log(u))) * direction;
+    }
+
     /** A number whose logarithm is normal about {@code ln(median)} with standard deviation {@code sigma}. */
     public double lognormal(long index, double median, double sigma) {
         return median * StrictMath.exp(sigma * gaussian(index));
@@ -80,6 +115,18 @@ public final class Noise {
             chance *= mean / count;
         }
         return count;
+    }
+
+    /** Hashes of {@link #HALF} counters from one on, for normal numbers or the others. */
+    void hashes(boolean gaussian, long counter, long[] into) {
+        long key0 = (gaussian ? gaussianKey0 : uniformKey0) + counter * GOLDEN;
+        long key1 = gaussian ? gaussianKey1 : uniformKey1;
+        for (int i = 0; i < HALF; i++) {
+            long x = key0 + STEPS[i];
+            x = (x ^ (x >>> 30)) * MIX_1 + key1;
+            x = (x ^ (x >>> 27)) * MIX_2;
+            into[i] = x ^ (x >>> 31);
+        }
     }
 
     private static long hash(long key0, long key1, long counter) {
