@@ -1,7 +1,5 @@
 package org.potline.rules.fact;
 
-import java.util.Collection;
-
 /**
  * A member of a measuring chain: a transformer of a watt-hour meter, a transmitter of a gas meter, an analyser of a stack. One of several
  * chains is a fact in each.
@@ -18,17 +16,4 @@ import java.util.Collection;
  */
 public record Member(String id, String head, String role, String use, String kind, boolean inUse, boolean hasGrade, Grade grade,
         double usual) {
-    private static final String NO_USE = "none";
-
-    /**
-     * The same instrument in another chain. By itself it is judged there only for a class that is not asked of it elsewhere; for the rest
-     * it counts in the chain alone, so that one shortcoming is one finding.
-     *
-     * @param other   head of that chain
-     * @param asked   row of the class asked of it there
-     * @param already rows of the classes asked of it elsewhere
-     */
-    public Member inChainOf(String other, String asked, Collection<String> already) {
-        return new Member(id + "/" + other, other, role, already.contains(asked) ? NO_USE : asked, "", inUse, hasGrade, grade, usual);
-    }
 }

@@ -13,6 +13,7 @@ import org.potline.rules.fact.Certificate;
 import org.potline.rules.fact.GivenFacts;
 import org.potline.rules.fact.Grade;
 import org.potline.rules.fact.Member;
+import org.potline.rules.fact.MemberElsewhere;
 import org.potline.rules.fact.Meter;
 import org.potline.rules.fact.Site;
 import org.potline.rules.rulecase.Given.GivenInstrument;
@@ -103,7 +104,7 @@ final class GivenReader {
         }
         double usual = or(map, "usual", YamlValue::asNumber, Double.POSITIVE_INFINITY);
         var first = new Member(id, heads.isEmpty() ? "" : heads.get(0), role, use, kind, inUse, !accuracy.isEmpty(), Grade.NONE, usual);
-        return heads.stream().distinct().map(head -> head.equals(first.head()) ? first : first.inChainOf(head, use, List.of(use))).toList();
+        return heads.stream().distinct().map(head -> head.equals(first.head()) ? first : MemberElsewhere.of(first, head, use, List.of(use))).toList();
     }
 
     private static boolean isClass(String text) {

@@ -221,6 +221,24 @@ class CheckerTest {
         assertTrue(alone.stream().anyMatch(f -> f.clause().equals("MGT-4") && f.subject().equals(head.point())), "it meters nothing by itself");
     }
 
+    @Test @DisplayName("a voltage transformer of three meters counts in the chain of each, and by itself once for each class that is asked of it")
+    void judgesSharedMembers() {
+        List<Meter> heads = PLANT.meters().stream().filter(meter -> List.of("EM-102", "EM-103", "EM-104").contains(meter.no())).toList();
+        var coarse = new Meter("VT", "VT_02", List.of("EM-103", "EM-104", "EM-102"), heads.get(1).point(), heads.get(0).name(), "JDZ-10",
+                Optional.of(AccuracyClass.parse("vt 3")), "0..10 kV", "", "", heads.get(0).place(), "", MeterStatus.QUALIFIED, "E-01",
+                "15 min, automatic", 120, LocalDate.of(2012, 6, 1), List.of());
+        var shared = new ArrayList<>(heads);
+        shared.add(coarse);
+        List<Finding> findings = check(with(shared), 170_000).findings().stream().filter(finding -> finding.clause().equals("EQ-6")).toList();
+        assertEquals(List.of("EM-102/chain", "EM-103/chain", "EM-104/chain", "VT", "VT/EM-102"), findings.stream().map(Finding::subject)
+                .filter(subject -> subject.startsWith("VT") || subject.endsWith("/chain")).sorted().toList(), "rectifiers ask for another class");
+        var apart = new ArrayList<>(heads);
+        heads.forEach(head -> apart.add(coarse.numbered("VT-" + head.no()).inChains(List.of(head.no()), head.point())));
+        assertEquals(findings.stream().filter(finding -> finding.subject().endsWith("/chain")).map(Finding::message).toList(),
+                check(with(apart), 170_000).findings().stream().filter(finding -> finding.clause().equals("EQ-6")
+                        && finding.subject().endsWith("/chain")).map(Finding::message).toList());
+    }
+
     private static Plant with(List<Meter> meters) {
         return new Plant(PLANT.id(), PLANT.name(), PLANT.asOf(), PLANT.timeZone(), PLANT.entities(), PLANT.processes(), PLANT.streams(),
                 PLANT.points(), meters, PLANT.laboratory(), PLANT.organisation(), List.of(), PLANT.declared());

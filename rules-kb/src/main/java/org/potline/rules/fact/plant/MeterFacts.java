@@ -12,6 +12,7 @@ import org.potline.rules.fact.Certificate;
 import org.potline.rules.fact.Grade;
 import org.potline.rules.fact.Instrument;
 import org.potline.rules.fact.Member;
+import org.potline.rules.fact.MemberElsewhere;
 import org.potline.rules.fact.Meter;
 import org.potline.rules.fact.Reads;
 import org.potline.rules.fact.Settlement;
@@ -89,7 +90,7 @@ final class MeterFacts {
         var asked = new ArrayList<String>();
         chains(card).forEach((head, at) -> {
             String there = use(card, at);
-            facts.add(asked.isEmpty() ? first : first.inChainOf(head, there, asked));
+            facts.add(asked.isEmpty() ? first : MemberElsewhere.of(first, head, there, asked));
             asked.add(there);
         });
         if (inUse) {
@@ -134,7 +135,7 @@ final class MeterFacts {
         OptionalDouble usual = card.nameplate().of(NameplateItem.USUAL).map(Stated::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
         String no = card.no();
         card.accuracy().ifPresent(accuracy -> chains(card).forEach((head, point) -> errors.link(head + "/chain", use(card, point),
-                card.partOf().indexOf(head) > 0 ? no + "/" + head : no, !card.isMember(), accuracy, usual, card.span()).ifPresent(facts::add)));
+                card.partOf().indexOf(head) > 0 ? MemberElsewhere.id(no, head) : no, !card.isMember(), accuracy, usual, card.span()).ifPresent(facts::add)));
     }
 
     private Grade grade(org.potline.twin.plant.Meter card) {
