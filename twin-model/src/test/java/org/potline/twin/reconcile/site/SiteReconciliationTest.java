@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.potline.twin.flow.Plants;
 import org.potline.twin.flow.Simulation;
 import org.potline.twin.flow.TrueFlows;
@@ -26,17 +30,27 @@ import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.random.Noise;
+import org.potline.twin.reconcile.Measurement;
+import org.potline.twin.reconcile.Reconciler;
 import org.potline.twin.reconcile.Reconciliation;
+import org.potline.twin.reconcile.ReconciliationProblem;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.time.HourRange;
+import org.potline.twin.uncertainty.ErrorCause;
+import org.potline.twin.uncertainty.ErrorShare;
 import org.potline.twin.uncertainty.Estimate;
+import org.potline.twin.uncertainty.Shape;
 
 /** What the reconciliation of sites says, over many drawings of their meters' errors. */
 class SiteReconciliationTest {
     private static final Map<String, MeterType> TYPES = MeterCatalogue.load();
-    private static final int DRAWINGS = 100;
-    /** Two meters beside each other and a main of parts, a stream between stores, a stream given and taken, a bus. */
-    private static final List<String> FAULTY = List.of("WT-401", "WT-309", "ST-701", "EM-804");
+    private static final int DRAWINGS = 40;
+    private static final int MADE = 4000;
+    /** One of two meters beside each other, a stream given and taken, a bus. */
+    private static final List<String> FAULTY = List.of("WT-401", "WT-309", "EM-804");
+    /** 95 % quantile of chi-square with 30 degrees of freedom (tables). */
+    private static final double LIMIT_30 = 43.773;
     private static final TrueFlows REFERENCE = Simulation.year(Plants.REFERENCE, 2025, 1);
 
     /** The readings of a source, one meter wrong by a share of what it shows. */
@@ -68,13 +82,59 @@ class SiteReconciliationTest {
         private double suspected;
     }
 
+    /** The value of the global test of readings that err by their causes, each drawn by its shape, or as if it were normal. */
+    private static double[] chiSquares(SiteProblems right, SiteProblems erring, Period period, boolean normal) {
+        SiteStructure structure = erring.structure(period.hours());
+        Map<String, Estimate> truth = right.read(structure, period.hours());
+        ReconciliationProblem problem = ReconciledPeriod.problem(structure, erring.read(structure, period.hours()));
+        var reconciler = new Reconciler(problem);
+        Reconciler.Workspace workspace = reconciler.workspace();
+        Noise noise = Noise.of(1, "causes");
+        double[] chiSquares = new double[MADE];
+        double[] values = new double[problem.measurements().size()];
+        for (int k = 0; k < MADE; k++) {
+            Map<ErrorCause, Double> draws = new HashMap<>();
+            for (int i = 0; i < values.length; i++) {
+                Measurement each = problem.measurements().get(i);
+                values[i] = truth.get(each.name()).value();
+                for (ErrorShare share : each.estimate().shares()) {
+                    long index = (long) k * 10_000 + draws.size();
+                    values[i] += share.amount() * draws.computeIfAbsent(share.cause(), cause -> normal || cause.shape() == Shape.NORMAL
+                            ? noise.gaussian(index) : Math.sqrt(3) * (2 * noise.uniform(index) - 1));
+                }
+            }
+            chiSquares[k] = reconciler.reconcile(values, values, workspace);
+        }
+        return chiSquares;
+    }
+
+    private static double rejected(double[] chiSquares) {
+        return Arrays.stream(chiSquares).filter(value -> value > LIMIT_30).count() / (double) chiSquares.length;
+    }
+
+    /** In 20 000 drawings normal errors were rejected 4.8 % by month and 5.3 % by day; as they are 3.8 % and 4.3 %. */
+    @ParameterizedTest
+    @EnumSource(Period.By.class)
+    @DisplayName("errors drawn by their causes: the global test rejects 5 % if they are normal, a little less as limits of error are rectangular")
+    void rejectsAsItSays(Period.By by) {
+        Period period = Period.of(REFERENCE.hours(), by).get(5);
+        var right = new SiteProblems(Plants.REFERENCE, ReadingSource.of(Readings.errorFree(Plants.REFERENCE, TYPES, REFERENCE)));
+        var erring = new SiteProblems(Plants.REFERENCE, readings(1));
+        assertEquals(30, erring.reconcile(period).test().degreesOfFreedom());
+        double[] normal = chiSquares(right, erring, period, true);
+        double[] asTheyAre = chiSquares(right, erring, period, false);
+        double three = 3 * Math.sqrt(0.05 * 0.95 / MADE);
+        assertEquals(0.05, rejected(normal), three);
+        assertEquals(0.04, rejected(asTheyAre), three);
+        assertEquals(30, Arrays.stream(asTheyAre).average().orElseThrow(), 3 * Math.sqrt(60.0 / MADE));
+    }
+
     /**
-     * A month and a day of each of so many drawings. Limits of error are rectangular, of lighter tails than the test takes them for, so that it
-     * rejects a little less than 5 %; the mean of its value over its degrees of freedom is 1 whatever the shape. In 600 drawings of a month it
-     * was 1.012, and 3.7 % were rejected.
+     * A month and a day of each of so many years of readings. In 600 of a month the mean of the test's value over its degrees of freedom was
+     * 1.012, and 3.7 % were rejected.
      */
     @Test
-    @DisplayName("without a fault the global test rejects about 5 %; a planted fault is seen as often as its power says, a large one suspected")
+    @DisplayName("readings err as their uncertainty says; a planted fault is seen as often as its power says, a large one suspected")
     void testsWhatTheErrorsAre() {
         List<Period> months = Period.of(REFERENCE.hours(), Period.By.MONTH);
         List<Period> days = Period.of(REFERENCE.hours(), Period.By.DAY);
@@ -95,14 +155,13 @@ class SiteReconciliationTest {
         String found = "by month " + rejected[0] + " " + ratio[0] + ", by day " + rejected[1] + " " + ratio[1];
         for (int k = 0; k < 2; k++) {
             assertEquals(1, ratio[k], 3 * Math.sqrt(2.0 / 30 / DRAWINGS), found);
-            assertTrue(rejected[k] < 0.12, found);
+            assertTrue(rejected[k] < 0.15, found);
         }
         tallies.forEach((meter, tally) -> {
             String what = meter + ": power " + tally.power + ", seen " + tally.seen + ", suspected " + tally.suspected;
-            assertEquals(tally.power, tally.seen, 0.12, what);   // three standard deviations of 100 drawings, at most
+            assertEquals(tally.power, tally.seen, 0.2, what);   // three standard deviations of 40 drawings
             assertTrue(tally.suspected > 0.5, what);   // of butts given and received either can be taken for the other
         });
-        System.out.println(found);
     }
 
     /** A fault of three standard uncertainties of the meter, to be seen; one of ten, to be suspected. */
