@@ -44,7 +44,9 @@ class SpreadTest {
             double fourth = 3 + spread.excess();
             assertEquals(100, mean(x, v -> v), 5 * u * error, spread.toString());
             assertEquals(u * u, mean(x, v -> (v - 100) * (v - 100)), 5 * u * u * Math.sqrt(fourth - 1) * error, spread.toString());
-            assertEquals(fourth, mean(x, v -> Math.pow((v - 100) / u, 4)), 60 * error, spread.toString());
+            if (spread.dof() > 16) {   // else the fourth power of draws has no variance to speak of
+                assertEquals(fourth, mean(x, v -> Math.pow((v - 100) / u, 4)), 60 * error, spread.toString());
+            }
             for (double t : new double[] {0.3, 1, 2, 4, 9}) {
                 assertEquals(mean(x, v -> Math.cos(t / u * (v - 100))), spread.characteristic(t / u), 4 * error, spread + " at " + t);
             }
