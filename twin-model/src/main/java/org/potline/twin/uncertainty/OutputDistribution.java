@@ -14,7 +14,7 @@ package org.potline.twin.uncertainty;
 final class OutputDistribution {
     private static final int CONTROLLED_POINTS = 1024;
     /** How many standard errors of the share of draws below it an end may be off. */
-    private static final double DOUBTFUL = 4;
+    private static final double DOUBTFUL = 6;
 
     private final Tally tally;
     private final PlannedOutput plan;
