@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Methods;
+import org.potline.rules.accounting.MonthsOfItem;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.formula.Gases;
 import org.potline.rules.accounting.formula.Gwp;
@@ -22,6 +23,8 @@ import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.EquippingRate;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.uncertainty.InventoryUncertainty;
+import org.potline.rules.uncertainty.OutputUncertainty;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
@@ -63,8 +66,18 @@ public final class SampleResult {
 
     /** An inventory with no other method beside it. */
     public static SideBySide alone(Inventory inventory) {
-        return new SideBySide(List.of(new MethodInventory(Methods.load("cets-2024").about(), GwpSet.AR5, new Gwp(6630, 11_100), inventory)),
+        return new SideBySide(List.of(new MethodInventory(Methods.load("cets-2024").about(), GwpSet.AR5, new Gwp(6630, 11_100), inventory,
+                uncertainty(inventory))),
                 List.of(), Optional.empty());
+    }
+
+    /** Nothing known of its uncertainty but that the metal's is lacking. */
+    private static InventoryUncertainty uncertainty(Inventory inventory) {
+        var lacking = List.of("electrolysis liquid-aluminium");
+        return new InventoryUncertainty(new OutputUncertainty(InventoryUncertainty.TOTAL, inventory.totalTCo2e(), 0, lacking, List.of(), Optional.empty()),
+                new OutputUncertainty(InventoryUncertainty.PROCESS, inventory.processTCo2e(), 0, lacking, List.of(), Optional.empty()),
+                inventory.sources().stream().map(source -> new OutputUncertainty(source.id(), source.tCo2e(), 0, lacking, List.of(), Optional.empty()))
+                        .toList(), MonthsOfItem.COMMON, false);
     }
 
     private static Map<String, Double> ordered(Object... idsAndValues) {

@@ -2,6 +2,7 @@ package org.potline.rules.accounting;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,30 +50,40 @@ public final class Accountant {
      * @throws BadInput when values of the ledger contradict each other
      */
     public Inventory account(Ledger ledger, String period) {
+        return reckon(ledger, period).inventory();
+    }
+
+    /**
+     * The same inventory with the way it was reckoned.
+     *
+     * @throws BadInput when values of the ledger contradict each other
+     */
+    public Reckoning reckon(Ledger ledger, String period) {
         var remarks = new Remarks();
         noteIgnored(ledger, remarks);
         var sources = new Sources(method, technology(remarks), period, new Activity(ledger, method.ignores(), period, remarks), remarks);
-        List<SourceResult> process = process(sources, ledger.expected().isEmpty());
-        var all = new ArrayList<>(process);
+        List<Reckoned> process = process(sources, ledger.expected().isEmpty());
+        List<Reckoned> reckoned = new ArrayList<>(process);
         var leftOut = new ArrayList<String>();
         List<String> fuels = counted(sources, SubstanceKind.FUEL, Source.FUEL, leftOut);
         var once = new CountedOnce(fuels, sources);
         fuels.forEach(stream -> once.months(stream)
-                .flatMap(months -> new FuelSource(sources, stream).account(months)).ifPresent(all::add));
+                .flatMap(months -> new FuelSource(sources, stream).account(months)).ifPresent(reckoned::add));
         counted(sources, SubstanceKind.CARBONATE, Source.CARBONATE, leftOut)
-                .forEach(stream -> new CarbonateSource(sources, stream).account().ifPresent(all::add));
+                .forEach(stream -> new CarbonateSource(sources, stream).account().ifPresent(reckoned::add));
         if (!leftOut.isEmpty()) {
             remarks.note("stream-left-out", Map.of("stream", String.join(", ", leftOut), "method", method.id()));
         }
         anodePlants(sources).forEach(place -> {
-            List<SourceResult> plant = new AnodePlantSources(sources, place).account();
-            all.addAll(plant);
+            List<Reckoned> plant = new AnodePlantSources(sources, place).account();
+            reckoned.addAll(plant);
             boolean bought = sources.activity.known("green-coke" + place, "bought").isPresent();
             if (plant.isEmpty() && bought && method.counts(Source.GREEN_COKE)) {
                 remarks.note("anode-plant-without-amounts", Map.of("stream", "green-coke" + place, "method", method.id()));
             }
         });
-        List<EnergyPurchase> energy = energy(sources, all);
+        List<EnergyPurchase> energy = energy(sources, reckoned);
+        List<SourceResult> all = reckoned.stream().map(Reckoned::result).toList();
         double total = all.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum);
         Optional<SpecificEmission> specific = specific(sources, total);
         DerivedNotes.say(ledger, period, remarks);
@@ -81,9 +92,12 @@ public final class Accountant {
         noteUnused(sources, leftOut);
         sources.noteDatedLater();
         double rounded = all.stream().map(SourceResult::tCo2eRounded).reduce(0.0, Double::sum);
-        return new Inventory(method.id(), period, total, method.rounding().of(Figure.EMISSION, rounded), OptionalDouble.empty(),
-                process.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum), all, remarks.missing(), complete(remarks.missing()),
+        var inventory = new Inventory(method.id(), period, total, method.rounding().of(Figure.EMISSION, rounded), OptionalDouble.empty(),
+                process.stream().map(one -> one.result().tCo2e()).reduce(0.0, Double::sum), all, remarks.missing(), complete(remarks.missing()),
                 remarks.notes(), energy, specific);
+        var parts = new LinkedHashMap<String, List<Part>>();
+        reckoned.forEach(one -> parts.put(one.result().id(), one.parts()));
+        return new Reckoning(inventory, parts, process.stream().map(one -> one.result().id()).toList());
     }
 
     /** Says which items of the ledger the method or its variant takes as not there. */
@@ -136,7 +150,7 @@ public final class Accountant {
     }
 
     /** Electricity and heat; those the method counts join the sources. */
-    private static List<EnergyPurchase> energy(Sources sources, List<SourceResult> all) {
+    private static List<EnergyPurchase> energy(Sources sources, List<Reckoned> all) {
         var energy = new ArrayList<EnergyPurchase>();
         for (String stream : sources.activity.streams()) {
             SubstanceKind kind = LedgerVocabulary.kind(LedgerVocabulary.substance(stream)).orElseThrow();
@@ -217,9 +231,9 @@ public final class Accountant {
      *
      * @param anyEnterprise whether nothing is known of the enterprise but its ledger: then it is taken to have an electrolysis
      */
-    private List<SourceResult> process(Sources sources, boolean anyEnterprise) {
+    private List<Reckoned> process(Sources sources, boolean anyEnterprise) {
         List<String> lines = sources.activity.streams(SubstanceKind.ELECTROLYSIS);
-        var process = new ArrayList<SourceResult>();
+        var process = new ArrayList<Reckoned>();
         lines.forEach(line -> new AnodeSource(sources, line).account().ifPresent(process::add));
         lines.forEach(line -> new AnodeEffectSource(sources, line).account(gwp).ifPresent(process::add));
         if (lines.isEmpty() && anyEnterprise) {

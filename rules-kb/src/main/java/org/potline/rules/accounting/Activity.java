@@ -1,5 +1,6 @@
 package org.potline.rules.accounting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,7 +84,7 @@ final class Activity {
         boolean always = whole(stream, item).isPresent();
         var with = new boolean[slots.size()];
         for (int slot = 0; slot < with.length; slot++) {
-            with[slot] = always || at(slots.get(slot), stream, item).isPresent();
+            with[slot] = always || row(slots.get(slot), stream, item).isPresent();
         }
         return with;
     }
@@ -145,13 +146,9 @@ final class Activity {
         return Optional.ofNullable(values.get(new Key(when, stream, item)));
     }
 
-    private Optional<Double> at(String when, String stream, String item) {
-        return row(when, stream, item).map(LedgerRow::value);
-    }
-
     /** The value stated for the period, or for the year a month is of. */
-    private Optional<Double> whole(String stream, String item) {
-        return at(period, stream, item).or(() -> at(LedgerPeriod.year(period), stream, item));
+    private Optional<LedgerRow> whole(String stream, String item) {
+        return row(period, stream, item).or(() -> row(LedgerPeriod.year(period), stream, item));
     }
 
     /** An amount of the period; empty where the ledger has none. */
@@ -162,20 +159,26 @@ final class Activity {
 
     /** An amount of the period, looked at without using it. */
     Optional<Amount> known(String stream, String item) {
-        Optional<Double> stated = at(period, stream, item);
+        Optional<LedgerRow> stated = row(period, stream, item);
         if (stated.isPresent()) {
-            return Optional.of(Amount.even(stated.get(), slots.size()));
+            return Optional.of(Amount.even(stated.get().value(), slots.size(), terms(stated.get())));
         }
         var parts = new double[slots.size()];
         var in = new boolean[slots.size()];
+        var made = new ArrayList<Terms>();
         double total = 0;
         for (int slot = 0; slot < parts.length; slot++) {
-            Optional<Double> part = at(slots.get(slot), stream, item);
+            Optional<LedgerRow> part = row(slots.get(slot), stream, item);
             in[slot] = part.isPresent();
-            parts[slot] = part.orElse(0.0);
+            parts[slot] = part.map(LedgerRow::value).orElse(0.0);
+            made.add(part.map(Activity::terms).orElse(Terms.NONE));
             total += parts[slot];
         }
-        return months(in).isEmpty() ? Optional.empty() : Optional.of(new Amount(total, parts, in));
+        return months(in).isEmpty() ? Optional.empty() : Optional.of(new Amount(total, parts, in, made));
+    }
+
+    private static Terms terms(LedgerRow row) {
+        return Terms.of(new Datum.Stated(row));
     }
 
     /**
@@ -187,21 +190,21 @@ final class Activity {
      */
     Optional<Mean> mean(String stream, String item, Amount of, Optional<Factor> byDefault, Trail trail) {
         used(stream, item);
-        Optional<Double> stated = whole(stream, item);
+        Optional<LedgerRow> stated = whole(stream, item);
         if (stated.isPresent()) {
-            return Optional.of(Mean.even(stated.get(), slots.size()));
+            return Optional.of(Mean.even(stated.get().value(), slots.size(), terms(stated.get())));
         }
         var known = new boolean[slots.size()];
-        var bySlot = new double[slots.size()];
-        for (int slot = 0; slot < bySlot.length; slot++) {
-            Optional<Double> value = at(slots.get(slot), stream, item);
-            known[slot] = of.in()[slot] && value.isPresent();
-            bySlot[slot] = value.or(() -> byDefault.map(Factor::value)).orElse(0.0);
+        var data = new Datum[slots.size()];
+        for (int slot = 0; slot < data.length; slot++) {
+            Optional<Datum> row = row(slots.get(slot), stream, item).map(Datum.Stated::new);
+            known[slot] = of.in()[slot] && row.isPresent();
+            data[slot] = row.or(() -> byDefault.map(Datum.OfMethod::new)).orElse(null);
         }
         List<String> absent = months(weighing(of, others(known)));
         if (absent.size() > 0 && byDefault.isPresent()) {
             trail.byDefault(item, byDefault.get(), absent);
-            return Optional.of(filled(bySlot, weighted(bySlot, of, of.in()), of.in()));
+            return Optional.of(WeightedMean.of(data, of, of.in()));
         }
         if (months(known).isEmpty()) {
             return Optional.empty();
@@ -209,7 +212,7 @@ final class Activity {
         if (!absent.isEmpty()) {
             remarks.note("months-without-property", Map.of("stream", stream, "item", item, "months", String.join(", ", absent)));
         }
-        return Optional.of(filled(bySlot, weighted(bySlot, of, known), known));
+        return Optional.of(WeightedMean.of(data, of, known));
     }
 
     /** Of those slots the ones in which the amount is not nought; where it is nought throughout, those it has at all. */
@@ -220,31 +223,5 @@ final class Activity {
             weighing[slot] = slots[slot] && of.in()[slot] && (nought || of.bySlot()[slot] != 0);
         }
         return weighing;
-    }
-
-    private static Mean filled(double[] bySlot, double mean, boolean[] known) {
-        for (int slot = 0; slot < bySlot.length; slot++) {
-            bySlot[slot] = known[slot] ? bySlot[slot] : mean;
-        }
-        return new Mean(mean, bySlot);
-    }
-
-    /** The mean over those slots, weighted by the amount; where that is nought they count alike. One value throughout is the mean. */
-    private static double weighted(double[] bySlot, Amount of, boolean[] slots) {
-        double weight = of.where(slots).map(Amount::total).orElse(0.0);
-        double sum = 0;
-        double shares = 0;
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int slot = 0; slot < bySlot.length; slot++) {
-            double share = weight == 0 ? 1 : of.bySlot()[slot];
-            if (slots[slot] && share != 0) {
-                sum += share * bySlot[slot];
-                shares += share;
-                low = Math.min(low, bySlot[slot]);
-                high = Math.max(high, bySlot[slot]);
-            }
-        }
-        return low == high ? low : sum / shares;
     }
 }

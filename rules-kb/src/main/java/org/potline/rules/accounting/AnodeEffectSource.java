@@ -15,7 +15,6 @@ import org.potline.rules.accounting.formula.OvervoltageMethod;
 import org.potline.rules.accounting.formula.PfcMass;
 import org.potline.rules.accounting.formula.Rounding;
 import org.potline.rules.accounting.formula.SlopeMethod;
-import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.LedgerVocabulary;
 
 /**
@@ -31,6 +30,9 @@ final class AnodeEffectSource {
     private static final String RATIO = "c2f6-ratio";
     private static final String COLLECTED = "collection-efficiency";
     private static final double PCT = 100;
+    /** Weighs a mass of CF4 as it is, and nothing else. */
+    private static final Gwp CF4_ALONE = new Gwp(1, 0);
+    private static final Gwp C2F6_ALONE = new Gwp(0, 1);
 
     private final Sources sources;
     private final String stream;
@@ -39,9 +41,18 @@ final class AnodeEffectSource {
     private final OwnCoefficient ownSlope;
     private final OwnCoefficient ownOvervoltage;
 
-    /** A PFC formula with its inputs, still open as to the rounding. */
-    private interface PfcFormula {
-        PfcMass with(Rounding rounding);
+    /** A PFC formula: mass from its figures. */
+    private interface MassLaw {
+        PfcMass mass(Rounding rounding, double... figures);
+    }
+
+    /** A PFC formula with its figures, still open as to how the gases are weighed. */
+    private interface Weighable {
+        Part weighed(Gwp potentials);
+    }
+
+    private static Part.Law weighed(MassLaw law, Gwp potentials) {
+        return (rounding, x) -> law.mass(rounding, x).tCo2e(potentials);
     }
 
     AnodeEffectSource(Sources sources, String stream) {
@@ -53,7 +64,7 @@ final class AnodeEffectSource {
         this.ownOvervoltage = new OwnCoefficient(sources, stream, "overvoltage-coefficient");
     }
 
-    Optional<SourceResult> account(GwpSet gwp) {
+    Optional<Reckoned> account(GwpSet gwp) {
         List<Formula> formulas = sources.formulas(Source.ANODE_EFFECT);
         if (formulas.isEmpty()) {
             return Optional.empty();
@@ -61,12 +72,12 @@ final class AnodeEffectSource {
         return sources.amount(stream, METAL, id).flatMap(metal -> result(metal, formulas, gwp));
     }
 
-    private Optional<SourceResult> result(Amount metal, List<Formula> formulas, GwpSet gwp) {
+    private Optional<Reckoned> result(Amount metal, List<Formula> formulas, GwpSet gwp) {
         List<FormulaMonths.Part> shares = FormulaMonths.share(formulas, metal.in().length,
                 formula -> Activity.both(metal.in(), available(formula)), formulas.get(0));
         shares.removeIf(share -> metal.where(share.in()).isEmpty());
         sources.sayFormulas(stream, id, shares, formulas);
-        var parts = new ArrayList<PfcFormula>();
+        var parts = new ArrayList<Weighable>();
         shares.forEach(share -> metal.where(share.in()).ifPresent(amount -> {
             trail.figure(share.formula(), stream, METAL, amount.total(), Origin.LEDGER);
             parts.addAll(parts(share.formula(), amount));
@@ -74,11 +85,13 @@ final class AnodeEffectSource {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        PfcFormula formula = rounding -> parts.stream().map(part -> part.with(rounding)).reduce(PfcMass.NONE, PfcMass::plus);
+        var gases = new Gases(0, massT(parts, CF4_ALONE), massT(parts, C2F6_ALONE));
         Gwp potentials = sources.gwp(gwp);
-        PfcMass mass = formula.with(Rounding.NONE);
-        return Optional.of(sources.result(id, new Gases(0, mass.cf4T(), mass.c2f6T()),
-                rounding -> formula.with(rounding).tCo2e(potentials), trail));
+        return Optional.of(sources.result(id, gases, parts.stream().map(part -> part.weighed(potentials)).toList(), trail));
+    }
+
+    private static double massT(List<Weighable> parts, Gwp gasAlone) {
+        return parts.stream().map(part -> part.weighed(gasAlone).tCo2e(Rounding.NONE)).reduce(0.0, Double::sum);
     }
 
     private boolean[] available(Formula formula) {
@@ -97,7 +110,7 @@ final class AnodeEffectSource {
         return all;
     }
 
-    private List<PfcFormula> parts(Formula formula, Amount metal) {
+    private List<Weighable> parts(Formula formula, Amount metal) {
         return switch (formula.by().orElseThrow()) {
             case PFC_BY_SLOPE -> own(ownSlope, formula, metal, this::bySlope);
             case PFC_BY_OVERVOLTAGE -> own(ownOvervoltage, formula, metal, this::byOvervoltage);
@@ -105,14 +118,14 @@ final class AnodeEffectSource {
         };
     }
 
-    /** The formula of one amount with a coefficient and a ratio. */
+    /** The formula of one amount with a coefficient per mass that gets into the duct, the ratio of the gases and the share collected [%]. */
     private interface WithCoefficient {
-        Optional<PfcFormula> of(Formula formula, Amount metal, double coefficient, double ratio);
+        Optional<Weighable> of(Formula formula, Amount metal, Figures coefficient, Figures ratio, Figures collectedPct);
     }
 
     /** One part over the months of the table's coefficient, and one a month over those of the smelter's own. */
-    private List<PfcFormula> own(OwnCoefficient own, Formula formula, Amount metal, WithCoefficient reckon) {
-        var parts = new ArrayList<PfcFormula>();
+    private List<Weighable> own(OwnCoefficient own, Formula formula, Amount metal, WithCoefficient reckon) {
+        var parts = new ArrayList<Weighable>();
         boolean[] months = own.accepted();
         metal.where(Activity.others(months)).ifPresent(amount -> byTable(own.item(), formula, amount, reckon).ifPresent(parts::add));
         IntStream.range(0, months.length).filter(slot -> months[slot] && metal.in()[slot]).forEach(slot ->
@@ -126,7 +139,7 @@ final class AnodeEffectSource {
         return one;
     }
 
-    private Optional<PfcFormula> byTable(String item, Formula formula, Amount metal, WithCoefficient reckon) {
+    private Optional<Weighable> byTable(String item, Formula formula, Amount metal, WithCoefficient reckon) {
         boolean slope = item.equals("anode-effect-slope");
         Optional<Factor> coefficient = sources.needs(item) ? Optional.empty()
                 : sources.ofCells(slope ? "anode-effect-slope" : "overvoltage-coefficient", "", "cf4");
@@ -137,7 +150,15 @@ final class AnodeEffectSource {
         Factor ratio = sources.ofCells(slope ? "anode-effect-ratio" : "overvoltage-ratio", "", "c2f6").orElseThrow();
         trail.constant(formula, coefficient.get());
         trail.constant(formula, ratio);
-        return reckon.of(formula, metal, coefficient.get().value(), ratio.value());
+        return reckon.of(formula, metal, sources.always(coefficient.get()), sources.always(ratio), always(Terms.constant(PCT), PCT));
+    }
+
+    private Figures always(Terms made, double value) {
+        return Figures.always(value, made, sources.activity.slots().size());
+    }
+
+    private Figures always(Datum datum) {
+        return always(Terms.of(datum), datum.value());
     }
 
     /**
@@ -146,46 +167,46 @@ final class AnodeEffectSource {
      *
      * @see "IR (EU) 2025/2547 Annex II B.7.1"
      */
-    private Optional<PfcFormula> ofMonth(OwnCoefficient own, int slot, Formula formula, Amount metal, WithCoefficient reckon) {
-        Optional<Double> ratio = ratio(own, slot);
+    private Optional<Weighable> ofMonth(OwnCoefficient own, int slot, Formula formula, Amount metal, WithCoefficient reckon) {
+        Optional<Datum> ratio = ratio(own, slot);
         if (ratio.isEmpty()) {
             sources.remarks.missing(id, RATIO);
             return Optional.empty();
         }
-        double coefficient = own.value(slot);
-        double collected = sources.activity.row(slot, stream, COLLECTED).map(LedgerRow::value).filter(pct -> pct > 0).orElse(PCT);
-        trail.figure(formula, stream, own.item(), coefficient, Origin.LEDGER);
-        return reckon.of(formula, metal, coefficient * PCT / collected, ratio.get());
+        var coefficient = new Datum.Stated(own.row(slot));
+        Figures collected = sources.activity.row(slot, stream, COLLECTED).filter(row -> row.value() > 0)
+                .map(row -> always(new Datum.Stated(row))).orElse(always(Terms.constant(PCT), PCT));
+        trail.figure(formula, stream, own.item(), coefficient.value(), Origin.LEDGER);
+        return reckon.of(formula, metal, always(coefficient), always(ratio.get()), collected);
     }
 
     /** C2F6 per CF4 of a month: the smelter's own, else the table's, which is then a default. */
-    private Optional<Double> ratio(OwnCoefficient own, int slot) {
-        Optional<Double> stated = sources.activity.row(slot, stream, RATIO).map(LedgerRow::value);
+    private Optional<Datum> ratio(OwnCoefficient own, int slot) {
+        Optional<Datum> stated = sources.activity.row(slot, stream, RATIO).map(Datum.Stated::new);
         if (stated.isPresent() || sources.needs(RATIO)) {
             return stated;
         }
         Factor table = sources.ofCells(own == ownSlope ? "anode-effect-ratio" : "overvoltage-ratio", "", "c2f6").orElseThrow();
         trail.byDefault(RATIO, table, List.of(sources.activity.slots().get(slot)));
-        return Optional.of(table.value());
+        return Optional.of(new Datum.OfMethod(table));
     }
 
-    private Optional<PfcFormula> bySlope(Formula formula, Amount metal, double slope, double ratio) {
+    private Optional<Weighable> bySlope(Formula formula, Amount metal, Figures slope, Figures ratio, Figures collectedPct) {
+        MassLaw law = (rounding, x) -> new SlopeMethod(x[2] / (x[4] / PCT), x[3], rounding).mass(x[0], x[1]);
         return sources.meanOrMissing(formula, stream, MINUTES, metal, Optional.empty(), trail, id)
-                .map(minutes -> rounding -> new SlopeMethod(slope, ratio, rounding).mass(metal.total(), minutes.value()));
+                .map(minutes -> gwp -> Part.of(metal, weighed(law, gwp), metal.figures(), minutes.figures(), slope, ratio, collectedPct));
     }
 
     /** Overvoltage over current efficiency is not linear in the latter: so each month stands for itself. */
-    private Optional<PfcFormula> byOvervoltage(Formula formula, Amount metal, double coefficient, double ratio) {
+    private Optional<Weighable> byOvervoltage(Formula formula, Amount metal, Figures coefficient, Figures ratio, Figures collectedPct) {
+        MassLaw law = (rounding, x) -> new OvervoltageMethod(x[3] / (x[5] / PCT), x[4], rounding).mass(x[0], x[1], x[2]);
         Optional<Mean> overvoltage = sources.meanOrMissing(formula, stream, OVERVOLTAGE, metal, Optional.empty(), trail, id);
         Optional<Mean> efficiency = sources.meanOrMissing(formula, stream, EFFICIENCY, metal, Optional.empty(), trail, id);
-        return overvoltage.flatMap(mv -> efficiency.map(ce -> rounding -> IntStream.range(0, metal.in().length)
-                .filter(slot -> metal.in()[slot] && metal.bySlot()[slot] != 0)
-                .mapToObj(slot -> new OvervoltageMethod(coefficient, ratio, rounding)
-                        .mass(metal.bySlot()[slot], mv.bySlot()[slot], ce.bySlot()[slot]))
-                .reduce(PfcMass.NONE, PfcMass::plus)));
+        return overvoltage.flatMap(mv -> efficiency.map(ce -> gwp -> Part.bySlot(metal, weighed(law, gwp), metal.figures(), mv.figures(),
+                ce.figures(), coefficient, ratio, collectedPct)));
     }
 
-    private PfcFormula byDefault(Formula formula, Amount metal) {
+    private Weighable byDefault(Formula formula, Amount metal) {
         Factor cf4 = sources.ofCells("anode-effect-default", ".cf4", "cf4").orElseThrow();
         Factor c2f6 = sources.ofCells("anode-effect-default", ".c2f6", "c2f6").orElseThrow();
         List<String> months = sources.activity.months(metal.in());
@@ -193,6 +214,7 @@ final class AnodeEffectSource {
         trail.byDefault(MINUTES, c2f6, months);
         trail.constant(formula, cf4);
         trail.constant(formula, c2f6);
-        return rounding -> new DefaultPfc(cf4.value(), c2f6.value(), rounding).mass(metal.total());
+        MassLaw law = (rounding, x) -> new DefaultPfc(x[1], x[2], rounding).mass(x[0]);
+        return gwp -> Part.of(metal, weighed(law, gwp), metal.figures(), sources.always(cf4), sources.always(c2f6));
     }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.potline.rules.accounting.FormulaKind.Source;
 import org.potline.rules.accounting.UsedFigure.Origin;
 import org.potline.rules.accounting.formula.CokeCalcination;
 import org.potline.rules.accounting.formula.PackingCoke;
 import org.potline.rules.accounting.formula.PitchVolatiles;
-import org.potline.rules.accounting.formula.Rounding;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 
@@ -35,15 +33,15 @@ final class AnodePlantSources {
         this.place = place;
     }
 
-    List<SourceResult> account() {
-        var all = new ArrayList<SourceResult>();
+    List<Reckoned> account() {
+        var all = new ArrayList<Reckoned>();
         sources.formulas(Source.PITCH).stream().findFirst().flatMap(this::volatiles).ifPresent(all::add);
         sources.formulas(Source.PACKING_COKE).stream().findFirst().flatMap(this::packingCoke).ifPresent(all::add);
         sources.formulas(Source.GREEN_COKE).stream().findFirst().flatMap(this::calcination).ifPresent(all::add);
         return all;
     }
 
-    private Optional<SourceResult> volatiles(Formula formula) {
+    private Optional<Reckoned> volatiles(Formula formula) {
         String green = "green-anode" + place;
         String id = "pitch" + place;
         Optional<Amount> baked = sources.activity.amount("baked-anode" + place, AMOUNT);
@@ -56,8 +54,8 @@ final class AnodePlantSources {
         Mean hydrogen = share(formula, green, "hydrogen", greenT, "baking-share", "hydrogen", trail);
         Amount tar = tar(formula, greenT, trail);
         double co2PerCarbon = sources.co2PerCarbon(formula, trail);
-        ToDoubleFunction<Rounding> co2 = rounding -> new PitchVolatiles(co2PerCarbon)
-                .co2T(greenT.total(), hydrogen.value(), baked.get().total(), tar.total());
+        Part co2 = Part.of(greenT, (rounding, x) -> new PitchVolatiles(co2PerCarbon).co2T(x[0], x[1], x[2], x[3]),
+                greenT.figures(), hydrogen.figures(), baked.get().figures(), tar.figures());
         sources.gap("baked-anode" + place, AMOUNT, id, Activity.others(baked.get().in()));
         return Optional.of(sources.co2(id, List.of(co2), trail));
     }
@@ -69,7 +67,7 @@ final class AnodePlantSources {
         return orRatio(formula, stream, item, green, "baking-share", "tar", trail);
     }
 
-    private Optional<SourceResult> packingCoke(Formula formula) {
+    private Optional<Reckoned> packingCoke(Formula formula) {
         String stream = "packing-coke" + place;
         Optional<Amount> baked = sources.activity.amount("baked-anode" + place, AMOUNT);
         Optional<Amount> weighed = sources.activity.amount(stream, AMOUNT);
@@ -84,11 +82,11 @@ final class AnodePlantSources {
         double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         refuseMoreThanAll(stream, sulphur, ash);
         sources.gap(stream, AMOUNT, stream, Activity.others(coke.in()));
-        return Optional.of(sources.co2(stream, List.of(rounding ->
-                new PackingCoke(co2PerCarbon).co2T(coke.total(), sulphur.value(), ash.value())), trail));
+        return Optional.of(sources.co2(stream, List.of(Part.of(coke, (rounding, x) -> new PackingCoke(co2PerCarbon).co2T(x[0], x[1], x[2]),
+                coke.figures(), sulphur.figures(), ash.figures())), trail));
     }
 
-    private Optional<SourceResult> calcination(Formula formula) {
+    private Optional<Reckoned> calcination(Formula formula) {
         String green = "green-coke" + place;
         String calcined = "calcined-coke" + place;
         Optional<Amount> fed = sources.activity.amount(green, AMOUNT);
@@ -110,11 +108,13 @@ final class AnodePlantSources {
         Mean outSulphur = share(formula, calcined, "sulphur", all, "calcining-share", "calcined-sulphur", trail);
         Factor methane = sources.factor("calcining-share", "methane");
         trail.constant(formula, methane);
-        var in = new CokeCalcination.Fed(coke.total(), moisture.value(), volatiles.value(), sulphur.value(), methane.value());
-        var out = new CokeCalcination.Out(made.total(), under.map(Amount::total).orElse(0.0), dust.total(), outSulphur.value());
         double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         sources.gap(green, AMOUNT, green, Activity.others(coke.in()));
-        return Optional.of(sources.co2(green, List.of(rounding -> new CokeCalcination(co2PerCarbon).co2T(in, out)), trail));
+        Part.Law law = (rounding, x) -> new CokeCalcination(co2PerCarbon).co2T(new CokeCalcination.Fed(x[0], x[1], x[2], x[3], x[4]),
+                new CokeCalcination.Out(x[5], x[6], x[7], x[8]));
+        Part part = Part.of(coke, law, coke.figures(), moisture.figures(), volatiles.figures(), sulphur.figures(), sources.always(methane),
+                made.figures(), under.map(Amount::figures).orElseGet(sources::nought), dust.figures(), outSulphur.figures());
+        return Optional.of(sources.co2(green, List.of(part), trail));
     }
 
     /** What the ledger's reader cannot see: shares of the ledger and defaults that are too much together. */
@@ -137,15 +137,19 @@ final class AnodePlantSources {
     /** An amount over the months of another: as the ledger has it, and in the months it has none, a ratio or share of the other. */
     private Amount orRatio(Formula formula, String stream, String item, Amount of, String table, String row, Trail trail) {
         Factor factor = sources.factor(table, row);
-        double ratio = factor.unit().equals("%") ? factor.value() / PCT : factor.value();
+        double unit = factor.unit().equals("%") ? 1 / PCT : 1;
+        double ratio = factor.value() * unit;
         Optional<Amount> there = sources.activity.amount(stream, item);
         var parts = new double[of.in().length];
         var byRatio = new boolean[parts.length];
+        var made = new ArrayList<Terms>();
+        Terms ofRatio = Terms.of(new Datum.OfMethod(factor)).times(unit);
         double total = 0;
         for (int slot = 0; slot < parts.length; slot++) {
             boolean known = there.isPresent() && there.get().in()[slot];
             byRatio[slot] = of.in()[slot] && !known;
             parts[slot] = !of.in()[slot] ? 0 : known ? there.get().bySlot()[slot] : of.bySlot()[slot] * ratio;
+            made.add(!of.in()[slot] ? Terms.NONE : known ? there.get().made().get(slot) : of.made().get(slot).times(ofRatio));
             total += parts[slot];
         }
         if (Activity.any(byRatio)) {
@@ -153,6 +157,6 @@ final class AnodePlantSources {
         }
         boolean all = !Activity.any(byRatio);
         trail.figure(formula, stream, item, total, all ? Origin.LEDGER : there.isPresent() ? Origin.BOTH : Origin.DEFAULT);
-        return new Amount(total, parts, of.in().clone());
+        return new Amount(total, parts, of.in().clone(), made);
     }
 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.potline.rules.accounting.FormulaKind.Source;
 import org.potline.rules.accounting.UsedFigure.Origin;
 import org.potline.rules.accounting.formula.AnodeByMass;
 import org.potline.rules.accounting.formula.AnodeByMetal;
 import org.potline.rules.accounting.formula.AnodePerTonne;
-import org.potline.rules.accounting.formula.Rounding;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.ShortestDecimal;
 import org.potline.twin.text.BadInput;
@@ -39,7 +37,7 @@ final class AnodeSource {
         this.trail = sources.trail();
     }
 
-    Optional<SourceResult> account() {
+    Optional<Reckoned> account() {
         List<Formula> formulas = sources.formulas(Source.ANODE);
         if (formulas.isEmpty()) {
             sources.remarks.missing(id, METAL);
@@ -50,7 +48,7 @@ final class AnodeSource {
         shares.removeIf(share -> sources.activity.amount(stream, amountOf(share.formula())).flatMap(all -> all.where(share.in())).isEmpty());
         sources.sayFormulas(stream, id, shares, formulas);
         var covered = new boolean[sources.activity.slots().size()];
-        var parts = new ArrayList<ToDoubleFunction<Rounding>>();
+        var parts = new ArrayList<Part>();
         for (FormulaMonths.Part share : shares) {
             Amount amount = sources.activity.amount(stream, amountOf(share.formula())).flatMap(all -> all.where(share.in())).orElseThrow();
             part(share.formula(), amount).ifPresent(part -> {
@@ -92,7 +90,7 @@ final class AnodeSource {
                 : Activity.both(amount, sources.activity.with(stream, property));
     }
 
-    private Optional<ToDoubleFunction<Rounding>> part(Formula formula, Amount amount) {
+    private Optional<Part> part(Formula formula, Amount amount) {
         trail.figure(formula, stream, amountOf(formula), amount.total(), Origin.LEDGER);
         return switch (formula.by().orElseThrow()) {
             case ANODE_BY_MASS -> byMass(formula, amount);
@@ -101,28 +99,29 @@ final class AnodeSource {
         };
     }
 
-    private Optional<ToDoubleFunction<Rounding>> byMetal(Formula formula, Amount metal) {
+    private Optional<Part> byMetal(Formula formula, Amount metal) {
         Factor factor = sources.ofCells("anode-metal-factor", "", "prebake").orElseThrow();
         trail.byDefault(NET, factor, sources.activity.months(metal.in()));
         trail.constant(formula, factor);
-        return Optional.of(rounding -> new AnodeByMetal(rounding).co2T(metal.total(), factor.value()));
+        return Optional.of(Part.of(metal, (rounding, x) -> new AnodeByMetal(rounding).co2T(x[0], x[1]), metal.figures(),
+                sources.always(factor)));
     }
 
-    private Optional<ToDoubleFunction<Rounding>> perTonne(Formula formula, Amount metal) {
+    private Optional<Part> perTonne(Formula formula, Amount metal) {
         return mean(formula, NET, metal, byDefault("anode-consumption", "net-per-t")).flatMap(net ->
                 purity(formula, metal.times(net), metal).map(purity -> {
                     double co2PerCarbon = sources.co2PerCarbon(formula, trail);
-                    return rounding -> new AnodePerTonne(co2PerCarbon, rounding)
-                            .co2T(metal.total(), net.value(), purity.sulphur.value(), purity.ash.value());
+                    return Part.of(metal, (rounding, x) -> new AnodePerTonne(co2PerCarbon, rounding).co2T(x[0], x[1], x[2], x[3]),
+                            metal.figures(), net.figures(), purity.sulphur.figures(), purity.ash.figures());
                 }));
     }
 
-    private Optional<ToDoubleFunction<Rounding>> byMass(Formula formula, Amount gross) {
+    private Optional<Part> byMass(Formula formula, Amount gross) {
         return mean(formula, BUTTS, gross, byDefault("anode-share", BUTTS)).flatMap(butts ->
                 purity(formula, gross.times(butts.restFrac()), gross).map(purity -> {
                     double co2PerCarbon = sources.co2PerCarbon(formula, trail);
-                    return rounding -> new AnodeByMass(co2PerCarbon, rounding)
-                            .co2T(gross.total(), butts.value(), purity.sulphur.value(), purity.ash.value());
+                    return Part.of(gross, (rounding, x) -> new AnodeByMass(co2PerCarbon, rounding).co2T(x[0], x[1], x[2], x[3]),
+                            gross.figures(), butts.figures(), purity.sulphur.figures(), purity.ash.figures());
                 }));
     }
 

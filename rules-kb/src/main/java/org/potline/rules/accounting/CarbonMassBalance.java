@@ -96,7 +96,7 @@ public final class CarbonMassBalance {
     }
 
     private Optional<BalanceLine> carbonate(String stream) {
-        return new CarbonateSource(sources, stream).account().map(co2 -> {
+        return new CarbonateSource(sources, stream).account().map(Reckoned::result).map(co2 -> {
             double amount = sources.activity.amount(stream, AMOUNT).orElseThrow().total();
             double carbonT = co2.tCo2e() / sources.co2PerCarbon();
             return BalanceLine.used(stream, SubstanceKind.CARBONATE, amount, unit(stream),

@@ -21,11 +21,11 @@ final class CarbonateSource {
         this.trail = sources.trail();
     }
 
-    Optional<SourceResult> account() {
+    Optional<Reckoned> account() {
         return sources.amount(stream, "amount", stream).flatMap(this::result);
     }
 
-    private Optional<SourceResult> result(Amount amount) {
+    private Optional<Reckoned> result(Amount amount) {
         Optional<Factor> factor = sources.optional("carbonate-factor", LedgerVocabulary.substance(stream));
         if (factor.isEmpty()) {
             sources.remarks.missing(stream, "carbonate-factor");
@@ -34,8 +34,9 @@ final class CarbonateSource {
         trail.figure(formula, stream, "amount", amount.total(), Origin.LEDGER);
         trail.constant(formula, factor.get());
         return mean("purity", amount, "purity").flatMap(purity -> mean("decomposed", amount.times(purity), "decomposed")
-                .map(decomposed -> sources.co2(stream, List.of(rounding -> new CarbonateDecomposition(factor.get().value(), rounding)
-                        .co2T(amount.total(), purity.value(), decomposed.value())), trail)));
+                .map(decomposed -> sources.co2(stream, List.of(Part.of(amount,
+                        (rounding, x) -> new CarbonateDecomposition(x[3], rounding).co2T(x[0], x[1], x[2]),
+                        amount.figures(), purity.figures(), decomposed.figures(), sources.always(factor.get()))), trail)));
     }
 
     private Optional<Mean> mean(String item, Amount of, String row) {

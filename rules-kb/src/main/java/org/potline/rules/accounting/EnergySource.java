@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.potline.rules.accounting.UsedFigure.Origin;
 import org.potline.rules.accounting.formula.Figure;
 import org.potline.rules.accounting.formula.PurchasedEnergy;
@@ -21,6 +22,8 @@ final class EnergySource {
     private static final String PURCHASED = "purchased";
     private static final String EXPORTED = "exported";
     private static final double PER_THOUSAND = 1000;
+    /** What is passed on counts against what is bought. */
+    private static final double SOLD = -1;
     private static final String USED = "used-by-electrolysis";
 
     private final Sources sources;
@@ -72,14 +75,17 @@ final class EnergySource {
     }
 
     /** It as a source of the total; empty where nothing is known of it. */
-    Optional<SourceResult> account(EnergyPurchase stated) {
+    Optional<Reckoned> account(EnergyPurchase stated) {
         Formula formula = sources.formulas(source).get(0);
         Trail trail = sources.trail();
         stated.purchased().ifPresent(value -> trail.figure(formula, stream, PURCHASED, value, Origin.LEDGER));
         stated.exported().ifPresent(value -> trail.figure(formula, stream, EXPORTED, value, Origin.LEDGER));
         trail.constant(formula, factor);
-        return stated.tCo2().isEmpty() ? Optional.empty() : Optional.of(sources.co2(stream, List.of(rounding ->
-                new PurchasedEnergy(factor.value(), figure(), rounding).co2T(stated.net())), trail));
+        Optional<Amount> purchased = amount(PURCHASED);
+        Optional<Amount> exported = amount(EXPORTED).map(amount -> amount.times(SOLD));
+        return Stream.concat(purchased.stream(), exported.stream()).reduce(Amount::plus).map(net -> sources.co2(stream,
+                List.of(Part.of(net, (rounding, x) -> new PurchasedEnergy(x[1], figure(), rounding).co2T(x[0]),
+                        net.figures(), sources.always(factor))), trail));
     }
 
     /** Says what it amounts to, in the total or beside it. */

@@ -3,11 +3,9 @@ package org.potline.rules.accounting;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.potline.rules.accounting.FormulaKind.Source;
 import org.potline.rules.accounting.UsedFigure.Origin;
 import org.potline.rules.accounting.formula.FuelCombustion;
-import org.potline.rules.accounting.formula.Rounding;
 import org.potline.rules.data.FuelChemistry;
 import org.potline.rules.data.LedgerVocabulary;
 import org.potline.rules.data.ShortestDecimal;
@@ -34,34 +32,35 @@ final class FuelSource {
     }
 
     /** @param months months it is counted in */
-    Optional<SourceResult> account(boolean[] months) {
+    Optional<Reckoned> account(boolean[] months) {
         return sources.amount(stream, "amount", stream).flatMap(burnt -> burnt.where(months)).flatMap(this::result);
     }
 
-    private Optional<SourceResult> result(Amount burnt) {
+    private Optional<Reckoned> result(Amount burnt) {
         trail.figure(formula, stream, "amount", burnt.total(), Origin.LEDGER);
         double co2PerCarbon = sources.co2PerCarbon(formula, trail);
         boolean[] measured = sources.activity.with(stream, CARBON);
-        var parts = new ArrayList<ToDoubleFunction<Rounding>>();
+        var parts = new ArrayList<Part>();
         burnt.where(measured).flatMap(amount -> ofMeasuredCarbon(amount, co2PerCarbon)).ifPresent(parts::add);
         burnt.where(Activity.others(measured)).flatMap(amount -> ofHeat(amount, co2PerCarbon)).ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(sources.co2(stream, parts, trail));
     }
 
-    private Optional<ToDoubleFunction<Rounding>> ofMeasuredCarbon(Amount amount, double co2PerCarbon) {
+    private Optional<Part> ofMeasuredCarbon(Amount amount, double co2PerCarbon) {
         Mean carbon = sources.meanOrDefault(formula, stream, CARBON, amount, Optional.empty(), trail).orElseThrow();
-        return mean("oxidation", amount.times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
-                new FuelCombustion(co2PerCarbon, rounding).ofMeasuredCarbonT(amount.total(), carbon.value(), oxidation.value()));
+        return mean("oxidation", amount.times(carbon), "fuel-oxidation").map(oxidation -> Part.of(amount, (rounding, x) ->
+                new FuelCombustion(co2PerCarbon, rounding).ofMeasuredCarbonT(x[0], x[1], x[2]),
+                amount.figures(), carbon.figures(), oxidation.figures()));
     }
 
-    private Optional<ToDoubleFunction<Rounding>> ofHeat(Amount amount, double co2PerCarbon) {
+    private Optional<Part> ofHeat(Amount amount, double co2PerCarbon) {
         Optional<Mean> ncv = mean("ncv", amount, ncvTable(fuel));
         Optional<Amount> heat = ncv.map(amount::times);
         Optional<Mean> content = heat.flatMap(gj -> mean("carbon-content", gj, "fuel-carbon-content"));
         content.ifPresent(carbon -> doubt(ncv.get(), carbon));
-        return content.flatMap(carbon -> mean("oxidation", heat.get().times(carbon), "fuel-oxidation").map(oxidation -> rounding ->
-                new FuelCombustion(co2PerCarbon, rounding)
-                        .ofHeatT(amount.total(), ncv.get().value(), carbon.value(), oxidation.value())));
+        return content.flatMap(carbon -> mean("oxidation", heat.get().times(carbon), "fuel-oxidation").map(oxidation -> Part.of(amount,
+                (rounding, x) -> new FuelCombustion(co2PerCarbon, rounding).ofHeatT(x[0], x[1], x[2], x[3]),
+                amount.figures(), ncv.get().figures(), carbon.figures(), oxidation.figures())));
     }
 
     /** Says where a measured value and a default together are more carbon than chemistry allows; of two measured ones the reader refuses it. */

@@ -1,6 +1,7 @@
 package org.potline.rules.accounting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -28,6 +29,18 @@ public record Inventory(String method, String period, double totalTCo2e, double 
         missing = List.copyOf(missing);
         notes = List.copyOf(notes);
         energy = List.copyOf(energy);
+    }
+
+    /**
+     * This inventory with what is known of its uncertainty.
+     *
+     * @param u       standard uncertainty of the total [tCO2e]
+     * @param sources standard uncertainty of each source [tCO2e], by its id
+     */
+    public Inventory with(OptionalDouble u, Map<String, OptionalDouble> sources) {
+        List<SourceResult> known = this.sources.stream().map(source -> source.with(sources.getOrDefault(source.id(), OptionalDouble.empty())))
+                .toList();
+        return new Inventory(method, period, totalTCo2e, totalTCo2eRounded, u, processTCo2e, known, missing, complete, notes, energy, specific);
     }
 
     /** Streams that have no data of some months: the total is of the other months alone. */

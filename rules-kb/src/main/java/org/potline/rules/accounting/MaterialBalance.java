@@ -109,7 +109,7 @@ final class MaterialBalance {
 
     /** What a property is weighted by: what was used, else what was traded, else every slot alike. */
     private Amount weight(String stream, Optional<Amount> traded) {
-        return sources.activity.amount(stream, "amount").or(() -> traded).orElseGet(() -> Amount.even(1, last() + 1));
+        return sources.activity.amount(stream, "amount").or(() -> traded).orElseGet(() -> Amount.even(1, last() + 1, Terms.constant(1)));
     }
 
     private Optional<Double> carbon(String stream, Amount weight, Trail trail) {

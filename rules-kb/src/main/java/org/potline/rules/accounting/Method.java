@@ -19,10 +19,11 @@ import org.potline.twin.text.LocalText;
  * @param limits     what it counts and what not
  * @param formulas   its formulas, those of one source in order of preference
  * @param factors    its values
+ * @param spreads    how uncertain its values are
  * @param rounding   its rounding policy
  */
 public record Method(About about, List<String> gases, Optional<Variant> variant, GwpSet gwp, List<GwpSet> gwpChoices,
-        Optional<Cells> cells, Limits limits, List<Formula> formulas, Factors factors, Rounding rounding) {
+        Optional<Cells> cells, Limits limits, List<Formula> formulas, Factors factors, FactorSpreads spreads, Rounding rounding) {
     /**
      * The document of a method.
      *
@@ -72,7 +73,7 @@ public record Method(About about, List<String> gases, Optional<Variant> variant,
 
     /** This method in one of its variants. */
     Method in(Variant chosen) {
-        return new Method(about, gases, Optional.of(chosen), gwp, gwpChoices, cells, limits, formulas, factors, rounding);
+        return new Method(about, gases, Optional.of(chosen), gwp, gwpChoices, cells, limits, formulas, factors, spreads, rounding);
     }
 
     /** Items of the ledger that are taken as not there, by the method or by its variant. */

@@ -64,11 +64,12 @@ final class MethodReader {
         var problems = new Problems();
         Described content = content(problems);
         Factors factors = factors(content == null ? List.of() : content.tables, problems);
+        FactorSpreads spreads = spreads(problems);
         problems.refuseIfAny();
         new FactorLaws(shown(FILE), content.formulas, content.cells, content.gwp.choices, factors, problems).check();
         problems.refuseIfAny();
         var method = new Method(content.about, content.gases, Optional.empty(), content.gwp.own, content.gwp.choices, content.cells,
-                content.limits, content.formulas, factors, content.rounding);
+                content.limits, content.formulas, factors, spreads, content.rounding);
         return variant.isEmpty() ? Optional.of(method)
                 : content.variants.stream().filter(one -> one.id().equals(variant)).findFirst().map(method::in);
     }
@@ -245,6 +246,13 @@ final class MethodReader {
             }
         }
         return Factors.of(parameters, problems);
+    }
+
+    private FactorSpreads spreads(Problems problems) {
+        Path file = folder.resolveSibling(SHARED).resolve(FactorSpreads.TABLE + ".yaml");
+        Optional<Parameter> table = Files.isRegularFile(file)
+                ? table(file, "methods/" + SHARED + "/" + FactorSpreads.TABLE + ".yaml", problems) : Optional.empty();
+        return FactorSpreads.of(table, name, problems);
     }
 
     private static Optional<Parameter> table(Path file, String shown, Problems problems) {

@@ -54,8 +54,8 @@ final class OwnCoefficient {
         return any;
     }
 
-    double value(int slot) {
-        return sources.activity.row(slot, stream, item).orElseThrow().value();
+    LedgerRow row(int slot) {
+        return sources.activity.row(slot, stream, item).orElseThrow();
     }
 
     private boolean accepts(int slot) {

@@ -21,4 +21,9 @@ public record SourceResult(String id, double tCo2e, double tCo2eRounded, Optiona
         defaults = List.copyOf(defaults);
         figures = List.copyOf(figures);
     }
+
+    /** This result with its standard uncertainty. */
+    SourceResult with(OptionalDouble u) {
+        return new SourceResult(id, tCo2e, tCo2eRounded, u, gases, defaults, figures);
+    }
 }

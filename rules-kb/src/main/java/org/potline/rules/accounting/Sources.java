@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.potline.rules.accounting.UsedFigure.Origin;
 import org.potline.rules.accounting.formula.Figure;
@@ -174,17 +173,30 @@ final class Sources {
         return IntStream.range(0, there.length).anyMatch(slot -> of.in()[slot] && of.bySlot()[slot] != 0 && !there[slot]);
     }
 
-    /** A source of CO2 alone: the sum of formulas, each over its own months. */
-    SourceResult co2(String id, List<ToDoubleFunction<Rounding>> parts, Trail trail) {
-        ToDoubleFunction<Rounding> co2T = rounding -> parts.stream().map(part -> part.applyAsDouble(rounding)).reduce(0.0, Double::sum);
-        return result(id, new Gases(co2T.applyAsDouble(Rounding.NONE), 0, 0), co2T, trail);
+    /** A value of the method as a formula takes it. */
+    Figures always(Factor factor) {
+        return Figures.of(factor, activity.slots().size());
     }
 
-    /** A source's result: the same formula without rounding and with the method's. */
-    SourceResult result(String id, Gases gases, ToDoubleFunction<Rounding> tCo2e, Trail trail) {
-        double rounded = rounded(Figure.EMISSION, tCo2e.applyAsDouble(method.rounding()));
-        return new SourceResult(id, tCo2e.applyAsDouble(Rounding.NONE), rounded, OptionalDouble.empty(), gases, trail.defaults(),
-                trail.figures());
+    /** Nothing of what a formula takes. */
+    Figures nought() {
+        return Figures.always(0, Terms.NONE, activity.slots().size());
+    }
+
+    /** A source of CO2 alone: the sum of formulas, each over its own months. */
+    Reckoned co2(String id, List<Part> parts, Trail trail) {
+        return result(id, new Gases(tCo2e(parts, Rounding.NONE), 0, 0), parts, trail);
+    }
+
+    private static double tCo2e(List<Part> parts, Rounding rounding) {
+        return parts.stream().map(part -> part.tCo2e(rounding)).reduce(0.0, Double::sum);
+    }
+
+    /** A source's result: the same formulas without rounding and with the method's. */
+    Reckoned result(String id, Gases gases, List<Part> parts, Trail trail) {
+        double rounded = rounded(Figure.EMISSION, tCo2e(parts, method.rounding()));
+        return new Reckoned(new SourceResult(id, tCo2e(parts, Rounding.NONE), rounded, OptionalDouble.empty(), gases, trail.defaults(),
+                trail.figures()), parts);
     }
 
     double rounded(Figure figure, double value) {

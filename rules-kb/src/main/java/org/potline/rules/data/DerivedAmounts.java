@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.potline.twin.text.BadInput;
+import org.potline.twin.uncertainty.ErrorShare;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * Adds to a ledger the amounts that follow from what it states.
@@ -21,8 +23,9 @@ import org.potline.twin.text.BadInput;
  * </pre>
  * A term that is not stated counts 0, but for the first, without which nothing follows, and a stock without its other end. A month follows
  * from its month's rows; where one of the terms is stated for the year, the year follows from the year: stocks of January's beginning
- * and December's end, the sum of the months of the others. The uncertainty is the root of the sum of the squares, where every term that
- * is stated has one; it is left open otherwise, since a part of it would pass for the whole.
+ * and December's end, the sum of the months of the others. The uncertainty is that of the terms, by cause
+ * where each of them knows its causes, so that what two surveys share counts once; the root of the sum of the squares where only u is
+ * known of one; left open where one has none, since a part of it would pass for the whole.
  *
  * <p>An amount that is stated is kept, and compared: a belt scale and a year's purchases are two measurements and never agree
  * exactly, so a difference is no error of the ledger. It is recorded from {@link #DISAGREEMENT_FRAC} on, for the inventory to say. To refuse it
@@ -233,7 +236,9 @@ public final class DerivedAmounts {
             findings.refuse(inflow, "derived-negative", values);
             return;
         }
-        derived.add(new LedgerRow(period, stream, terms.result, value, unit, u(all)));
+        derived.add(all.stream().allMatch(term -> knowsCauses(term.row))
+                ? new LedgerRow(period, stream, terms.result, new Estimate(value, errors(all)), unit)
+                : new LedgerRow(period, stream, terms.result, value, unit, u(all)));
     }
 
     private void compare(String period, String stream, String item, double asStated, BigDecimal sum) {
@@ -251,6 +256,18 @@ public final class DerivedAmounts {
 
     private static BigDecimal sum(List<BigDecimal> parts) {
         return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean knowsCauses(LedgerRow row) {
+        return !row.errors().isEmpty() || row.u().equals(OptionalDouble.of(0));
+    }
+
+    private static List<ErrorShare> errors(List<Term> terms) {
+        Estimate sum = Estimate.exact(0);
+        for (Term term : terms) {
+            sum = sum.plus(term.row.estimate().times(term.sign));
+        }
+        return sum.shares();
     }
 
     private static OptionalDouble u(List<Term> terms) {

@@ -14,6 +14,7 @@ import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.ProcessKind;
 import org.potline.twin.plant.SourceStream;
 import org.potline.twin.plant.Substance;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * Books the electricity and the heat that cross the boundary of the reporting entity. Who runs the processes at both ends decides,
@@ -69,9 +70,9 @@ final class EnergyBooking {
     private void electricity(String item, List<String> streams, List<PlantProcess> powerPlants) {
         if (!streams.isEmpty() || !powerPlants.isEmpty()) {
             rows.item(ELECTRICITY, item, month -> {
-                Optional<Measured> sum = streams.isEmpty() ? Optional.of(Measured.NOTHING) : metered.sum(streams, Measurand.ENERGY, month);
+                Optional<Estimate> sum = streams.isEmpty() ? Optional.of(Estimate.exact(0)) : metered.sum(streams, Measurand.ENERGY, month);
                 for (PlantProcess powerPlant : powerPlants) {
-                    Optional<Measured> part = delivered(powerPlant, month);
+                    Optional<Estimate> part = delivered(powerPlant, month);
                     sum = sum.flatMap(before -> part.map(before::plus));
                 }
                 return sum;
@@ -80,8 +81,8 @@ final class EnergyBooking {
     }
 
     /** What a power plant gives to the bus: its generation less its auxiliaries [MWh]. */
-    private Optional<Measured> delivered(PlantProcess powerPlant, int month) {
-        Optional<Measured> auxiliaries = metered.quantity(powerPlant.stream("electricity@auxiliaries"), Measurand.ENERGY, month);
+    private Optional<Estimate> delivered(PlantProcess powerPlant, int month) {
+        Optional<Estimate> auxiliaries = metered.quantity(powerPlant.stream("electricity@auxiliaries"), Measurand.ENERGY, month);
         return metered.quantity(powerPlant.stream("electricity@generation"), Measurand.ENERGY, month)
                 .flatMap(gross -> auxiliaries.map(gross::minus));
     }
@@ -154,7 +155,7 @@ final class EnergyBooking {
     }
 
     /** The heat of steam as metered where it is taken or given [GJ], less that of its condensate. */
-    private Optional<Measured> steam(String ofFirst, ProcessKind kind, int month) {
+    private Optional<Estimate> steam(String ofFirst, ProcessKind kind, int month) {
         return plant.process(kind).flatMap(process -> metered.own(process.stream(ofFirst), Measurand.HEAT, month));
     }
 }

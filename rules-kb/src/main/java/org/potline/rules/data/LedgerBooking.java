@@ -11,6 +11,7 @@ import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantProcess;
 import org.potline.twin.plant.ProcessKind;
 import org.potline.twin.plant.SourceStream;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * Books a year's readings into the monthly ledger of the reporting entity. Only what the plant's meters and laboratory give: no
@@ -94,13 +95,13 @@ public final class LedgerBooking {
     /**
      * Liquid aluminium produced = tapped + stock at the end of the month − stock at its beginning (CETS-AG-04.01-V01-2024,
      * clause 8, production data; content from general knowledge, C). Without surveys of the pad, and in a month that lacks one
-     * of its two, tapped metal stands for it. Two surveys are taken to err independently, which overstates the
-     * uncertainty of the change where they share an error. A month of an idle line can come out slightly negative; it is booked
+     * of its two, tapped metal stands for it. Two surveys share what is left by one calibration, which cancels in
+     * the change as far as the pad is the same. A month of an idle line can come out slightly negative; it is booked
      * so, for the year to come out right.
      */
-    private Optional<Measured> produced(PlantProcess line, int month) {
-        Optional<Measured> before = metered.own(line.stream("metal-pad@electrolysis"), Measurand.STOCK, month - 1);
-        Optional<Measured> after = metered.own(line.stream("metal-pad@electrolysis"), Measurand.STOCK, month);
+    private Optional<Estimate> produced(PlantProcess line, int month) {
+        Optional<Estimate> before = metered.own(line.stream("metal-pad@electrolysis"), Measurand.STOCK, month - 1);
+        Optional<Estimate> after = metered.own(line.stream("metal-pad@electrolysis"), Measurand.STOCK, month);
         return metered.quantity(line.stream("liquid-aluminium@electrolysis"), Measurand.MASS, month)
                 .map(tapped -> before.isPresent() && after.isPresent() ? tapped.plus(after.get().minus(before.get())) : tapped);
     }
@@ -113,7 +114,7 @@ public final class LedgerBooking {
         rows.item(stream, "closing-pad", month -> metered.own(pad, Measurand.STOCK, month));
     }
 
-    private static Optional<Measured> ratio(Optional<Measured> part, Optional<Measured> whole) {
+    private static Optional<Estimate> ratio(Optional<Estimate> part, Optional<Estimate> whole) {
         return part.flatMap(above -> whole.filter(below -> below.value() > 0).map(above::over));
     }
 
@@ -142,7 +143,7 @@ public final class LedgerBooking {
         rows.item(name, "purity", month -> metered.analysis(stream.id(), Measurand.PURITY, month));
     }
 
-    private Optional<Measured> fuelAmount(String stream, int month) {
+    private Optional<Estimate> fuelAmount(String stream, int month) {
         return metered.quantity(stream, Measurand.MASS, month)
                 .or(() -> metered.quantity(stream, Measurand.VOLUME_0C, month).map(m3 -> m3.times(1 / M3_PER_1E4M3)))
                 .or(() -> metered.quantity(stream, Measurand.VOLUME_20C, month)

@@ -15,6 +15,7 @@ import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.SourceStream;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * What the meters and the laboratory say of a stream in a month.
@@ -27,8 +28,8 @@ import org.potline.twin.plant.SourceStream;
  */
 final class MeteredStreams {
     private final Plant plant;
-    private final Map<Read, Measured> readings = new HashMap<>();
-    private final Map<Analysed, Measured> analyses = new HashMap<>();
+    private final Map<Read, Estimate> readings = new HashMap<>();
+    private final Map<Analysed, Estimate> analyses = new HashMap<>();
 
     private record Read(String meter, int month) {
     }
@@ -39,35 +40,33 @@ final class MeteredStreams {
     MeteredStreams(Plant plant, YearReadings year) {
         this.plant = plant;
         for (MonthlyReading reading : year.meters()) {
-            readings.put(new Read(reading.meter(), reading.month()),
-                    Measured.reading(reading.meter() + " " + reading.month(), reading.value(), reading.u()));
+            readings.put(new Read(reading.meter(), reading.month()), reading.estimate());
         }
         for (MonthlyAnalysis analysis : year.analyses()) {
-            analyses.put(new Analysed(analysis.stream(), analysis.measures(), analysis.month()),
-                    Measured.reading(analysis.stream() + " " + analysis.measures() + " " + analysis.month(), analysis.value(), analysis.u()));
+            analyses.put(new Analysed(analysis.stream(), analysis.measures(), analysis.month()), analysis.estimate());
         }
     }
 
     /** A property as the laboratory found it. */
-    Optional<Measured> analysis(String stream, Measurand measures, int month) {
+    Optional<Estimate> analysis(String stream, Measurand measures, int month) {
         return Optional.ofNullable(analyses.get(new Analysed(stream, measures, month)));
     }
 
     /** A quantity as the stream's own meters show it, else by subtraction of its metered siblings from its metered parent. */
-    Optional<Measured> quantity(String stream, Measurand measures, int month) {
+    Optional<Estimate> quantity(String stream, Measurand measures, int month) {
         return own(stream, measures, month).or(() -> bySubtraction(stream, measures, month));
     }
 
-    private Optional<Measured> bySubtraction(String stream, Measurand measures, int month) {
+    private Optional<Estimate> bySubtraction(String stream, Measurand measures, int month) {
         Optional<SourceStream> branch = plant.streams().stream().filter(one -> one.id().equals(stream)).findFirst();
         Optional<String> parent = branch.flatMap(SourceStream::from);
         if (parent.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Measured> left = own(parent.get(), measures, month);
+        Optional<Estimate> left = own(parent.get(), measures, month);
         for (SourceStream sibling : plant.streams()) {
             if (sibling.from().equals(parent) && !sibling.id().equals(stream)) {
-                Optional<Measured> part = own(sibling.id(), measures, month);
+                Optional<Estimate> part = own(sibling.id(), measures, month);
                 left = left.flatMap(whole -> part.map(whole::minus));
             }
         }
@@ -75,37 +74,37 @@ final class MeteredStreams {
     }
 
     /** The sum of several streams; none of no stream, and none of a month that lacks a reading of one. */
-    Optional<Measured> sum(Collection<String> streams, Measurand measures, int month) {
-        Optional<Measured> sum = streams.isEmpty() ? Optional.empty() : Optional.of(Measured.NOTHING);
+    Optional<Estimate> sum(Collection<String> streams, Measurand measures, int month) {
+        Optional<Estimate> sum = streams.isEmpty() ? Optional.empty() : Optional.of(Estimate.exact(0));
         for (String stream : streams) {
-            Optional<Measured> part = quantity(stream, measures, month);
+            Optional<Estimate> part = quantity(stream, measures, month);
             sum = sum.flatMap(before -> part.map(before::plus));
         }
         return sum;
     }
 
     /** A quantity as the stream's own meters show it. */
-    Optional<Measured> own(String stream, Measurand measures, int month) {
+    Optional<Estimate> own(String stream, Measurand measures, int month) {
         List<MeteringPoint> points = plant.points().stream()
                 .filter(point -> point.stream().equals(stream) && point.measures() == measures).toList();
-        Optional<Measured> whole = points.stream().filter(point -> point.level() != Level.EQUIPMENT)
+        Optional<Estimate> whole = points.stream().filter(point -> point.level() != Level.EQUIPMENT)
                 .flatMap(point -> at(point, month).stream()).findFirst();
         return whole.isPresent() ? whole : together(points, month);
     }
 
-    private Optional<Measured> together(List<MeteringPoint> points, int month) {
+    private Optional<Estimate> together(List<MeteringPoint> points, int month) {
         if (points.isEmpty() || points.stream().anyMatch(point -> point.level() != Level.EQUIPMENT)) {
             return Optional.empty();
         }
-        Optional<Measured> sum = Optional.of(Measured.NOTHING);
+        Optional<Estimate> sum = Optional.of(Estimate.exact(0));
         for (MeteringPoint point : points) {
-            Optional<Measured> part = at(point, month);
+            Optional<Estimate> part = at(point, month);
             sum = sum.flatMap(before -> part.map(before::plus));
         }
         return sum;
     }
 
-    private Optional<Measured> at(MeteringPoint point, int month) {
+    private Optional<Estimate> at(MeteringPoint point, int month) {
         return plant.meters().stream()
                 .filter(meter -> meter.point().equals(point.id()) && !meter.isMember() && meter.status() != MeterStatus.STOPPED)
                 .map(Meter::no)

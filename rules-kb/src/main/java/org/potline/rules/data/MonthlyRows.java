@@ -3,9 +3,9 @@ package org.potline.rules.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.time.YearHours;
+import org.potline.twin.uncertainty.Estimate;
 
 /** The rows of a ledger in the making: of each item its twelve months, those without a reading left out. */
 final class MonthlyRows {
@@ -22,7 +22,7 @@ final class MonthlyRows {
 
     /** What one month gives of an item. */
     interface Month {
-        Optional<Measured> of(int month);
+        Optional<Estimate> of(int month);
     }
 
     /** Books what months give, in the item's own unit. */
@@ -30,8 +30,7 @@ final class MonthlyRows {
         String unit = LedgerVocabulary.item(LedgerVocabulary.substance(stream), item).orElseThrow().units().get(0);
         for (int month = 1; month <= MONTHS; month++) {
             String period = hours.period(month);
-            values.of(month).ifPresent(value -> rows.add(
-                    new LedgerRow(period, stream, item, value.value(), unit, OptionalDouble.of(value.u()))));
+            values.of(month).ifPresent(value -> rows.add(new LedgerRow(period, stream, item, value, unit)));
         }
     }
 

@@ -8,11 +8,11 @@ import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerReader;
 
 /** Ledgers for tests, each row as text: {@code 2025,electrolysis,liquid-aluminium,500000,t}. */
-final class LedgerText {
+public final class LedgerText {
     private LedgerText() {
     }
 
-    static Ledger of(String... rows) {
+    public static Ledger of(String... rows) {
         var table = new ArrayList<CellRow>();
         table.add(new CellRow(LedgerReader.COLUMNS.stream().map(column -> new Cell(column, "1:1")).toList()));
         for (String row : rows) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A ledger of twelve different months of a whole site, with every kind of item any method uses, for tests. */
-final class SiteOfMonths {
+public final class SiteOfMonths {
     private SiteOfMonths() {
     }
 
     /** Its rows; every amount is multiplied by {@code scale}. */
-    static List<String> rows(double scale) {
+    public static List<String> rows(double scale) {
         var rows = new ArrayList<>(YearOfMonths.rows(scale));
         for (int month = 1; month <= 12; month++) {
             String period = String.format(Locale.ROOT, "2025-%02d,", month);

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** A ledger of twelve different months with every kind of item the method uses, for tests. */
-final class YearOfMonths {
+public final class YearOfMonths {
     private YearOfMonths() {
     }
 
     /** Its rows; every amount is multiplied by {@code scale}. */
-    static List<String> rows(double scale) {
+    public static List<String> rows(double scale) {
         var rows = new ArrayList<String>();
         for (int month = 1; month <= 12; month++) {
             String period = String.format(Locale.ROOT, "2025-%02d,", month);

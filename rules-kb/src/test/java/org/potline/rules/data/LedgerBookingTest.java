@@ -32,6 +32,9 @@ import org.potline.twin.plant.Substance;
 import org.potline.twin.plant.UtilitiesModel;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.time.YearHours;
+import org.potline.twin.uncertainty.ErrorCause;
+import org.potline.twin.uncertainty.Estimate;
+import org.potline.twin.uncertainty.Shape;
 
 /** Readings of a month to rows of the ledger, each by a sum worked by hand. */
 class LedgerBookingTest {
@@ -61,7 +64,16 @@ class LedgerBookingTest {
     }
 
     private void reading(String meter, int month, double value, double u) {
-        readings.add(new MonthlyReading(meter, month, value, u));
+        readings.add(new MonthlyReading(meter, month, Estimate.of(value, cause(meter + "/" + month, ErrorCause.Kind.READING), u)));
+    }
+
+    private void analysis(String stream, Measurand measures, int month, double value, double u) {
+        analyses.add(new MonthlyAnalysis(stream, measures, month,
+                Estimate.of(value, cause(stream + "/" + measures + "/" + month, ErrorCause.Kind.SAMPLES), u)));
+    }
+
+    private static ErrorCause cause(String id, ErrorCause.Kind kind) {
+        return new ErrorCause(id, kind, Shape.NORMAL);
     }
 
     private Ledger book() {
@@ -129,8 +141,8 @@ class LedgerBookingTest {
         reading("M", 3, 450, 0);
         reading("D", 3, 3600, 0);
         reading("B", 4, 600, 6);    // April has butts but no anodes: no share, no row
-        analyses.add(new MonthlyAnalysis("baked-anode@electrolysis", Measurand.SULPHUR, 3, 1.9, 0.05));
-        analyses.add(new MonthlyAnalysis("baked-anode@electrolysis", Measurand.ASH, 3, 0.35, 0.01));
+        analysis("baked-anode@electrolysis", Measurand.SULPHUR, 3, 1.9, 0.05);
+        analysis("baked-anode@electrolysis", Measurand.ASH, 3, 0.35, 0.01);
         assertEquals("""
                 2025-03,electrolysis,anode-gross,4000,t,0
                 2025-03,electrolysis,butt-share,15,%,0.15
@@ -149,7 +161,7 @@ class LedgerBookingTest {
         meter("H", "natural-gas@casting", Measurand.VOLUME_20C);
         reading("G", 1, 293_150, 2931.5);
         reading("H", 1, 1, 0);
-        analyses.add(new MonthlyAnalysis("natural-gas@boiler", Measurand.NCV, 1, 380, 1));
+        analysis("natural-gas@boiler", Measurand.NCV, 1, 380, 1);
         Ledger ledger = book();
         assertEquals(2, ledger.rows().size());
         assertEquals(27.315, ledger.rows().get(0).value(), 1e-12);
@@ -241,8 +253,8 @@ class LedgerBookingTest {
         reading("L", 1, 300, 0);
         reading("G", 1, 1e6, 0);
         reading("C", 1, 100_000, 0);
-        analyses.add(new MonthlyAnalysis("limestone@power", Measurand.PURITY, 1, 92, 0));
-        analyses.add(new MonthlyAnalysis("bituminous@power", Measurand.CARBON, 1, 0.55, 0));
+        analysis("limestone@power", Measurand.PURITY, 1, 92, 0);
+        analysis("bituminous@power", Measurand.CARBON, 1, 0.55, 0);
         Ledger ledger = book();
         assertEquals("""
                 2025-01,electrolysis@2,liquid-aluminium,5000,t,0

@@ -18,6 +18,7 @@ import org.potline.rules.data.LedgerBooking;
 import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
+import org.potline.rules.uncertainty.Propagation;
 import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.scenario.compare.CarbonBalance;
@@ -67,8 +68,13 @@ public final class Assessment {
         List<Inventory> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month).toString())
                 .filter(month -> !ledger.of(month).rows().isEmpty())
-                .map(month -> accountant.account(ledger, month)).toList();
-        return new Accounts(accountant.account(ledger, Year.of(year).toString()), months);
+                .map(month -> inventory(accountant, method, choices, ledger, month)).toList();
+        return new Accounts(inventory(accountant, method, choices, ledger, Year.of(year).toString()), months);
+    }
+
+    /** An inventory with what is known of its uncertainty. */
+    private static Inventory inventory(Accountant accountant, Method method, AccountingChoices choices, Ledger ledger, String period) {
+        return new Propagation(accountant.reckon(ledger, period), method, choices.months()).inventory();
     }
 
     /** The year's ledger under a method and beside it under others. */

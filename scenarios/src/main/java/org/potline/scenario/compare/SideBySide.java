@@ -38,9 +38,9 @@ public record SideBySide(List<MethodInventory> methods, List<MethodDifference> d
         var all = new ArrayList<>(List.of(base));
         others.stream().filter(method -> !method.id().equals(base.id())).forEach(all::add);
         LocalDate day = LedgerPeriod.lastDay(period);
-        var theirs = new AccountingChoices(choices.technology(), Optional.empty());
+        var theirs = new AccountingChoices(choices.technology(), Optional.empty(), choices.months());
         List<MethodInventory> methods = all.stream()
-                .map(method -> MethodInventory.of(method, method == base ? choices : theirs, ledger, period, day)).toList();
+                .map(method -> MethodInventory.of(method, method == base ? choices : theirs, ledger, period, day, method == base)).toList();
         MethodInventory first = methods.get(0);
         return new SideBySide(methods, methods.stream().skip(1)
                 .map(other -> new MethodDifference(other.id(), SourceDifference.of(first, other))).toList(), AllowancePrice.of(all, day));

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
+import org.potline.rules.accounting.MonthsOfItem;
 import org.potline.rules.accounting.Technology;
 import org.potline.rules.accounting.formula.GwpSet;
 import org.potline.rules.data.Ledger;
@@ -184,7 +185,7 @@ class SideBySideTest {
     void comparesVariants() {
         var ledger = new Ledger(List.of(row("electrolysis", "liquid-aluminium", 1000), row("electrolysis", "anode-gross", 500)));
         SideBySide all = SideBySide.of(ledger, "2025", Methods.load("cets-2024/form1"), new AccountingChoices(Optional.of(Technology.CWPB),
-                Optional.of(GwpSet.AR4)), ALL);
+                Optional.of(GwpSet.AR4), MonthsOfItem.COMMON), ALL);
         assertEquals(List.of("cets-2024/form1", "cbam-2025", "cets-2024", "ipcc-2006", "ndrc-2013"),
                 all.methods().stream().map(MethodInventory::id).toList());
         assertEquals(List.of(GwpSet.AR4, GwpSet.AR5), all.methods().stream().map(MethodInventory::gwpSet).limit(2).toList());

@@ -29,6 +29,10 @@ final class CalibrationTimes {
         return sinceHour.length;
     }
 
+    LocalDate day(int number) {
+        return days.get(number);
+    }
+
     /** Day of a calibration, since 1970: the index by which what it leaves is drawn. */
     long epochDay(int number) {
         return days.get(number).toEpochDay();

@@ -1,6 +1,6 @@
 package org.potline.twin.metering;
 
-import org.potline.twin.time.HourRange;
+import java.util.function.IntToDoubleFunction;
 
 /** Minutes of anode effect as the log of the pot controllers has them: the log and the amount are one and the same. */
 final class EffectLog implements Response {
@@ -30,18 +30,13 @@ final class EffectLog implements Response {
      * N effects of the time, one where there was none. Effects too short to be seen are not in it.
      */
     @Override
-    public double variance(HourRange range, double[] readings) {
-        double from = range.from() * HOUR_S;
-        double to = range.to() * HOUR_S;
+    public void addErrors(int from, int to, IntToDoubleFunction readings, ErrorSum sum) {
+        double fromSecond = from * HOUR_S;
+        double toSecond = to * HOUR_S;
         long count = controllers.log().stream()
-                .filter(effect -> effect.startSecond() < to && effect.startSecond() + effect.seconds() > from).count();
+                .filter(effect -> effect.startSecond() < toSecond && effect.startSecond() + effect.seconds() > fromSecond).count();
         double samplingMin = controllers.logging().samplingS() / MINUTE_S;
-        return Math.max(1, count) * samplingMin * samplingMin / 6;
-    }
-
-    @Override
-    public double u(int hour, double reading) {
-        return Math.sqrt(variance(new HourRange(Math.max(0, hour), Math.max(0, hour) + 1), new double[0]));
+        sum.addReading(controllers.name(), Math.sqrt(Math.max(1, count) / 6.0) * samplingMin);
     }
 
     private double[] minutes() {

@@ -1,6 +1,9 @@
 package org.potline.twin.metering;
 
+import java.util.Optional;
 import org.potline.twin.random.Noise;
+import org.potline.twin.uncertainty.ErrorCause;
+import org.potline.twin.uncertainty.Shape;
 
 /** One part of a meter's error: so much for one draw, and the hours that share the draw. Hours are counted since 1970 in UTC. */
 sealed interface ErrorPart {
@@ -16,12 +19,18 @@ sealed interface ErrorPart {
     /** Hours of one number share the draw: within them it does not average out. */
     long interval(long epochHour);
 
+    /** What that draw is the cause of, where it outlasts the periods readings are summed over; empty where it is soon drawn anew. */
+    default Optional<ErrorCause> cause(long epochHour) {
+        return Optional.empty();
+    }
+
     /**
      * What a calibration leaves: anything within the limits of error alike likely, the same until the next.
      *
+     * @param name whose and which: {@code meter/EM-101/calibration}
      * @see "JCGM 100:2008, 4.3.7"
      */
-    record Limit(ErrorAmount amount, CalibrationTimes times, Noise noise) implements ErrorPart {
+    record Limit(String name, ErrorAmount amount, CalibrationTimes times, Noise noise) implements ErrorPart {
         private static final double SQRT_3 = Math.sqrt(3);
 
         @Override
@@ -43,10 +52,15 @@ sealed interface ErrorPart {
         public long interval(long epochHour) {
             return times.inForce(epochHour);
         }
+
+        @Override
+        public Optional<ErrorCause> cause(long epochHour) {
+            return Optional.of(new ErrorCause(name + "/" + times.day(times.inForce(epochHour)), ErrorCause.Kind.CALIBRATION, Shape.UNIFORM));
+        }
     }
 
     /** Drift since the calibration in force: normal, drawn anew with each, in proportion to the time. */
-    record Drift(ErrorAmount amount, CalibrationTimes times, Noise noise) implements ErrorPart {
+    record Drift(String name, ErrorAmount amount, CalibrationTimes times, Noise noise) implements ErrorPart {
         @Override
         public boolean ofReading() {
             return amount.ofReading();
@@ -65,6 +79,11 @@ sealed interface ErrorPart {
         @Override
         public long interval(long epochHour) {
             return times.inForce(epochHour);
+        }
+
+        @Override
+        public Optional<ErrorCause> cause(long epochHour) {
+            return Optional.of(new ErrorCause(name + "/" + times.day(times.inForce(epochHour)), ErrorCause.Kind.DRIFT, Shape.NORMAL));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.potline.twin.flow.book.Series;
 import org.potline.twin.plant.Measurand;
-import org.potline.twin.time.HourRange;
 
 /**
  * A meter, and the members of its chain, if it is the head of one.
@@ -55,53 +54,34 @@ final class Instrument implements Response {
     }
 
     /**
-     * <pre>  u² = Σ_p Σ_k (Σ_h c_p(h))²  </pre>
-     * p parts of the errors; k the calibrations, checks or single readings that share a draw of it; c_p(h) what one standard uncertainty
-     * of it makes of the reading of hour h. Of the meter's own shares that is a share of the reading; of a member it is one of what truly
-     * passed, since an analyser that is far off shows a wrong amount and a wrong state at once, and only their ratio is right.
+     * <pre>  s_pk = Σ_h c_p(h)  </pre>
+     * p parts of the errors; k the calibrations, checks or single readings that share a draw of it; h the hours of k; c_p(h) what one
+     * standard uncertainty of it makes of the reading of hour h. Of the meter's own shares that is a share of the reading; of a member it is
+     * one of what truly passed, since an analyser that is far off shows a wrong amount and a wrong state at once, and only their ratio is right.
      *
      * @see "JCGM 100:2008, 5.1.2 and 5.2.2"
      */
     @Override
-    public double variance(HourRange range, double[] readings) {
-        double variance = 0;
+    public void addErrors(int from, int to, IntToDoubleFunction readings, ErrorSum sum) {
         for (ErrorPart part : error.parts()) {
-            variance += variance(range, part, hour -> part.u(startHour + hour) * (part.ofReading() ? readings[hour] : 1));
+            add(from, to, error, part, hour -> part.u(startHour + hour) * (part.ofReading() ? readings.applyAsDouble(hour) : 1), sum);
         }
         for (Link member : members) {
             for (ErrorPart part : member.error().parts()) {
-                variance += variance(range, part, hour -> truth.values()[hour] * member.u(part, hour, startHour + hour));
+                add(Math.max(0, from), to, member.error(), part,
+                        hour -> truth.values()[hour] * member.u(part, hour, startHour + hour), sum);
             }
         }
-        return variance;
     }
 
-    private double variance(HourRange range, ErrorPart part, IntToDoubleFunction coefficient) {
-        double variance = 0;
+    private void add(int from, int to, MeterError of, ErrorPart part, IntToDoubleFunction coefficient, ErrorSum sum) {
         double shared = 0;
-        for (int hour = range.from(); hour < range.to(); hour++) {
+        for (int hour = from; hour < to; hour++) {
             shared += coefficient.applyAsDouble(hour);
-            if (hour + 1 == range.to() || part.interval(startHour + hour + 1) != part.interval(startHour + hour)) {
-                variance += shared * shared;
+            if (hour + 1 == to || part.interval(startHour + hour + 1) != part.interval(startHour + hour)) {
+                sum.add(of.name(), part.cause(startHour + hour), shared);
                 shared = 0;
             }
         }
-        return variance;
-    }
-
-    @Override
-    public double u(int hour, double reading) {
-        double variance = 0;
-        for (ErrorPart part : error.parts()) {
-            double u = part.u(startHour + hour) * (part.ofReading() ? reading : 1);
-            variance += u * u;
-        }
-        for (Link member : hour < 0 ? List.<Link>of() : members) {
-            for (ErrorPart part : member.error().parts()) {
-                double u = truth.values()[hour] * member.u(part, hour, startHour + hour);
-                variance += u * u;
-            }
-        }
-        return Math.sqrt(variance);
     }
 }

@@ -1,11 +1,14 @@
 package org.potline.twin.metering;
 
+import java.util.Optional;
 import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.plant.Analysis;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.ResultScatter;
 import org.potline.twin.random.Noise;
 import org.potline.twin.time.HourRange;
+import org.potline.twin.uncertainty.ErrorCause;
+import org.potline.twin.uncertainty.Shape;
 
 /**
  * What a laboratory finds for the properties of a stream, month by month.
@@ -13,9 +16,9 @@ import org.potline.twin.time.HourRange;
  *   x = x_m·(1 + u_b·z_year + (s_1 + … + s_n)/n)
  *   s_i = u·z_i    or by stages    s_i = u_s·z_si + u_p·z_pi + u_a·(z_ai1 + … + z_air)/r
  * </pre>
- * x_m property of the month's material, weighted by its amount, and carbon per heat by the heat; u_b bias of the laboratory for the year;
- * u scatter of one result, sampling included; n samples a month; u_s, u_p of taking and preparing one sample, u_a of each of its r
- * determinations; z standard normal.
+ * x_m property of the month's material, weighted by its amount, and carbon per heat by the heat; u_b bias of the laboratory for the year,
+ * one draw z_year for all streams of which it determines the property on the same instrument; u scatter of one result, sampling included;
+ * n samples a month; u_s, u_p of taking and preparing one sample, u_a of each of its r determinations; z standard normal.
  */
 final class Laboratories {
     private static final double PCT = 100;
@@ -36,18 +39,30 @@ final class Laboratories {
     }
 
     MonthlyAnalysis month(Analysis analysis, int month) {
-        String name = "laboratory/%s/%s/%s".formatted(analysis.byOwnLaboratory() ? "own" : "outside", analysis.stream(),
-                analysis.measures());
+        String laboratory = "laboratory/" + (analysis.byOwnLaboratory() ? "own" : "outside") + "/";
+        String name = laboratory + analysis.stream() + "/" + analysis.measures();
+        String determination = laboratory + determination(analysis) + "/bias";
         int year = truth.hours().year();
-        double bias = analysis.uBiasRel() / PCT * Noise.of(seed, name + "/bias").gaussian(year);
+        double bias = analysis.uBiasRel() / PCT * Noise.of(seed, determination).gaussian(year);
         int samples = Math.min(MOST_A_MONTH, analysis.samplesPerMonth());
         long first = ((long) year * MONTHS + month) * MOST_A_MONTH;
         double relative = bias + (analysis.scatter() instanceof ResultScatter.Stages stages ? staged(stages, name, first, samples)
                 : analysis.uRel() / PCT * scatter(name + "/result", first, samples) / samples);
         double value = weighted(analysis, truth.hours().month(month)) * (1 + relative);
-        double u = Math.abs(value) / PCT
-                * Math.sqrt(analysis.uRel() * analysis.uRel() / samples + analysis.uBiasRel() * analysis.uBiasRel());
-        return new MonthlyAnalysis(analysis.stream(), analysis.measures(), month, value, u);
+        var sum = new ErrorSum(truth.hours().period(month), value / PCT);
+        sum.add(name, Optional.of(new ErrorCause(determination + "/" + year, ErrorCause.Kind.LABORATORY, Shape.NORMAL)), analysis.uBiasRel());
+        sum.add(name, Optional.of(new ErrorCause(name + "/samples/" + truth.hours().period(month), ErrorCause.Kind.SAMPLES, Shape.NORMAL)),
+                analysis.uRel() / Math.sqrt(samples));
+        return new MonthlyAnalysis(analysis.stream(), analysis.measures(), month, sum.of(value));
+    }
+
+    /**
+     * What a laboratory determines on one instrument, for whichever stream: a property, of gases (by volume) apart from that of solids and
+     * liquids, since a chromatograph finds the heat of the one and a calorimeter that of the other.
+     */
+    private String determination(Analysis analysis) {
+        boolean gas = !truth.has(analysis.stream(), Measurand.MASS);
+        return analysis.measures() + (gas ? "-of-gas" : "");
     }
 
     private double scatter(String name, long first, int count) {

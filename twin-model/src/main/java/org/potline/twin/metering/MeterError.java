@@ -21,6 +21,7 @@ final class MeterError {
     private static final long DAY_H = 24;
 
     private final List<ErrorPart> parts = new ArrayList<>();
+    private final String name;
     private final Meter meter;
     private final Optional<Measurand> measures;
 
@@ -29,16 +30,27 @@ final class MeterError {
      * @param measures what is read; empty for a ratio
      */
     MeterError(String name, Meter meter, MeterErrors errors, Optional<Measurand> measures, ZoneId zone, long seed) {
+        this.name = name;
         this.meter = meter;
         this.measures = measures;
         var times = new CalibrationTimes(meter, zone);
-        add(errors.limit(), amount -> new ErrorPart.Limit(amount, times, Noise.of(seed, name + "/calibration")));
-        add(errors.driftPerYear(), amount -> new ErrorPart.Drift(amount, times, Noise.of(seed, name + "/drift")));
+        add(errors.limit(), amount -> limit(amount, times, seed));
+        add(errors.driftPerYear(), amount -> drift(amount, times, seed));
         add(errors.noise(), amount -> new ErrorPart.Scatter(amount, Noise.of(seed, name + "/noise")));
         errors.check().ifPresent(check -> {
             addCheck(check.zero(), check, Noise.of(seed, name + "/zero"));
             addCheck(check.span(), check, Noise.of(seed, name + "/span"));
         });
+    }
+
+    private ErrorPart limit(ErrorAmount amount, CalibrationTimes times, long seed) {
+        String of = name + "/calibration";
+        return new ErrorPart.Limit(of, amount, times, Noise.of(seed, of));
+    }
+
+    private ErrorPart drift(ErrorAmount amount, CalibrationTimes times, long seed) {
+        String of = name + "/drift";
+        return new ErrorPart.Drift(of, amount, times, Noise.of(seed, of));
     }
 
     private void addCheck(ErrorSize size, SelfCheck check, Noise noise) {
@@ -53,6 +65,11 @@ final class MeterError {
         if (size.stated() > 0) {
             parts.add(maker.of(ErrorAmount.of(size, meter, measures)));
         }
+    }
+
+    /** Of its random numbers and of the causes of its errors: {@code meter/EM-101}. */
+    String name() {
+        return name;
     }
 
     List<ErrorPart> parts() {

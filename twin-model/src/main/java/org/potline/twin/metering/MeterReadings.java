@@ -1,12 +1,14 @@
 package org.potline.twin.metering;
 
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.time.HourRange;
 import org.potline.twin.time.YearHours;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * What one meter reads in a year, hour by hour. A meter of amounts is a register: it shows its running total of the year in steps
@@ -19,6 +21,7 @@ public final class MeterReadings {
 
     private final Meter meter;
     private final Measurand measures;
+    private final YearHours hours;
     private final int count;
     private final int first;
     private final boolean opens;
@@ -29,6 +32,7 @@ public final class MeterReadings {
         this.meter = meter;
         this.measures = measures;
         this.response = response;
+        this.hours = hours;
         count = hours.count();
         first = first(meter, hours);
         opens = meter.status() != MeterStatus.STOPPED && meter.installed().isBefore(hours.day(0));
@@ -89,36 +93,53 @@ public final class MeterReadings {
     }
 
     /**
-     * Standard uncertainty of that value: what the response knows of its errors, and the steps it is shown in. A steady state is rounded
+     * That value with what makes it wrong: what the response knows of its errors, and the steps it is shown in. A steady state is rounded
      * the same way every hour, so that a mean of many readings is rounded no better than one.
      * <pre>  u² = u_e² + u_r²  </pre>
      * u_e of the errors (of a mean: divided by the number of readings); u_r d/√12 for steps of d, and √2 of it for what a register gained
-     * between two of its readings.
+     * between two of its readings. What passes with the period is named by it: by its month or day, a stock by its moment. Two
+     * periods that overlap share it in truth, and not here.
      *
      * @see "JCGM 100:2008, F.2.2.1"
      */
-    public double u(HourRange asked) {
+    public Estimate estimate(HourRange asked) {
         HourRange range = readable(asked);
-        if (range.length() == 0) {
-            return 0;
+        double value = over(asked);
+        if (measures().sort() == Measurand.Sort.STOCK) {
+            return stock(range.to() - 1, value);
         }
-        double step = response.resolution() / SQRT_12;
-        return switch (measures().sort()) {
-            case FLOW -> Math.sqrt(response.variance(range, readings()) + 2 * step * step);
-            case STOCK -> uStock(range.to() - 1, readings()[range.to() - 1]);
-            case MEAN, PROPERTY -> Math.sqrt(response.variance(range, readings()) / range.length() / range.length() + step * step);
-        };
+        boolean flow = measures().sort() == Measurand.Sort.FLOW;
+        var sum = new ErrorSum(hours.period(range), flow ? 1 : 1.0 / range.length());
+        double[] readings = readings();
+        response.addErrors(range.from(), range.to(), hour -> readings[hour], sum);
+        sum.addReading(name(), response.resolution() / SQRT_12 * (flow ? Math.sqrt(2) : 1));
+        return sum.of(value);
+    }
+
+    /** The opening stock with what makes it wrong; empty where there is none. */
+    public Optional<Estimate> openingEstimate() {
+        return opening().isPresent() ? Optional.of(stock(-1, opening().getAsDouble())) : Optional.empty();
+    }
+
+    private Estimate stock(int hour, double value) {
+        var sum = new ErrorSum(hours.instant(hour + 1).toString(), 1);
+        response.addErrors(hour, hour + 1, any -> value, sum);
+        sum.addReading(name(), response.resolution() / SQRT_12);
+        return sum.of(value);
+    }
+
+    private String name() {
+        return "meter/" + meter.no();
+    }
+
+    /** Standard uncertainty of that value; 0 where there is none. */
+    public double u(HourRange asked) {
+        return readable(asked).length() == 0 ? 0 : estimate(asked).u();
     }
 
     /** Standard uncertainty of the opening stock; 0 where there is none. */
     public double uOpening() {
-        return opening().isPresent() ? uStock(-1, opening().getAsDouble()) : 0;
-    }
-
-    private double uStock(int hour, double value) {
-        double u = response.u(hour, value);
-        double step = response.resolution() / SQRT_12;
-        return Math.sqrt(u * u + step * step);
+        return openingEstimate().map(Estimate::u).orElse(0.0);
     }
 
     private double sum(HourRange range) {

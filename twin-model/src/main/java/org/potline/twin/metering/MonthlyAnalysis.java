@@ -1,6 +1,7 @@
 package org.potline.twin.metering;
 
 import org.potline.twin.plant.Measurand;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * The mean of a month's analyses of one property.
@@ -8,8 +9,15 @@ import org.potline.twin.plant.Measurand;
  * @param stream   source stream sampled
  * @param measures property
  * @param month    month, 1..12
- * @param value    mean of the samples, in the property's unit
- * @param u        its standard uncertainty, same unit
+ * @param estimate mean of the samples, in the property's unit, with what makes it wrong: the laboratory's bias and the scatter of results
  */
-public record MonthlyAnalysis(String stream, Measurand measures, int month, double value, double u) {
+public record MonthlyAnalysis(String stream, Measurand measures, int month, Estimate estimate) {
+    public double value() {
+        return estimate.value();
+    }
+
+    /** Standard uncertainty of the value, same unit. */
+    public double u() {
+        return estimate.u();
+    }
 }

@@ -57,6 +57,11 @@ public final class PotControllers {
         startHour = Math.floorDiv(truth.hours().start().getEpochSecond(), HOUR_S);
     }
 
+    /** Of all its channels: {@code meter/PC-101}. */
+    String name() {
+        return "meter/" + meter.no();
+    }
+
     EffectLogging logging() {
         return logging;
     }
@@ -137,6 +142,6 @@ public final class PotControllers {
     }
 
     private String name(int pot) {
-        return "meter/" + meter.no() + "/pot/" + pot;
+        return name() + "/pot/" + pot;
     }
 }

@@ -87,11 +87,11 @@ public final class Readings {
 
     private void addMonths(MeterReadings meter, List<MonthlyReading> readings) {
         String no = meter.meter().no();
-        meter.opening().ifPresent(value -> readings.add(new MonthlyReading(no, 0, value, meter.uOpening())));
+        meter.openingEstimate().ifPresent(stock -> readings.add(new MonthlyReading(no, 0, stock)));
         for (int month = 1; month <= MONTHS; month++) {
             HourRange range = truth.hours().month(month);
             if (meter.readsAll(range)) {
-                readings.add(new MonthlyReading(no, month, meter.over(range), meter.u(range)));
+                readings.add(new MonthlyReading(no, month, meter.estimate(range)));
             }
         }
     }

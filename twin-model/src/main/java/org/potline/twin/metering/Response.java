@@ -1,6 +1,6 @@
 package org.potline.twin.metering;
 
-import org.potline.twin.time.HourRange;
+import java.util.function.IntToDoubleFunction;
 
 /** What makes readings of the truth. */
 sealed interface Response permits Instrument, EffectLog {
@@ -8,14 +8,11 @@ sealed interface Response permits Instrument, EffectLog {
     double raw(int hour);
 
     /**
-     * Variance of the sum of readings, steps apart.
+     * Adds up what makes the sum of the readings of hours {@code [from, to)} wrong, steps apart; hour −1 may be one of them.
      *
-     * @param readings the readings, hour by hour
+     * @param readings the reading of an hour
      */
-    double variance(HourRange range, double[] readings);
-
-    /** Standard uncertainty of one reading, that of hour −1 included. */
-    double u(int hour, double reading);
+    void addErrors(int from, int to, IntToDoubleFunction readings, ErrorSum sum);
 
     /** Smallest step of a reading; 0 for none. */
     double resolution();

@@ -74,6 +74,16 @@ public record YearHours(int year, ZoneId zone) {
         return months;
     }
 
+    /** Name of a span of hours: of a month {@code 2025-03}, of a day {@code 2025-03-14}, else its two ends. */
+    public String period(HourRange range) {
+        LocalDate first = day(range.from());
+        if (range.equals(day(first))) {
+            return first.toString();
+        }
+        return first.getDayOfMonth() == 1 && range.equals(month(first.getMonthValue()))
+                ? period(first.getMonthValue()) : instant(range.from()) + "/" + instant(range.to());
+    }
+
     /** The period text of a month as it stands in a ledger: {@code 2025-03}. */
     public String period(int month) {
         return YearMonth.of(year, month).toString();

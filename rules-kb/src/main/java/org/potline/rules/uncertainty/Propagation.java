@@ -1,0 +1,79 @@
+package org.potline.rules.uncertainty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.Method;
+import org.potline.rules.accounting.MonthsOfItem;
+import org.potline.rules.accounting.Reckoning;
+import org.potline.rules.data.LedgerPeriod;
+import org.potline.twin.uncertainty.ErrorCause;
+
+/**
+ * The law of propagation of uncertainty over an inventory, first order, every cause once.
+ * <pre>  u²(E) = Σ_k (Σ_d ∂E/∂d · s_dk)²  </pre>
+ * d data of the inventory; s_dk change of datum d for one standard uncertainty of cause k. Causes are independent of each other; what they
+ * share is in the inner sum.
+ *
+ * @see "JCGM 100:2008, 5.1.2 (eq. 10), 5.2.2 and F.1.2.3"
+ */
+public final class Propagation {
+    private final Reckoning reckoning;
+    private final MonthsOfItem months;
+    private final EmissionModel model;
+    private final Causes causes;
+    private final double[][] sensitivities;
+
+    /** @param months how months err together whose rows state a standard uncertainty and no more */
+    public Propagation(Reckoning reckoning, Method method, MonthsOfItem months) {
+        this.reckoning = reckoning;
+        this.months = months;
+        model = new EmissionModel(reckoning);
+        causes = new Causes(model.data(), new Wrongness(method.spreads(), LedgerPeriod.lastDay(reckoning.inventory().period()), months));
+        sensitivities = model.sensitivities();
+    }
+
+    EmissionModel model() {
+        return model;
+    }
+
+    Causes causes() {
+        return causes;
+    }
+
+    double[][] sensitivities() {
+        return sensitivities;
+    }
+
+    /** The uncertainty of every source, of the process and of the total, with their budgets; without trials. */
+    public InventoryUncertainty uncertainty() {
+        var outputs = new ArrayList<OutputUncertainty>();
+        var ids = new ArrayList<>(model.sources());
+        ids.add(InventoryUncertainty.PROCESS);
+        ids.add(InventoryUncertainty.TOTAL);
+        double[] emissions = model.at(model.values());
+        for (int output = 0; output < ids.size(); output++) {
+            var budget = new Budget(model.data(), causes, sensitivities[output]);
+            outputs.add(new OutputUncertainty(ids.get(output), emissions[output], budget.u(), budget.lacking(), budget.entries(),
+                    Optional.empty()));
+        }
+        int sources = model.sources().size();
+        boolean stated = causes.causes().stream().anyMatch(cause -> cause.kind() == ErrorCause.Kind.STATED);
+        return new InventoryUncertainty(outputs.get(sources + 1), outputs.get(sources), outputs.subList(0, sources), months, stated);
+    }
+
+    /** The inventory with the standard uncertainties that are known. */
+    public static Inventory known(Inventory inventory, InventoryUncertainty uncertainty) {
+        Map<String, OptionalDouble> sources = new LinkedHashMap<>();
+        uncertainty.sources().forEach(source -> sources.put(source.id(), source.u()));
+        return inventory.with(inventory.sources().isEmpty() ? OptionalDouble.empty() : uncertainty.total().u(), sources);
+    }
+
+    /** The reckoned inventory with the standard uncertainties that are known. */
+    public Inventory inventory() {
+        return known(reckoning.inventory(), uncertainty());
+    }
+}
