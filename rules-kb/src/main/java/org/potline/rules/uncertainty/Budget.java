@@ -18,9 +18,6 @@ import org.potline.twin.uncertainty.Shape;
  * calibrations one after the other. They are independent, so their squares add up.
  */
 final class Budget {
-    /** Units of what adds up over months; anything else is a property. */
-    private static final Set<String> AMOUNTS = Set.of("t", "1e4Nm3", "MWh", "GJ");
-
     private final List<Datum> data;
     private final Causes causes;
     private final double[] sensitivities;
@@ -81,7 +78,7 @@ final class Budget {
 
     private Item item(List<Integer> ofLine, Set<Integer> reached, double uTCo2e) {
         String unit = unit(data.get(reached.iterator().next()));
-        return AMOUNTS.contains(unit) ? amount(ofLine, reached, unit, uTCo2e) : property(reached, unit, uTCo2e);
+        return ActivityUncertainty.AMOUNTS.contains(unit) ? amount(ofLine, reached, unit, uTCo2e) : property(reached, unit, uTCo2e);
     }
 
     /** Months of an amount add up, and so do their shares of a cause. */

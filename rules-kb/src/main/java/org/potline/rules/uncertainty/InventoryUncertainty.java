@@ -10,10 +10,11 @@ import org.potline.rules.accounting.MonthsOfItem;
  * @param process the electrolysis process
  * @param sources the sources, in the inventory's order
  * @param months  how the months of one item are taken to err together where the ledger states no more than a standard uncertainty of each
+ * @param data    the items of the ledger it was reckoned from
  * @param stated  whether any uncertainty comes from such a row, so that {@code months} matters
  */
-public record InventoryUncertainty(OutputUncertainty total, OutputUncertainty process, List<OutputUncertainty> sources, MonthsOfItem months,
-        boolean stated) {
+public record InventoryUncertainty(OutputUncertainty total, OutputUncertainty process, List<OutputUncertainty> sources, List<ActivityData> data,
+        MonthsOfItem months, boolean stated) {
     /** Id of the site's total. */
     public static final String TOTAL = "total";
     /** Id of the electrolysis process. */
@@ -21,5 +22,6 @@ public record InventoryUncertainty(OutputUncertainty total, OutputUncertainty pr
 
     public InventoryUncertainty {
         sources = List.copyOf(sources);
+        data = List.copyOf(data);
     }
 }

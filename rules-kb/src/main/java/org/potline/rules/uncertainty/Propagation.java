@@ -62,7 +62,8 @@ public final class Propagation {
         }
         int sources = model.sources().size();
         boolean stated = causes.causes().stream().anyMatch(cause -> cause.kind() == ErrorCause.Kind.STATED);
-        return new InventoryUncertainty(outputs.get(sources + 1), outputs.get(sources), outputs.subList(0, sources), months, stated);
+        return new InventoryUncertainty(outputs.get(sources + 1), outputs.get(sources), outputs.subList(0, sources),
+                new ActivityUncertainty(model.data(), causes, sensitivities[sources + 1]).items(), months, stated);
     }
 
     /** The inventory with the standard uncertainties that are known. */
