@@ -30,8 +30,8 @@ final class ReconciliationText {
     public String toString() {
         var lines = new ArrayList<String>();
         lines.addAll(TextTable.lines(rows()));
-        lines.add(screen.text("reconcile-limits", Map.of("limit", number(Reconciliation.K95), "all", done.simultaneousLimit().isEmpty() ? NONE
-                : number(done.simultaneousLimit().getAsDouble()), "tests", done.tested().size())));
+        done.simultaneousLimit().ifPresent(all -> lines.add(screen.text("reconcile-limits", Map.of("limit", number(Reconciliation.K95),
+                "all", number(all), "tests", done.tested().size()))));
         lines.add(verdict());
         done.suspicions().forEach(suspicion -> lines.addAll(suspicion(suspicion)));
         if (done.isConsistent() && !done.conspicuous().isEmpty()) {

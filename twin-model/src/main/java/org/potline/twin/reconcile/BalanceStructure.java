@@ -83,7 +83,7 @@ final class BalanceStructure {
             if (!hasError[i] && elimination.pivot(i) >= 0) {
                 certain.add(row);
             } else if (!hasError[i] && row.size() > 0) {
-                throw new Contradiction(row.source, problem.balances().get(row.source).label(), Math.abs(row.value(constant)), false);
+                throw new Contradiction(row.source, problem.balances().get(row.source).label(), false);
             }
         }
     }
@@ -122,7 +122,7 @@ final class BalanceStructure {
                 largest = Math.max(largest, Math.abs(term));
             }
             if (Math.abs(sum) > AGREEMENT * largest) {
-                throw new Contradiction(row.source, problem.balances().get(row.source).label(), Math.abs(sum), true);
+                throw new Contradiction(row.source, problem.balances().get(row.source).label(), true);
             }
         }
     }

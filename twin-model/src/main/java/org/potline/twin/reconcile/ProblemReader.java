@@ -81,7 +81,7 @@ public final class ProblemReader {
             new BalanceStructure(problem, new ErrorMatrix(problem.measurements())).refuseContradiction(problem);
         } catch (Contradiction e) {
             texts.get(e.balance()).refuse(BUNDLE, e.ofValues() ? "values-contradict" : "balances-contradict",
-                    Map.of("value", texts.get(e.balance()).shown(), "gap", e.gap()));
+                    Map.of("value", texts.get(e.balance()).shown()));
             problems.refuseIfAny();
         }
     }
