@@ -51,7 +51,9 @@ final class SiteReconciliationText {
         var lines = new ArrayList<String>();
         lines.add(screen.text("site-head", Map.of("plant", done.plant().name(), "year", done.year(), "periods", done.periods().size(),
                 "failing", done.failing().size(), "chance", fixed(0.05 * done.periods().size(), 1))));
-        lines.addAll(TextTable.lines(periods()));
+        if (done.by() == Period.By.MONTH || !done.failing().isEmpty()) {
+            lines.addAll(TextTable.lines(periods()));
+        }
         lines.add("");
         lines.add(screen.text("site-balances", Map.of()));
         lines.addAll(TextTable.lines(balances()));
