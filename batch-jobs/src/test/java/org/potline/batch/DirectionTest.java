@@ -63,7 +63,7 @@ class DirectionTest {
     @ArchTest
     static final ArchRule TRUTH_IS_FENCED_OFF = noClasses()
             .that().resideOutsideOfPackages("org.potline.twin.flow..", "org.potline.twin.metering",
-                    "org.potline.scenario.assess", "org.potline.scenario.compare")
+                    "org.potline.scenario.assess", "org.potline.scenario.compare", "org.potline.scenario.coverage")
             .should().dependOnClassesThat().resideInAPackage("org.potline.twin.flow..");
 
     @ArchTest
