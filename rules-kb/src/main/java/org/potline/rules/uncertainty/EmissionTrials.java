@@ -61,8 +61,7 @@ public final class EmissionTrials {
             outputs.set(output, Optional.ofNullable(trials.get(output)).map(one::with).orElse(one));
         }
         int sources = found.sources().size();
-        return new InventoryUncertainty(outputs.get(sources + 1), outputs.get(sources), outputs.subList(0, sources), found.months(),
-                found.stated());
+        return found.with(outputs.get(sources + 1), outputs.get(sources), outputs.subList(0, sources));
     }
 
     private static Inputs inputs(Causes causes) {
