@@ -20,6 +20,8 @@ import org.jfree.data.category.CategoryDataset;
  */
 public final class Tornado {
     private static final int KEY_PX = 10;
+    /** Room at the right for a label of tonnes and money, as a share of the bars' range. */
+    private static final double LABEL_ROOM = 0.3;
 
     private Tornado() {
     }
@@ -48,6 +50,7 @@ public final class Tornado {
         var plot = (CategoryPlot) chart.getPlot();
         plot.setFixedLegendItems(legend(bars));
         plot.getDomainAxis().setMaximumCategoryLabelLines(2);
+        plot.getRangeAxis().setUpperMargin(LABEL_ROOM);
         return chart;
     }
 

@@ -53,7 +53,7 @@ final class BudgetCharts {
         if (budget.size() > MOST_BARS) {
             double rest = together(budget.subList(MOST_BARS, budget.size()));
             bars.add(new Tornado.Bar(known.view().say("uncertainty.others", Map.of("count", budget.size() - MOST_BARS)),
-                    known.view().say("uncertainty.others-kind"), Palette.TRUE, rest, label(known, rest, inMoney)));
+                    known.view().say("uncertainty.others-kind"), Palette.OTHERS, rest, label(known, rest, inMoney)));
         }
         return bars;
     }
@@ -65,7 +65,7 @@ final class BudgetCharts {
 
     private static String label(SureView known, double u, boolean inMoney) {
         String tonnes = known.view().say("uncertainty.tonnes", Map.of("size", SureView.size(u)));
-        return inMoney ? tonnes + " · " + "±" + known.moneyOf(OptionalDouble.of(u)) : tonnes;
+        return inMoney ? tonnes + " · " + known.moneyOf(OptionalDouble.of(u)) : tonnes;
     }
 
     private static Color colour(ErrorCause.Kind kind) {

@@ -37,7 +37,7 @@ final class BudgetTable {
 
     void line(BudgetEntry entry) {
         Html html = table.openRow();
-        html.open("th", "scope", "row", "class", "w").text(known.names().line(entry));
+        html.open("th", "scope", "row", "class", "cause").text(known.names().line(entry));
         List<String> enters = entry.enters();
         if (isTold(entry)) {
             html.leaf("small", known.view().say("uncertainty.enters", Map.of("items",
@@ -45,10 +45,10 @@ final class BudgetTable {
         }
         html.close();
         String unit = known.names().unit(entry.unit());
-        cell(html, number(entry.estimate(), DIGITS_OF_ESTIMATE, unit));
+        cell(html, entry.estimate().isPresent() ? measured(estimate(entry.estimate().getAsDouble()), unit) : NONE);
         cell(html, number(entry.u(), DIGITS, unit));
         html.leaf("td", known.choice("shape.", entry.shape()), "class", "w");
-        cell(html, number(entry.sensitivity(), DIGITS + 1, unit.contains("/") ? "t/(" + unit + ")" : "t/" + unit));
+        cell(html, number(entry.sensitivity(), DIGITS + 1, unit.contains("/") || unit.startsWith("10") ? "t/(" + unit + ")" : "t/" + unit));
         cell(html, Numbers.significant(entry.uTCo2e(), DIGITS));
         cell(html, Numbers.share(entry.shareFrac(), 1));
         html.close();
@@ -60,12 +60,22 @@ final class BudgetTable {
         return !named || entry.enters().size() > 1;
     }
 
+    /** Without noughts at the end: an amount of a ledger or a default is no measurement of six digits. */
+    private static String estimate(double value) {
+        return Numbers.atMost(value, Numbers.decimals(value, DIGITS_OF_ESTIMATE));
+    }
+
     private static void cell(Html html, String text) {
         html.leaf("td", text, "class", "n");
     }
 
     private static String number(OptionalDouble value, int digits, String unit) {
-        return value.isPresent() ? Numbers.significant(value.getAsDouble(), digits) + "\u00A0" + unit : NONE;
+        return value.isPresent() ? measured(Numbers.significant(value.getAsDouble(), digits), unit) : NONE;
+    }
+
+    /** A number with its unit, which may begin with a power of ten. */
+    private static String measured(String number, String unit) {
+        return number + (unit.startsWith("10") ? "\u00A0\u00D7\u00A0" : "\u00A0") + unit;
     }
 
     /** Several lines as one. */

@@ -39,7 +39,8 @@ final class BudgetsPart {
     }
 
     private static Map<String, Object> values(SureView known, OutputUncertainty output) {
-        return Map.of("name", known.name(output), "size", known.view().say("uncertainty.tonnes", Map.of("size", SureView.size(output.known()))),
+        return Map.of("name", known.name(output), "size", (output.lacking().isEmpty() ? "= " : "≥ ") + known.view().say("uncertainty.tonnes",
+                        Map.of("size", SureView.size(output.known()))),
                 "count", output.budget().size());
     }
 

@@ -6,7 +6,6 @@ import static org.potline.report.page.Table.Column.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.potline.report.words.CauseNames;
@@ -45,10 +44,15 @@ final class SureOfPart {
         if (!uncertainty.stated()) {
             return List.of();
         }
+        View view = known.view();
         String taken = known.choice("months.", uncertainty.months());
-        OptionalDouble otherwise = uncertainty.otherwise();
-        return List.of(!uncertainty.monthsMatter() ? taken : taken + known.view().say("uncertainty.join") + known.view().say("months.otherwise",
-                Map.of("u", SureView.size(uncertainty.total().known()), "other", SureView.size(otherwise.orElseThrow()))));
+        if (uncertainty.otherwise().isEmpty()) {
+            return List.of(taken);
+        }
+        String u = SureView.size(uncertainty.total().known());
+        String other = SureView.size(uncertainty.otherwise().getAsDouble());
+        return List.of(taken + view.say("uncertainty.join") + (u.equals(other) ? view.say("months.alike")
+                : view.say("months.otherwise", Map.of("u", u, "other", other))));
     }
 
     private static List<String> lacking(SureView known) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.potline.report.words.Numbers;
 import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.data.LedgerVocabulary;
@@ -17,8 +16,6 @@ import org.potline.twin.uncertainty.CoverageInterval;
 
 /** Whether what truly left within the method's boundary lies within the interval: of the total, the process and every source. */
 final class TruthPart {
-    private static final String ANODE_EFFECT = "anode-effect";
-
     private final SureView known;
     private final Map<String, Double> trueTCo2e = new HashMap<>();
 
@@ -62,11 +59,14 @@ final class TruthPart {
         if (!missed.isEmpty()) {
             sentences.add(view.say("truth.sources", Map.of("count", asked.size(), "missed", missed.size(), "names",
                     Gathered.words(view, missed.stream().map(this::missedBy).toList()))));
-            if (missed.stream().anyMatch(source -> LedgerVocabulary.substance(source.id()).equals(ANODE_EFFECT))) {
-                sentences.add(view.say("why." + ANODE_EFFECT));
-            }
+            FactorReasons.OF_THEIR_OWN.stream().sorted().flatMap(kind -> missed.stream().filter(source ->
+                    LedgerVocabulary.substance(source.id()).equals(kind)).limit(1)).forEach(source -> sentences.add(view.say("truth.why", Map.of(
+                            "name", known.name(source), "why", view.say("why." + LedgerVocabulary.substance(source.id()))))));
         }
-        view.html().leaf("p", String.join(view.say("uncertainty.join"), Stream.concat(sentences.stream(), Stream.of(view.say("truth.honest"))).toList()));
+        sentences.add(view.say("truth.honest"));
+        view.html().leaf("h4", view.say("uncertainty.heading.truth")).open("ul");
+        sentences.forEach(sentence -> view.html().leaf("li", sentence));
+        view.html().close();
     }
 
     private Optional<String> sentence(OutputUncertainty output) {

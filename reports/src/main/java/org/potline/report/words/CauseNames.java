@@ -91,6 +91,6 @@ public final class CauseNames {
 
     /** A unit as the ledger's readers write it. */
     public String unit(String unit) {
-        return LedgerWords.knowsUnit(unit) ? LedgerWords.unit(unit).in(words.language()) : unit;
+        return (LedgerWords.knowsUnit(unit) ? LedgerWords.unit(unit).in(words.language()) : unit).replace("1e4Nm3", "10\u2074\u00A0Nm\u00B3");
     }
 }

@@ -34,11 +34,6 @@ public record InventoryUncertainty(OutputUncertainty total, OutputUncertainty pr
         return Stream.concat(Stream.of(total, process), sources.stream()).toList();
     }
 
-    /** Whether it matters how the months of one item err together. */
-    public boolean monthsMatter() {
-        return otherwise.isPresent() && otherwise.getAsDouble() != total.known();
-    }
-
     /** The same with other outputs. */
     InventoryUncertainty with(OutputUncertainty total, OutputUncertainty process, List<OutputUncertainty> sources) {
         return new InventoryUncertainty(total, process, sources, months, stated, otherwise, values);
