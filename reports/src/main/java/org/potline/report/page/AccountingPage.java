@@ -75,9 +75,10 @@ public final class AccountingPage {
         KeyFigures.incomplete(view, inventory);
         view.html().line().open("section", "class", "figures", "aria-label", view.say("page.figures"));
         KeyFigures.figure(view, "total", Numbers.fixed(inventory.totalTCo2e(), 0), "tCO₂e",
-                KeyFigures.sure(view, result.uncertainty().total()) + view.say("figure.reported.note", Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded()))));
+                KeyFigures.sure(view, result.uncertainty().total(), view.say("figure.reported.note",
+                        Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded())))));
         KeyFigures.figure(view, "process", Numbers.fixed(inventory.processTCo2e(), 0), "tCO₂e",
-                KeyFigures.sure(view, result.uncertainty().process()) + view.say("figure.process.note"));
+                KeyFigures.sure(view, result.uncertainty().process(), view.say("figure.process.note")));
         result.methods().cny(inventory.processTCo2e()).ifPresent(cny -> KeyFigures.figure(view, "money", Money.of(cny),
                 view.say("unit.money"), view.say("figure.money.note", Money.price(result.methods().price().orElseThrow()))));
         KeyFigures.intensity(view, inventory, result.hotSpots().metalT());

@@ -23,9 +23,10 @@ final class KeyFigures {
         html.line().open("section", "class", "figures", "aria-label", view.say("page.figures"));
         InventoryUncertainty uncertainty = view.result().accounting().uncertainty();
         figure(view, "reported", Numbers.fixed(inventory.totalTCo2e(), 0), "tCO₂e",
-                sure(view, uncertainty.total()) + view.say("figure.reported.note", Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded()))));
-        figure(view, "process", Numbers.fixed(inventory.processTCo2e(), 0), "tCO₂e", sure(view, uncertainty.process())
-                + view.say("figure.process.note"));
+                sure(view, uncertainty.total(), view.say("figure.reported.note",
+                        Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded())))));
+        figure(view, "process", Numbers.fixed(inventory.processTCo2e(), 0), "tCO₂e", sure(view, uncertainty.process(),
+                view.say("figure.process.note")));
         figure(view, "true", Numbers.fixed(trueTCo2e, 0), "tCO₂e", view.say("figure.true.note",
                 Map.of("emitted", Numbers.fixed(view.result().emittedTCo2e(), 0))));
         figure(view, "difference", Numbers.signed(difference, 0), "tCO₂e",
@@ -35,11 +36,14 @@ final class KeyFigures {
         html.close();
     }
 
-    /** How sure a figure is, before the rest of what is to know of it; empty where that is not known. */
-    static String sure(View view, OutputUncertainty output) {
-        return output.expanded().isEmpty() || output.tCo2e() == 0 ? "" : view.say("figure.sure", Map.of(
-                "size", SureView.size(output.expanded().getAsDouble()),
-                "pct", SureView.size(output.expanded().getAsDouble() / Math.abs(output.tCo2e()) * 100))) + view.say("uncertainty.join");
+    /** How sure a figure is where that is known, before what else is to know of it. */
+    static String sure(View view, OutputUncertainty output, String note) {
+        if (output.expanded().isEmpty() || output.tCo2e() == 0) {
+            return note;
+        }
+        double expanded = output.expanded().getAsDouble();
+        return view.say("uncertainty.join", Map.of("first", view.say("figure.sure", Map.of("size", SureView.size(expanded), "pct",
+                SureView.size(expanded / Math.abs(output.tCo2e()) * 100))), "next", note));
     }
 
     /** Says first what the total lacks. */

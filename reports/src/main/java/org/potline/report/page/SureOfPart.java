@@ -51,8 +51,8 @@ final class SureOfPart {
         }
         String u = SureView.size(uncertainty.total().known());
         String other = SureView.size(uncertainty.otherwise().getAsDouble());
-        return List.of(taken + view.say("uncertainty.join") + (u.equals(other) ? view.say("months.alike")
-                : view.say("months.otherwise", Map.of("u", u, "other", other))));
+        return List.of(view.say("uncertainty.join", Map.of("first", taken, "next", u.equals(other) ? view.say("months.alike")
+                : view.say("months.otherwise", Map.of("u", u, "other", other)))));
     }
 
     private static List<String> lacking(SureView known) {

@@ -137,8 +137,12 @@ class PropagationTest {
     void monthsCommonOrNot() {
         String[] rows = Stream.iterate(1, month -> month + 1).limit(12)
                 .map(month -> "2025-%02d,natural-gas@casting,amount,100,1e4Nm3,1".formatted(month)).toArray(String[]::new);
-        double common = stated(of("cets-2024", MonthsOfItem.COMMON, rows).sources().get(0));
-        double independent = stated(of("cets-2024", MonthsOfItem.INDEPENDENT, rows).sources().get(0));
+        InventoryUncertainty byOne = of("cets-2024", MonthsOfItem.COMMON, rows);
+        InventoryUncertainty byOwn = of("cets-2024", MonthsOfItem.INDEPENDENT, rows);
+        assertEquals(byOwn.total().known(), byOne.otherwise().orElseThrow(), 1e-12 * byOwn.total().known());
+        assertEquals(byOne.total().known(), byOwn.otherwise().orElseThrow(), 1e-12 * byOne.total().known());
+        double common = stated(byOne.sources().get(0));
+        double independent = stated(byOwn.sources().get(0));
         double perUnit = 389.31 * 0.01532 * 0.99 * 44 / 12;
         assertEquals(12 * perUnit, common, 1e-9 * common);
         assertEquals(Math.sqrt(12) * perUnit, independent, 1e-9 * independent);
