@@ -89,6 +89,9 @@ final class SureSummary {
     private static void trials(SureView known) {
         View view = known.view();
         Optional<Trials> any = known.uncertainty().outputs().stream().flatMap(output -> output.trials().stream()).findFirst();
+        if (any.isEmpty() && known.uncertainty().outputs().stream().anyMatch(output -> output.u().orElse(0) > 0)) {
+            view.html().leaf("p", view.say("uncertainty.no-trials"), "class", "lead");
+        }
         any.ifPresent(trials -> view.html().leaf("p", view.say(trials.stable() ? "uncertainty.trials" : "uncertainty.trials-unstable",
                 Map.of("trials", Numbers.fixed(trials.trials(), 0))), "class", "lead"));
     }

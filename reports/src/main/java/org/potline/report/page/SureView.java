@@ -9,6 +9,7 @@ import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.rules.uncertainty.OutputUncertainty;
 import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.compare.SideBySide;
+import org.potline.twin.text.Language;
 
 /** The section on uncertainty while it is written: its data, their names, and how its numbers are printed. */
 final class SureView {
@@ -63,8 +64,7 @@ final class SureView {
 
     /** Money with its unit: in ten thousand yuan in Chinese, in yuan in English. */
     String money(double cny) {
-        return view.say("uncertainty.cny", Map.of("cny", Numbers.significant(cny, DIGITS), "tenThousand",
-                Numbers.significant(cny / TEN_THOUSAND, DIGITS)));
+        return view.say("uncertainty.cny", Map.of("amount", Numbers.significant(view.language() == Language.ZH ? cny / TEN_THOUSAND : cny, DIGITS)));
     }
 
     /** What an uncertainty of the process is worth, with its unit; empty text where no price is known. */

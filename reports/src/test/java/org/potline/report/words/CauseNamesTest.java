@@ -31,7 +31,7 @@ class CauseNamesTest {
         var words = new Words(language);
         var nothing = new OutputUncertainty("total", 0, 0, List.of(), List.of(), Optional.empty());
         return new CauseNames(words, new Labels(SampleResult.year().plant(), words), new InventoryUncertainty(nothing, nothing, List.of(),
-                MonthsOfItem.COMMON, false, OptionalDouble.empty(), values));
+                List.of(), MonthsOfItem.COMMON, false, OptionalDouble.empty(), values));
     }
 
     private static BudgetEntry entry(String subject, Kind kind) {

@@ -31,7 +31,7 @@ public final class Propagation {
     private final MonthsOfItem months;
     private final EmissionModel model;
     private final Causes causes;
-    private final double[][] sensitivities;
+    private final List<Gradient> sensitivities;
 
     /** @param months how months err together whose rows state a standard uncertainty and no more */
     public Propagation(Reckoning reckoning, Method method, MonthsOfItem months) {
@@ -59,7 +59,7 @@ public final class Propagation {
         return causes;
     }
 
-    double[][] sensitivities() {
+    List<Gradient> sensitivities() {
         return sensitivities;
     }
 
@@ -71,21 +71,22 @@ public final class Propagation {
         ids.add(InventoryUncertainty.TOTAL);
         double[] emissions = model.at(model.values());
         for (int output = 0; output < ids.size(); output++) {
-            var budget = new Budget(model.data(), causes, sensitivities[output]);
+            var budget = new Budget(model.data(), causes, sensitivities.get(output));
             outputs.add(new OutputUncertainty(ids.get(output), emissions[output], budget.u(), budget.lacking(), budget.entries(),
                     Optional.empty()));
         }
         int sources = model.sources().size();
         boolean stated = causes.causes().stream().anyMatch(cause -> cause.kind() == ErrorCause.Kind.STATED);
         OutputUncertainty total = outputs.get(sources + 1);
-        return new InventoryUncertainty(total, outputs.get(sources), outputs.subList(0, sources), months, stated,
+        return new InventoryUncertainty(total, outputs.get(sources), outputs.subList(0, sources),
+                new ActivityUncertainty(model.data(), causes, sensitivities.get(sources + 1)).items(), months, stated,
                 stated && total.u().isPresent() ? OptionalDouble.of(otherwise()) : OptionalDouble.empty(), values());
     }
 
     /** Standard uncertainty of the total if the months of one item erred the other way. */
     private double otherwise() {
         MonthsOfItem other = months == MonthsOfItem.COMMON ? MonthsOfItem.INDEPENDENT : MonthsOfItem.COMMON;
-        return new Budget(model.data(), causes(other), sensitivities[model.outputs() - 1]).u();
+        return new Budget(model.data(), causes(other), sensitivities.get(model.outputs() - 1)).u();
     }
 
     /** The values of the method that are not certain. */

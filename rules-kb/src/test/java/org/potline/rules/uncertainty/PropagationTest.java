@@ -71,14 +71,14 @@ class PropagationTest {
     void sensitivitiesAreThoseOfTheAccounts(String id) {
         Method method = Methods.load(id);
         Propagation propagation = propagation(method, SITE);
-        double[] byTotal = propagation.sensitivities()[propagation.model().outputs() - 1];
+        Gradient byTotal = propagation.sensitivities().get(propagation.model().outputs() - 1);
         List<Datum> data = propagation.model().data();
         int compared = 0;
         for (int datum = 0; datum < data.size(); datum++) {
             if (data.get(datum) instanceof Datum.Stated stated && stated.row().period().compareTo("2025-03") <= 0) {
                 double step = Math.abs(stated.row().value()) * 1e-4;
                 double slope = (total(method, stated.row(), step) - total(method, stated.row(), -step)) / (2 * step);
-                assertEquals(slope, byTotal[datum], 1e-6 * Math.abs(slope) + 1e-9, stated.row().toString());
+                assertEquals(slope, byTotal.of(datum), 1e-6 * Math.abs(slope) + 1e-9, stated.row().toString());
                 compared++;
             }
         }
