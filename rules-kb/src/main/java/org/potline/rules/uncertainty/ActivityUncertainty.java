@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.potline.rules.accounting.Datum;
 import org.potline.rules.data.LedgerRow;
 
@@ -16,16 +18,16 @@ final class ActivityUncertainty {
 
     private final List<Datum> data;
     private final Causes causes;
-    private final double[] sensitivities;
+    private final Gradient gradient;
 
     private record Name(String stream, String item) {
     }
 
-    /** @param sensitivities change of the total per unit of each datum: what a property's months are weighted by */
-    ActivityUncertainty(List<Datum> data, Causes causes, double[] sensitivities) {
+    /** @param gradient change of the total per unit of each datum: what a property's months are weighted by */
+    ActivityUncertainty(List<Datum> data, Causes causes, Gradient gradient) {
         this.data = data;
         this.causes = causes;
-        this.sensitivities = sensitivities;
+        this.gradient = gradient;
     }
 
     /** Every item that the inventory was reckoned from, in the order of its use. */
@@ -41,16 +43,16 @@ final class ActivityUncertainty {
 
     private ActivityData item(List<Integer> rows) {
         LedgerRow first = ((Datum.Stated) data.get(rows.get(0))).row();
-        var weights = new double[data.size()];
+        SortedMap<Integer, Double> weights = new TreeMap<>();
         boolean amount = AMOUNTS.contains(first.unit());
-        double all = rows.stream().mapToDouble(row -> sensitivities[row]).reduce(0, Double::sum);
-        rows.forEach(row -> weights[row] = amount ? 1 : all == 0 ? 1.0 / rows.size() : sensitivities[row] / all);
-        double value = rows.stream().mapToDouble(row -> weights[row] * data.get(row).value()).reduce(0, Double::sum);
+        double all = rows.stream().mapToDouble(row -> gradient.of(row)).reduce(0, Double::sum);
+        rows.forEach(row -> weights.put(row, amount ? 1 : all == 0 ? 1.0 / rows.size() : gradient.of(row) / all));
+        double value = rows.stream().mapToDouble(row -> weights.get(row) * data.get(row).value()).reduce(0, Double::sum);
         if (rows.stream().anyMatch(row -> !causes.isKnown(row))) {
             return new ActivityData(first.stream(), first.item(), first.unit(), value, OptionalDouble.empty());
         }
         double squares = 0;
-        for (double contribution : causes.contributions(weights)) {
+        for (double contribution : causes.contributions(new Gradient(weights)).values()) {
             squares += contribution * contribution;
         }
         return new ActivityData(first.stream(), first.item(), first.unit(), value, OptionalDouble.of(Math.sqrt(squares)));

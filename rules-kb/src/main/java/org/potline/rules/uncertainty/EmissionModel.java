@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.potline.rules.accounting.Datum;
 import org.potline.rules.accounting.Part;
 import org.potline.rules.accounting.Reckoning;
@@ -159,25 +161,26 @@ final class EmissionModel {
      *
      * @see "JCGM 100:2008, 5.1.3 and 5.1.4 note 2"
      */
-    double[][] sensitivities() {
+    List<Gradient> sensitivities() {
         double[] values = values();
-        var by = new double[outputs()][data.size()];
+        var gradients = new ArrayList<Gradient>();
+        SortedMap<Integer, Double> process = new TreeMap<>();
+        SortedMap<Integer, Double> total = new TreeMap<>();
         for (int source = 0; source < sources.size(); source++) {
-            for (Slot slot : slots.get(source)) {
-                add(slot, values, by[source]);
+            SortedMap<Integer, Double> changes = new TreeMap<>();
+            slots.get(source).forEach(slot -> add(slot, values, changes));
+            changes.forEach((datum, change) -> total.merge(datum, change, Double::sum));
+            if (ofProcess[source]) {
+                changes.forEach((datum, change) -> process.merge(datum, change, Double::sum));
             }
+            gradients.add(new Gradient(changes));
         }
-        int process = sources.size();
-        for (int source = 0; source < process; source++) {
-            for (int datum = 0; datum < data.size(); datum++) {
-                by[process][datum] += ofProcess[source] ? by[source][datum] : 0;
-                by[process + 1][datum] += by[source][datum];
-            }
-        }
-        return by;
+        gradients.add(new Gradient(process));
+        gradients.add(new Gradient(total));
+        return gradients;
     }
 
-    private static void add(Slot slot, double[] values, double[] sensitivities) {
+    private static void add(Slot slot, double[] values, SortedMap<Integer, Double> changes) {
         var figures = new double[slot.direct.length];
         figures(slot, values, figures);
         for (int i = 0; i < figures.length; i++) {
@@ -188,7 +191,7 @@ final class EmissionModel {
                     for (int other = 0; other < product.data.length; other++) {
                         others *= other == place ? 1 : values[product.data[other]];
                     }
-                    sensitivities[product.data[place]] += slope * others;
+                    changes.merge(product.data[place], slope * others, Double::sum);
                 }
             }
         }
