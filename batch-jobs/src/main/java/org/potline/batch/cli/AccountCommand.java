@@ -12,6 +12,8 @@ import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.data.Ledger;
+import org.potline.rules.tier.MonitoringTiers;
+import org.potline.rules.tier.TierReport;
 import org.potline.scenario.compare.MethodInventory;
 import org.potline.scenario.compare.SecondApproach;
 import org.potline.twin.text.BadInput;
@@ -59,6 +61,9 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--months-err", paramLabel = "common|independent", descriptionKey = "account.months-err")
     private String monthsErr;
 
+    @Option(names = "--tiers", descriptionKey = "account.tiers")
+    private boolean tiers;
+
     @Mixin
     private CommonOptions common;
 
@@ -84,16 +89,22 @@ final class AccountCommand implements Callable<Integer> {
         Method by = Methods.load(method);
         AccountingChoices choices = AccountingChoices.parse(technology, gwp, monthsErr);
         if (report || out != null) {
-            return new AccountReport(screen, common.json()).write(ledger, Optional.ofNullable(out), by, choices);
+            return new AccountReport(screen, common.json(), tiers).write(ledger, Optional.ofNullable(out), by, choices);
         }
         Ledger read = LedgerFile.read(ledger, ledger.toString());
         MethodInventory accounted = MethodInventory.of(by, choices, read, read.year());
         if (common.json()) {
-            screen.print(InventoryJson.account(accounted, SecondApproach.of(read, accounted.inventory(), by), screen.language()));
+            screen.print(InventoryJson.account(accounted, tiers(tiers, accounted), SecondApproach.of(read, accounted.inventory(), by), screen.language()));
         } else {
             screen.print(InventoryText.of(screen, accounted));
+            tiers(tiers, accounted).ifPresent(found -> screen.print(TiersText.of(screen, found)));
         }
         return ExitCode.DONE;
+    }
+
+    /** The tiers of the EU MRR, where they are asked for. */
+    static Optional<TierReport> tiers(boolean asked, MethodInventory accounted) {
+        return asked ? Optional.of(MonitoringTiers.of(accounted.inventory(), accounted.uncertainty())) : Optional.empty();
     }
 
     private int writeTemplate() {

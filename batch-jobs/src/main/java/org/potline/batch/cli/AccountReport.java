@@ -25,10 +25,13 @@ import org.potline.twin.yaml.Content;
 final class AccountReport {
     private final Screen screen;
     private final boolean json;
+    private final boolean tiers;
 
-    AccountReport(Screen screen, boolean json) {
+    /** @param tiers whether the tiers of the EU MRR are asked for */
+    AccountReport(Screen screen, boolean json, boolean tiers) {
         this.screen = screen;
         this.json = json;
+        this.tiers = tiers;
     }
 
     /** @throws BadInput when ledger, method or folder cannot be used; then nothing is written */
@@ -44,13 +47,15 @@ final class AccountReport {
         SideBySide methods = SideBySide.of(ledger, ledger.year(), method, choices, Methods.all());
         var hashes = new TreeMap<>(Map.of(name, Content.sha256(file), "methods", Methods.sha256(), "forms", Forms.sha256()));
         var result = new AccountResult(LocalText.same(name), Optional.empty(), ledger, methods,
-                Optional.of(SecondApproach.of(ledger, methods.base(), method)), hashes);
+                Optional.of(SecondApproach.of(ledger, methods.base(), method)),
+                AccountCommand.tiers(tiers, methods.methods().get(0)), hashes);
         Path page = AccountFiles.write(result, choices, folder, screen.language());
         if (json) {
             screen.print(InventoryJson.account(result, screen.language()));
             return ExitCode.DONE;
         }
         screen.print(InventoryText.of(screen, result.methods().methods().get(0)));
+        result.tiers().ifPresent(found -> screen.print(TiersText.of(screen, found)));
         screen.print(MethodsText.of(screen, methods));
         screen.say("report-at", Map.of("file", page));
         return ExitCode.DONE;

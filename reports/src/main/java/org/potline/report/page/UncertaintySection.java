@@ -28,6 +28,7 @@ final class UncertaintySection {
         BudgetCharts.write(known);
         BudgetsPart.write(known);
         SureOfPart.write(known, differences);
+        result.tiers().ifPresent(tiers -> TiersPart.write(known, tiers));
         html.close();
     }
 }

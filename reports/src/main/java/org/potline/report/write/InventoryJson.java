@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.SourceResult;
@@ -13,6 +14,7 @@ import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.rules.finding.WorkingValue;
 import org.potline.rules.standard.Term;
+import org.potline.rules.tier.TierReport;
 import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
@@ -29,10 +31,11 @@ public final class InventoryJson {
     }
 
     /** The answer of {@code account}; the mass balance only where the ledger knows what carbon materials were bought. */
-    public static String account(MethodInventory accounted, SecondApproach second, Language language) {
+    public static String account(MethodInventory accounted, Optional<TierReport> tiers, SecondApproach second, Language language) {
         return JsonDocument.of(json -> {
             inventory(json, accounted.inventory(), language);
             UncertaintyJson.write(json, accounted.uncertainty(), language);
+            tiers.ifPresent(found -> TiersJson.write(json, found));
             if (second.balance().traded()) {
                 ApproachesJson.write(json, second.balance(), second.approaches(), language);
             }
@@ -44,6 +47,7 @@ public final class InventoryJson {
         return JsonDocument.of(json -> {
             inventory(json, result.inventory(), language);
             UncertaintyJson.write(json, result.uncertainty(), language);
+            result.tiers().ifPresent(found -> TiersJson.write(json, found));
             MethodsJson.write(json, result, language);
             result.second().filter(second -> second.balance().traded())
                     .ifPresent(second -> ApproachesJson.write(json, second.balance(), second.approaches(), language));

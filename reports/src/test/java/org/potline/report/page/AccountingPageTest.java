@@ -70,7 +70,7 @@ class AccountingPageTest {
         Method method = Methods.load("cets-2024");
         SideBySide methods = SideBySide.of(ledger, "2025", method, AccountingChoices.none(), ALL);
         return new AccountResult(LocalText.same("ledger.csv"), Optional.empty(), ledger, methods,
-                Optional.of(SecondApproach.of(ledger, methods.base(), method)), Map.of("ledger.csv", "60303ae22b99"));
+                Optional.of(SecondApproach.of(ledger, methods.base(), method)), Optional.empty(), Map.of("ledger.csv", "60303ae22b99"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class UncertaintySectionTest {
     private static AccountResult of(List<LedgerRow> rows) {
         var ledger = new Ledger(rows);
         return new AccountResult(LocalText.same("ledger.csv"), Optional.empty(), ledger,
-                SideBySide.of(ledger, "2025", METHOD, AccountingChoices.none(), List.of(METHOD)), Optional.empty(), Map.of());
+                SideBySide.of(ledger, "2025", METHOD, AccountingChoices.none(), List.of(METHOD)), Optional.empty(), Optional.empty(), Map.of());
     }
 
     /** A site of so many fuel users, every amount with its u. */

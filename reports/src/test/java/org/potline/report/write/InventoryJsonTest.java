@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class InventoryJsonTest {
     private static String account(List<BalanceLine> lines) {
         var balance = new MassBalance("cets-2024", "2025", 44.0 / 12, lines, List.of(), List.of());
         Inventory inventory = SampleResult.year().inventory();
-        return InventoryJson.account(SampleResult.alone(inventory).methods().get(0),
+        return InventoryJson.account(SampleResult.alone(inventory).methods().get(0), Optional.empty(),
                 new SecondApproach(balance, Approaches.of(SampleResult.year().ledger(), inventory, balance)), Language.EN);
     }
 
@@ -81,7 +82,7 @@ class InventoryJsonTest {
                 new LedgerRow("2025", "electrolysis", "liquid-aluminium", 500_000, "t", OptionalDouble.of(2_500)),
                 new LedgerRow("2025", "diesel@vehicles", "amount", 300, "t", OptionalDouble.empty())));
         MethodInventory accounted = MethodInventory.of(Methods.load("cets-2024"), AccountingChoices.none(), ledger, "2025");
-        JsonNode json = read(InventoryJson.account(accounted, SecondApproach.of(ledger, accounted.inventory(), Methods.load("cets-2024")), Language.ZH));
+        JsonNode json = read(InventoryJson.account(accounted, Optional.empty(), SecondApproach.of(ledger, accounted.inventory(), Methods.load("cets-2024")), Language.ZH));
         JsonNode outputs = json.get("uncertainty").get("outputs");
         assertEquals(List.of("total", "process", "anode", "anode-effect", "diesel@vehicles"),
                 outputs.values().stream().map(one -> one.get("id").stringValue()).toList());

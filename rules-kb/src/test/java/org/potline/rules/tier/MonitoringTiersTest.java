@@ -24,7 +24,7 @@ class MonitoringTiersTest {
                 line.weight())).toList();
     }
 
-    @Test @DisplayName("A smelter of 867 kt is category C: metal of 0.98 % (k = 1.96) reaches tier 2, coal of 2.94 % tier 2 of 4, diesel counts for nothing")
+    @Test @DisplayName("A smelter of 911 kt is category C: metal of 0.98 % (k = 1.96) reaches tier 2 of 2, coal of 2.94 %, a minor stream, tier 2 of 1 asked, diesel none")
     void ofALargeSmelter() {
         // 735 416 t of anodes and 131 580 t of effects per 500 000 t; 20 000 t of coal: 20 000 · 23.076 · 0.02618 · 0.98 · 44/12 = 43 417 t;
         // diesel 100 t: 309.6 t. Below 2 % and 1 kt: diesel; below 10 % up to 100 kt: diesel and coal.

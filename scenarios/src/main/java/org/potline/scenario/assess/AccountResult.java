@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.Ledger;
+import org.potline.rules.tier.TierReport;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.scenario.compare.HotSpots;
 import org.potline.scenario.compare.SecondApproach;
@@ -19,10 +20,11 @@ import org.potline.twin.text.LocalText;
  * @param ledger      the ledger
  * @param methods     the ledger under all methods
  * @param second      its carbon mass balance; empty where nothing in it is metered for one
+ * @param tiers       tiers of the EU MRR that its activity data reach; empty where nobody asked
  * @param inputHashes SHA-256 of every input, by its name, in the order of the names
  */
 public record AccountResult(LocalText name, Optional<Plant> plant, Ledger ledger, SideBySide methods,
-        Optional<SecondApproach> second, Map<String, String> inputHashes) {
+        Optional<SecondApproach> second, Optional<TierReport> tiers, Map<String, String> inputHashes) {
     /** The inventory by the method asked for. */
     public Inventory inventory() {
         return methods.base();

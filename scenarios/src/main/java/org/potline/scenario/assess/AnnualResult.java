@@ -52,7 +52,7 @@ public record AnnualResult(Plant plant, Provenance provenance, Ledger ledger, In
     /** The year's ledger as the accounting page shows it. */
     public AccountResult accounting() {
         return new AccountResult(plant.name(), Optional.of(plant), ledger, methods, comparison.approaches()
-                .map(three -> new SecondApproach(three.balance(), three.ledger())), provenance.inputHashes());
+                .map(three -> new SecondApproach(three.balance(), three.ledger())), Optional.empty(), provenance.inputHashes());
     }
 
     /** What truly left, by source. */
