@@ -46,6 +46,23 @@ class AccountIT {
     }
 
     @Test
+    @DisplayName("months of one item by errors of their own are surer than by one error, and the screen says which was taken; another word is refused")
+    void choosesHowMonthsErr() throws IOException, InterruptedException {
+        var rows = new StringBuilder("period,stream,item,value,unit,u\n");
+        for (int month = 1; month <= 12; month++) {
+            rows.append("2025-%02d,natural-gas@casting,amount,100,1e4Nm3,20%n".formatted(month));
+        }
+        Files.writeString(folder.resolve("gas.csv"), rows);
+        double common = JsonMapper.builder().build().readTree(potline().run("account", "gas.csv", "--json").out()).get("uTCo2e").asDouble();
+        JsonNode independent = JsonMapper.builder().build().readTree(potline().run("account", "gas.csv", "--json", "--months-err", "independent").out());
+        assertTrue(independent.get("uTCo2e").asDouble() < 0.6 * common, independent.get("uTCo2e") + " " + common);
+        assertEquals(common, independent.get("uncertainty").get("uTotalTCo2eOtherwise").asDouble(), 1e-9 * common);
+        var shown = potline().run("account", "gas.csv", "--lang", "en");
+        assertTrue(shown.out().contains(" \u00B1 ") && shown.out().contains("95 % interval") && shown.out().contains("--months-err independent"), shown.out());
+        assertEquals(2, potline().run("account", "gas.csv", "--months-err", "both").code());
+    }
+
+    @Test
     @DisplayName("--report leaves page and inventory.json in out/account-NAME, says where, and shows the methods side by side")
     void leavesThePage() throws IOException, InterruptedException {
         var ended = potline().run("account", "mill.csv", "--report", "--lang", "en");

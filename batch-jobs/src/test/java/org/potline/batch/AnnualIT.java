@@ -58,7 +58,9 @@ class AnnualIT {
             total += source.get("tCo2e").asDouble();
         }
         assertEquals(document.get("totalTCo2e").asDouble(), total, 1e-6);
-        assertTrue(document.get("uTCo2e").isNull());
+        double u = document.get("uTCo2e").asDouble();
+        assertTrue(u > 0.001 * total && u < 0.1 * total, "every datum of a simulated plant has an uncertainty: " + u);
+        assertEquals(u, document.get("uncertainty").get("outputs").get(0).get("uTCo2e").asDouble(), 1e-9 * u);
         assertTrue(document.get("trueTCo2e").asDouble() > 100_000, "a 97 kt smelter emits more than 1 t/t");
         double parts = 0;
         for (JsonNode one : document.get("explained")) {

@@ -77,7 +77,7 @@ public final class SampleResult {
         return new InventoryUncertainty(new OutputUncertainty(InventoryUncertainty.TOTAL, inventory.totalTCo2e(), 0, lacking, List.of(), Optional.empty()),
                 new OutputUncertainty(InventoryUncertainty.PROCESS, inventory.processTCo2e(), 0, lacking, List.of(), Optional.empty()),
                 inventory.sources().stream().map(source -> new OutputUncertainty(source.id(), source.tCo2e(), 0, lacking, List.of(), Optional.empty()))
-                        .toList(), MonthsOfItem.COMMON, false);
+                        .toList(), List.of(), MonthsOfItem.COMMON, false, OptionalDouble.empty(), List.of());
     }
 
     private static Map<String, Double> ordered(Object... idsAndValues) {

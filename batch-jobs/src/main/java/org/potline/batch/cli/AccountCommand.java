@@ -8,15 +8,12 @@ import java.util.concurrent.Callable;
 import org.potline.report.book.LedgerFile;
 import org.potline.report.write.InventoryJson;
 import org.potline.report.write.LedgerTemplateFiles;
-import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.AccountingChoices;
-import org.potline.rules.accounting.CarbonMassBalance;
-import org.potline.rules.accounting.Inventory;
-import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.Methods;
 import org.potline.rules.data.Ledger;
-import org.potline.scenario.compare.Approaches;
+import org.potline.scenario.compare.MethodInventory;
+import org.potline.scenario.compare.SecondApproach;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 import picocli.CommandLine.Command;
@@ -59,6 +56,9 @@ final class AccountCommand implements Callable<Integer> {
     @Option(names = "--gwp", paramLabel = "sar|ar4|ar5", descriptionKey = "account.gwp")
     private String gwp;
 
+    @Option(names = "--months-err", paramLabel = "common|independent", descriptionKey = "account.months-err")
+    private String monthsErr;
+
     @Mixin
     private CommonOptions common;
 
@@ -82,18 +82,16 @@ final class AccountCommand implements Callable<Integer> {
         }
         refuseUseless("--year", year, "template-alone");
         Method by = Methods.load(method);
-        AccountingChoices choices = AccountingChoices.parse(technology, gwp);
-        var accountant = new Accountant(by, choices);
+        AccountingChoices choices = AccountingChoices.parse(technology, gwp, monthsErr);
         if (report || out != null) {
             return new AccountReport(screen, common.json()).write(ledger, Optional.ofNullable(out), by, choices);
         }
         Ledger read = LedgerFile.read(ledger, ledger.toString());
-        Inventory inventory = accountant.account(read, read.year());
+        MethodInventory accounted = MethodInventory.of(by, choices, read, read.year());
         if (common.json()) {
-            MassBalance balance = CarbonMassBalance.of(read, by, read.year());
-            screen.print(InventoryJson.account(inventory, balance, Approaches.of(read, inventory, balance), screen.language()));
+            screen.print(InventoryJson.account(accounted, SecondApproach.of(read, accounted.inventory(), by), screen.language()));
         } else {
-            screen.print(InventoryText.of(screen, inventory));
+            screen.print(InventoryText.of(screen, accounted));
         }
         return ExitCode.DONE;
     }

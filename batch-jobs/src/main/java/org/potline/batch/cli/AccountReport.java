@@ -50,7 +50,7 @@ final class AccountReport {
             screen.print(InventoryJson.account(result, screen.language()));
             return ExitCode.DONE;
         }
-        screen.print(InventoryText.of(screen, result.inventory()));
+        screen.print(InventoryText.of(screen, result.methods().methods().get(0)));
         screen.print(MethodsText.of(screen, methods));
         screen.say("report-at", Map.of("file", page));
         return ExitCode.DONE;

@@ -8,6 +8,7 @@ import org.potline.report.words.Labels;
 import org.potline.report.words.Words;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.scenario.assess.AnnualResult;
 
 /** The few lines that {@code annual} leaves on the screen. */
@@ -24,7 +25,15 @@ final class AnnualSummary {
                 "difference", String.format(Locale.ROOT, "%+,.0f", result.differenceTCo2e())));
         values.putAll(Map.of("shall", count(result, Modality.SHALL), "should", count(result, Modality.SHOULD),
                 "emitted", tonnes(result.emittedTCo2e()), "other", count(result, Modality.MAY) + count(result, Modality.INFO)));
-        return screen.text("annual-summary", values) + missing(screen, result) + later(screen, result);
+        return screen.text("annual-summary", values) + sure(screen, result) + missing(screen, result) + later(screen, result);
+    }
+
+    private static String sure(Screen screen, AnnualResult result) {
+        InventoryUncertainty uncertainty = result.accounting().uncertainty();
+        return uncertainty.total().u().isEmpty() || uncertainty.sources().isEmpty() ? "" : "\n  " + screen.text("annual-sure", Map.of(
+                "total", SureText.expanded(uncertainty.total()), "process", SureText.expanded(uncertainty.process())))
+                + SureText.lines(screen, uncertainty, new Labels(result.plant(), new Words(screen.language()))).stream()
+                        .map(line -> screen.text("annual-sure-more", Map.of("line", line.strip()))).collect(Collectors.joining());
     }
 
     private static String missing(Screen screen, AnnualResult result) {

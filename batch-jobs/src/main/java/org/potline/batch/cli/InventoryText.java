@@ -7,29 +7,31 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.potline.report.words.Labels;
 import org.potline.report.words.Words;
+import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Note;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.ShortestDecimal;
+import org.potline.scenario.compare.MethodInventory;
 
 /** An inventory as lines on the screen. */
 final class InventoryText {
     private InventoryText() {
     }
 
-    static String of(Screen screen, Inventory inventory) {
+    static String of(Screen screen, MethodInventory accounted) {
+        Inventory inventory = accounted.inventory();
         var labels = new Labels(new Words(screen.language()));
         var lines = new StringBuilder(screen.text("inventory-head", Map.of("method", inventory.method(), "period", inventory.period(),
-                "total", tonnes(inventory.totalTCo2e()), "rounded", tonnes(inventory.totalTCo2eRounded()),
-                "process", tonnes(inventory.processTCo2e()))));
+                "total", tonnes(inventory.totalTCo2e()) + SureText.expanded(accounted.uncertainty().total()), "rounded", tonnes(inventory.totalTCo2eRounded()),
+                "process", tonnes(inventory.processTCo2e()) + SureText.expanded(accounted.uncertainty().process()))));
+        SureText.lines(screen, accounted.uncertainty(), labels).forEach(line -> lines.append('\n').append(line));
         head(screen, inventory, labels).forEach(line -> lines.append('\n').append(line));
         for (SourceResult source : inventory.sources()) {
             lines.append("\n  ").append(screen.text("inventory-source", Map.of("id", labels.source(source.id()),
-                    "tonnes", tonnes(source.tCo2e()), "rounded", tonnes(source.tCo2eRounded()))));
+                    "tonnes", tonnes(source.tCo2e()) + SureText.expanded(source.uTCo2e()), "rounded", tonnes(source.tCo2eRounded()))));
             if (!source.defaults().isEmpty()) {
-                lines.append(screen.text("inventory-defaults", Map.of("defaults", source.defaults().stream()
-                        .map(used -> labels.item(used.item()) + " <- " + used.parameter() + " = " + ShortestDecimal.text(used.value()) + " " + used.unit() + " (" + used.confidence() + ")"
-                                + (used.months().isEmpty() ? "" : " [" + String.join(", ", used.months()) + "]"))
+                lines.append(screen.text("inventory-defaults", Map.of("defaults", source.defaults().stream().map(used -> stoodIn(used, labels))
                         .collect(Collectors.joining("; ")))));
             }
         }
@@ -37,6 +39,11 @@ final class InventoryText {
             lines.append('\n').append(note.text(screen.language(), labels::any));
         }
         return lines.toString();
+    }
+
+    private static String stoodIn(DefaultUsed used, Labels labels) {
+        return labels.item(used.item()) + " <- " + used.parameter() + " = " + ShortestDecimal.text(used.value()) + " " + used.unit() + " ("
+                + used.confidence() + ")" + (used.months().isEmpty() ? "" : " [" + String.join(", ", used.months()) + "]");
     }
 
     /** What must be read before the numbers: what the total lacks, and what it is per tonne where the method states that. */

@@ -60,7 +60,7 @@ public final class Charts {
         return toTheRight(new StackedBarRenderer(), new SumLabels(), data);
     }
 
-    private static JFreeChart toTheRight(BarRenderer renderer, CategoryItemLabelGenerator labels, ChartData data) {
+    static JFreeChart toTheRight(BarRenderer renderer, CategoryItemLabelGenerator labels, ChartData data) {
         look(renderer, data);
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(new ChartFont(FONT_PX, TextAnchoring.START));
@@ -167,7 +167,7 @@ public final class Charts {
     }
 
     /** What is written at the end of a bar. */
-    private interface EndLabels extends CategoryItemLabelGenerator {
+    interface EndLabels extends CategoryItemLabelGenerator {
         @Override
         default String generateRowLabel(CategoryDataset dataset, int row) {
             return dataset.getRowKey(row).toString();

@@ -23,6 +23,8 @@ public final class Palette {
     public static final Color GWP = new Color(0x009E73);
     /** Of one method less another: the part of rounding. */
     public static final Color ROUNDING = new Color(0x5B6770);
+    /** Of many causes those too small to stand alone. */
+    public static final Color OTHERS = new Color(0xC0C9CF);
     static final Color INK = new Color(0x1F2A33);
     static final Color GRID = new Color(0xDDE3E7);
 

@@ -19,7 +19,7 @@ public final class AccountingPage {
     /** Name of its file where it stands beside a year's page. */
     public static final String FILE = "accounting.html";
     private static final String BALANCE = "balance";
-    private static final List<String> SECTIONS = List.of("methods", "hot-spots", "basis", BALANCE, "remarks", "account-made-of");
+    private static final List<String> SECTIONS = List.of("methods", "uncertainty", "hot-spots", "basis", BALANCE, "remarks", "account-made-of");
 
     private AccountingPage() {
     }
@@ -58,6 +58,7 @@ public final class AccountingPage {
         view.html().line().open("main");
         figures(view);
         SideBySideSection.write(view);
+        UncertaintySection.write(view, result, Optional.empty(), "methods");
         HotSpotsSection.write(view, result, true);
         BasisSection.write(view, result.inventory());
         result.second().ifPresent(second -> BalanceSection.write(view.html(), view.words(), view.labels(), second.balance(),
@@ -74,8 +75,10 @@ public final class AccountingPage {
         KeyFigures.incomplete(view, inventory);
         view.html().line().open("section", "class", "figures", "aria-label", view.say("page.figures"));
         KeyFigures.figure(view, "total", Numbers.fixed(inventory.totalTCo2e(), 0), "tCO₂e",
-                view.say("figure.reported.note", Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded()))));
-        KeyFigures.figure(view, "process", Numbers.fixed(inventory.processTCo2e(), 0), "tCO₂e", view.say("figure.process.note"));
+                KeyFigures.sure(view, result.uncertainty().total(), view.say("figure.reported.note",
+                        Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded())))));
+        KeyFigures.figure(view, "process", Numbers.fixed(inventory.processTCo2e(), 0), "tCO₂e",
+                KeyFigures.sure(view, result.uncertainty().process(), view.say("figure.process.note")));
         result.methods().cny(inventory.processTCo2e()).ifPresent(cny -> KeyFigures.figure(view, "money", Money.of(cny),
                 view.say("unit.money"), view.say("figure.money.note", Money.price(result.methods().price().orElseThrow()))));
         KeyFigures.intensity(view, inventory, result.hotSpots().metalT());

@@ -2,6 +2,7 @@ package org.potline.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.potline.report.diagram.Diagram;
 import org.potline.report.diagram.Diagrams;
 import org.potline.report.page.HeadingPart.Beside;
@@ -18,7 +19,7 @@ import org.potline.twin.text.LocalText;
 public final class AnnualPage {
     /** Name of its file. */
     public static final String FILE = "index.html";
-    private static final List<String> SECTIONS = List.of("emission", "hot-spots", "months", "comparison", "approaches", "carbon",
+    private static final List<String> SECTIONS = List.of("emission", "uncertainty", "hot-spots", "months", "comparison", "approaches", "carbon",
             "diagrams", "findings", "coverage", "made-of");
 
     private AnnualPage() {
@@ -53,6 +54,7 @@ public final class AnnualPage {
         view.html().line().open("main");
         KeyFigures.write(view);
         EmissionSection.write(view, view.result().inventory());
+        UncertaintySection.write(view, view.result().accounting(), Optional.of(view.result()), "comparison");
         HotSpotsSection.write(view, view.result().accounting(), false);
         MonthsSection.write(view);
         ComparisonSection.write(view);

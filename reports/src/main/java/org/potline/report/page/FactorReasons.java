@@ -14,7 +14,7 @@ import org.potline.scenario.compare.Explained;
 /** Why a source reported without any error of a meter would still not be the true one: sentences of the page. */
 final class FactorReasons {
     /** Sources whose formula itself differs from what happens, in a way worth a sentence. */
-    private static final Set<String> OF_THEIR_OWN = Set.of("anode", "anode-effect");
+    static final Set<String> OF_THEIR_OWN = Set.of("anode", "anode-effect");
 
     private final YearView view;
 

@@ -54,6 +54,12 @@ record Gathered<T>(List<T> listed, List<T> others) {
         return ids.size() <= MOST_BARS ? names : view.say("gathered.names", Map.of("names", names, "count", ids.size() - MOST_BARS));
     }
 
+    /** Words within a sentence or a cell; of many the first, and how many more. */
+    static String words(View view, List<String> names) {
+        String some = String.join(view.say("gathered.comma"), names.subList(0, Math.min(MOST_BARS, names.size())));
+        return names.size() <= MOST_BARS ? some : view.say("gathered.names", Map.of("names", some, "count", names.size() - MOST_BARS));
+    }
+
     /** Whether anything is gathered. */
     boolean isSome() {
         return !others.isEmpty();

@@ -5,6 +5,8 @@ import java.util.OptionalDouble;
 import org.potline.report.words.Numbers;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.finding.Modality;
+import org.potline.rules.uncertainty.InventoryUncertainty;
+import org.potline.rules.uncertainty.OutputUncertainty;
 import org.potline.scenario.compare.HotSpots;
 
 /** The numbers to see first. */
@@ -19,9 +21,12 @@ final class KeyFigures {
         double difference = view.result().differenceTCo2e();
         incomplete(view, inventory);
         html.line().open("section", "class", "figures", "aria-label", view.say("page.figures"));
+        InventoryUncertainty uncertainty = view.result().accounting().uncertainty();
         figure(view, "reported", Numbers.fixed(inventory.totalTCo2e(), 0), "tCO₂e",
-                view.say("figure.reported.note", Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded()))));
-        figure(view, "process", Numbers.fixed(inventory.processTCo2e(), 0), "tCO₂e", view.say("figure.process.note"));
+                sure(view, uncertainty.total(), view.say("figure.reported.note",
+                        Map.of("rounded", Numbers.shortest(inventory.totalTCo2eRounded())))));
+        figure(view, "process", Numbers.fixed(inventory.processTCo2e(), 0), "tCO₂e", sure(view, uncertainty.process(),
+                view.say("figure.process.note")));
         figure(view, "true", Numbers.fixed(trueTCo2e, 0), "tCO₂e", view.say("figure.true.note",
                 Map.of("emitted", Numbers.fixed(view.result().emittedTCo2e(), 0))));
         figure(view, "difference", Numbers.signed(difference, 0), "tCO₂e",
@@ -29,6 +34,16 @@ final class KeyFigures {
         intensity(view, inventory, HotSpots.metalT(view.result().ledger()));
         findings(view);
         html.close();
+    }
+
+    /** How sure a figure is where that is known, before what else is to know of it. */
+    static String sure(View view, OutputUncertainty output, String note) {
+        if (output.expanded().isEmpty() || output.tCo2e() == 0) {
+            return note;
+        }
+        double expanded = output.expanded().getAsDouble();
+        return view.say("uncertainty.join", Map.of("first", view.say("figure.sure", Map.of("size", SureView.size(expanded), "pct",
+                SureView.size(expanded / Math.abs(output.tCo2e()) * 100))), "next", note));
     }
 
     /** Says first what the total lacks. */

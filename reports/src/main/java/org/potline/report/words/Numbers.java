@@ -1,5 +1,7 @@
 package org.potline.report.words;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -44,6 +46,17 @@ public final class Numbers {
     /** A number with so many decimals at most, {@code 0.123457}: without noughts at their end. */
     public static String atMost(double value, int decimals) {
         return format("#".repeat(decimals)).format(ShortestDecimal.of(value));
+    }
+
+    /** A number with so many significant digits: {@code 4 300}, {@code 0.31}, {@code 5.0}. */
+    public static String significant(double value, int digits) {
+        return fixed(ShortestDecimal.of(value).round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue(), decimals(value, digits));
+    }
+
+    /** How many decimals a number has that is stated with so many significant digits: none of {@code 4 300}, two of {@code 0.31}. */
+    public static int decimals(double value, int digits) {
+        BigDecimal rounded = ShortestDecimal.of(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+        return rounded.signum() == 0 ? 0 : Math.max(0, digits - rounded.precision() + rounded.scale());
     }
 
     /** The form of the numbers along an axis. */

@@ -19,6 +19,8 @@ public record Words(Language language) {
     static final String ACCOUNTING = "accounting-page";
     /** Name of the bundle of the page and the workbooks of a check. */
     static final String CHECK = "check-page";
+    /** Name of the bundle of the section on uncertainty. */
+    static final String UNCERTAINTY = "uncertainty";
     /** A mark of confidence with what it holds for. */
     private static final Pattern PART = Pattern.compile("([ABCD][+-]?) \\(([^()]*)\\)(?:, |$)");
 
@@ -52,7 +54,7 @@ public record Words(Language language) {
     }
 
     private static Texts texts(String key) {
-        for (String own : List.of(ACCOUNTING, CHECK)) {
+        for (String own : List.of(ACCOUNTING, CHECK, UNCERTAINTY)) {
             if (Texts.of(own).has(key)) {
                 return Texts.of(own);
             }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import org.potline.rules.accounting.DefaultUsed;
 import org.potline.rules.accounting.Inventory;
-import org.potline.rules.accounting.MassBalance;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.engine.CheckResult;
 import org.potline.rules.finding.Coverage;
@@ -18,7 +17,8 @@ import org.potline.scenario.assess.AccountResult;
 import org.potline.scenario.assess.AnnualResult;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.assess.Provenance;
-import org.potline.scenario.compare.Approaches;
+import org.potline.scenario.compare.MethodInventory;
+import org.potline.scenario.compare.SecondApproach;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
 import org.potline.twin.yaml.YamlValue;
@@ -29,11 +29,12 @@ public final class InventoryJson {
     }
 
     /** The answer of {@code account}; the mass balance only where the ledger knows what carbon materials were bought. */
-    public static String account(Inventory inventory, MassBalance balance, Approaches approaches, Language language) {
+    public static String account(MethodInventory accounted, SecondApproach second, Language language) {
         return JsonDocument.of(json -> {
-            inventory(json, inventory, language);
-            if (balance.traded()) {
-                ApproachesJson.write(json, balance, approaches, language);
+            inventory(json, accounted.inventory(), language);
+            UncertaintyJson.write(json, accounted.uncertainty(), language);
+            if (second.balance().traded()) {
+                ApproachesJson.write(json, second.balance(), second.approaches(), language);
             }
         });
     }
@@ -42,6 +43,7 @@ public final class InventoryJson {
     public static String account(AccountResult result, Language language) {
         return JsonDocument.of(json -> {
             inventory(json, result.inventory(), language);
+            UncertaintyJson.write(json, result.uncertainty(), language);
             MethodsJson.write(json, result, language);
             result.second().filter(second -> second.balance().traded())
                     .ifPresent(second -> ApproachesJson.write(json, second.balance(), second.approaches(), language));
@@ -88,6 +90,7 @@ public final class InventoryJson {
     public static String annual(AnnualResult result, Language language) {
         return JsonDocument.of(json -> {
             inventory(json, result.inventory(), language);
+            UncertaintyJson.write(json, result.accounting().uncertainty(), language);
             ComparisonJson.write(json, result);
             MethodsJson.write(json, result.accounting(), language);
             result.comparison().approaches().ifPresent(three -> ApproachesJson.write(json, three, language));

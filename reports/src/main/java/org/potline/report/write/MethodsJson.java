@@ -32,7 +32,8 @@ final class MethodsJson {
     private static void method(JsonDocument json, SideBySide all, MethodInventory method, Language language) {
         Inventory inventory = method.inventory();
         json.text("method", method.id()).text("gwp", method.gwpSet().code()).number("totalTCo2e", inventory.totalTCo2e())
-                .number("totalTCo2eRounded", inventory.totalTCo2eRounded()).number("processTCo2e", inventory.processTCo2e())
+                .number("totalTCo2eRounded", inventory.totalTCo2eRounded()).known("uTCo2e", inventory.uTCo2e())
+                .number("processTCo2e", inventory.processTCo2e()).known("processUTCo2e", method.uncertainty().process().u())
                 .known("processCny", all.cny(inventory.processTCo2e()))
                 .known("tCo2ePerT", inventory.specific().map(one -> OptionalDouble.of(one.tCo2ePerT())).orElse(OptionalDouble.empty()))
                 .texts("missing", inventory.missing()).flag("complete", inventory.complete())

@@ -109,7 +109,7 @@ class AnnualPageTest {
     @Test
     @DisplayName("a finding about a meter has the meter's card with it, with what the card lacks")
     void showsTheCard() throws Exception {
-        List<Element> cards = elements(parsed(page), "details");
+        List<Element> cards = elements(parsed(page), "details").stream().filter(one -> !one.getAttribute("class").equals("method")).toList();
         assertEquals(10, cards.size(), "five findings about meters, in two languages");
         assertTrue(cards.stream().anyMatch(card -> card.getTextContent().contains("G-001") && card.getTextContent().contains("未填写")));
     }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,25 @@ class ShippedPlantPageTest {
             assertEquals(balance - factors, sum(all.subList(first + 1, second)), 1e-6);
             assertEquals(balance - truth, sum(all.subList(second + 1, second + 6)), 1e-6);
             all.subList(first, second + 6).forEach(row -> assertTrue(row.get(2).length() > 8, row.toString()));
+        }
+    }
+
+    @Test
+    @DisplayName("how sure the number is: every meter and laboratory has its name, and whether the truth lies within is what the intervals say")
+    void tellsWhetherTheTruthLiesWithin() throws Exception {
+        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(page)));
+        var uncertainty = result.accounting().uncertainty();
+        Map<String, Double> truth = result.truth().stream().filter(TrueSource::seen).collect(Collectors.toMap(TrueSource::id, TrueSource::year));
+        for (Language language : Language.values()) {
+            Element section = section(document, language.code() + "-uncertainty");
+            List<List<String>> rows = rows(section).stream().filter(row -> row.size() == 9).skip(1).toList();
+            for (int i = 0; i < uncertainty.sources().size(); i++) {
+                boolean within = uncertainty.sources().get(i).interval().orElseThrow().contains(truth.get(uncertainty.sources().get(i).id()));
+                assertEquals(new Words(language).say(within ? "uncertainty.yes" : "uncertainty.no"), rows.get(i).get(8), rows.get(i).toString());
+            }
+            boolean total = uncertainty.total().interval().orElseThrow().contains(result.trueTCo2e());
+            assertEquals(new Words(language).say(total ? "uncertainty.yes" : "uncertainty.no"), rows.get(rows.size() - 1).get(8));
+            assertFalse(section.getTextContent().matches("(?s).*(meter|laboratory|default)/.*|.*[A-Z]+_[A-Z]+.*"), section.getTextContent());
         }
     }
 

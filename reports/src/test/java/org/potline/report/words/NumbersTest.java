@@ -24,6 +24,19 @@ class NumbersTest {
     }
 
     @Test
+    @DisplayName("an uncertainty has two significant digits, whatever its size")
+    void roundsToSignificantDigits() {
+        assertEquals("4\u202F300", Numbers.significant(4_327.1, 2));
+        assertEquals("100", Numbers.significant(99.6, 2));
+        assertEquals("5.0", Numbers.significant(5, 2));
+        assertEquals("0.31", Numbers.significant(0.3149, 2));
+        assertEquals("0", Numbers.significant(0, 2));
+        assertEquals("\u22120.10", Numbers.significant(-0.0999, 2));
+        assertEquals(0, Numbers.decimals(99.6, 2));
+        assertEquals(4, Numbers.decimals(0.00123, 2));
+    }
+
+    @Test
     @DisplayName("a factor keeps all its digits and no more")
     void keepsAllDigits() {
         assertEquals("0.02749", Numbers.shortest(0.02749));

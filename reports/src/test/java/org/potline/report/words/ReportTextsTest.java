@@ -14,7 +14,7 @@ import org.potline.twin.text.Texts;
 
 class ReportTextsTest {
     @ParameterizedTest
-    @ValueSource(strings = {Words.BUNDLE, Words.ACCOUNTING, Words.CHECK})
+    @ValueSource(strings = {Words.BUNDLE, Words.ACCOUNTING, Words.CHECK, Words.UNCERTAINTY})
     @DisplayName("both languages have the same keys, the same holes, and a text for each")
     void bothLanguagesSayTheSame(String bundle) {
         Texts texts = Texts.of(bundle);
@@ -36,5 +36,8 @@ class ReportTextsTest {
         third.addAll(Texts.of(Words.ACCOUNTING).keys(Language.EN));
         third.retainAll(Texts.of(Words.CHECK).keys(Language.EN));
         assertEquals(Set.of(), third);
+        var fourth = new TreeSet<>(Texts.of(Words.UNCERTAINTY).keys(Language.EN));
+        fourth.removeIf(key -> !Texts.of(Words.BUNDLE).has(key) && !Texts.of(Words.ACCOUNTING).has(key) && !Texts.of(Words.CHECK).has(key));
+        assertEquals(Set.of(), fourth);
     }
 }

@@ -12,14 +12,20 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.potline.report.SampleResult;
+import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.BalanceLine;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.MassBalance;
+import org.potline.rules.accounting.Methods;
+import org.potline.rules.data.Ledger;
+import org.potline.rules.data.LedgerRow;
 import org.potline.rules.data.SubstanceKind;
 import org.potline.rules.engine.CheckResult;
 import org.potline.rules.standard.Term;
 import org.potline.scenario.assess.ClauseLine;
 import org.potline.scenario.compare.Approaches;
+import org.potline.scenario.compare.MethodInventory;
+import org.potline.scenario.compare.SecondApproach;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +38,8 @@ class InventoryJsonTest {
     private static String account(List<BalanceLine> lines) {
         var balance = new MassBalance("cets-2024", "2025", 44.0 / 12, lines, List.of(), List.of());
         Inventory inventory = SampleResult.year().inventory();
-        return InventoryJson.account(inventory, balance, Approaches.of(SampleResult.year().ledger(), inventory, balance), Language.EN);
+        return InventoryJson.account(SampleResult.alone(inventory).methods().get(0),
+                new SecondApproach(balance, Approaches.of(SampleResult.year().ledger(), inventory, balance)), Language.EN);
     }
 
     @Test
@@ -65,6 +72,36 @@ class InventoryJsonTest {
         assertEquals(List.of("CO2", "CF4", "C2F6"), List.copyOf(diesel.get("gases").propertyNames()));
         assertEquals("[\"ncv\",\"oxidation\"]", diesel.get("defaults").toString());
         assertEquals(142_718.4375, json.get("sources").get(0).get("tCo2e").doubleValue(), 0);
+    }
+
+    @Test
+    @DisplayName("uncertainty tells of total, process and each source u, U, both intervals and a budget whose shares are 1; null where a row states no u")
+    void tellsHowSureItIs() {
+        Ledger ledger = new Ledger(List.of(
+                new LedgerRow("2025", "electrolysis", "liquid-aluminium", 500_000, "t", OptionalDouble.of(2_500)),
+                new LedgerRow("2025", "diesel@vehicles", "amount", 300, "t", OptionalDouble.empty())));
+        MethodInventory accounted = MethodInventory.of(Methods.load("cets-2024"), AccountingChoices.none(), ledger, "2025");
+        JsonNode json = read(InventoryJson.account(accounted, SecondApproach.of(ledger, accounted.inventory(), Methods.load("cets-2024")), Language.ZH));
+        JsonNode outputs = json.get("uncertainty").get("outputs");
+        assertEquals(List.of("total", "process", "anode", "anode-effect", "diesel@vehicles"),
+                outputs.values().stream().map(one -> one.get("id").stringValue()).toList());
+        assertEquals(List.of("id", "tCo2e", "uTCo2e", "U95TCo2e", "lowerTCo2e", "upperTCo2e", "monteCarlo", "lacking", "budget"),
+                List.copyOf(outputs.get(0).propertyNames()));
+        JsonNode process = outputs.get(1);
+        double u = process.get("uTCo2e").doubleValue();
+        assertEquals(1.96 * u, process.get("U95TCo2e").doubleValue(), 1e-9 * u);
+        assertEquals(process.get("tCo2e").doubleValue() + 1.96 * u, process.get("upperTCo2e").doubleValue(), 1e-9 * u);
+        assertEquals(u, process.get("monteCarlo").get("uTCo2e").doubleValue(), 0.02 * u);
+        assertEquals(1, process.get("budget").values().stream().mapToDouble(line -> line.get("shareFrac").doubleValue()).sum(), 1e-9);
+        assertEquals(List.of("subject", "kind", "distribution", "enters", "estimate", "unit", "u", "sensitivity", "uTCo2e", "shareFrac"),
+                List.copyOf(process.get("budget").get(0).propertyNames()));
+        for (int open : new int[] {0, 4}) {
+            assertTrue(outputs.get(open).get("uTCo2e").isNull() && outputs.get(open).get("monteCarlo").isNull());
+            assertEquals("[\"diesel@vehicles amount\"]", outputs.get(open).get("lacking").toString());
+        }
+        assertTrue(json.get("uTCo2e").isNull() && json.get("sources").get(0).get("uTCo2e").isNumber());
+        assertTrue(json.get("uncertainty").get("values").values().stream().anyMatch(value -> value.get("name").stringValue()
+                .equals("anode-consumption.net-per-t") && value.get("confidence").stringValue().equals("C")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.potline.rules.accounting;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.uncertainty.Shape;
 import org.potline.twin.yaml.YamlValue;
 
@@ -14,14 +15,14 @@ import org.potline.twin.yaml.YamlValue;
  * @param source     where it comes from
  * @param confidence A, B, C or D, with + or -
  */
-public record FactorSpread(Shape shape, double uFrac, String text, String source, String confidence) {
+public record FactorSpread(Shape shape, double uFrac, String text, LocalText source, String confidence) {
     private static final double PCT = 100;
     /** Half-width of a normal 95 % interval in standard uncertainties, as IPCC states uncertainties (Guidelines 2006, vol. 1, ch. 3). */
     private static final double NORMAL_95 = 1.96;
     private static final double MOST_PCT = 1000;
 
     /** What words such as {@code uniform 2} say, in percent of the value; empty where they say nothing of the kind. */
-    static Optional<FactorSpread> parse(String text, String source, String confidence) {
+    static Optional<FactorSpread> parse(String text, LocalText source, String confidence) {
         if (text.equals("exact")) {
             return Optional.of(new FactorSpread(Shape.NORMAL, 0, text, source, confidence));
         }

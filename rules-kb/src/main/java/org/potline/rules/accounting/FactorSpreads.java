@@ -44,6 +44,6 @@ public final class FactorSpreads {
     }
 
     private static Optional<FactorSpread> spread(ParameterValue value) {
-        return FactorSpread.parse(value.text(), value.source().en(), value.confidence());
+        return FactorSpread.parse(value.text(), value.source(), value.confidence());
     }
 }

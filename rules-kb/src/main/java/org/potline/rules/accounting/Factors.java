@@ -11,6 +11,7 @@ import org.potline.rules.accounting.formula.GwpSet;
 import org.potline.rules.parameter.Parameter;
 import org.potline.rules.parameter.ParameterRow;
 import org.potline.rules.parameter.ParameterValue;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.YamlValue;
 
@@ -42,6 +43,11 @@ public final class Factors {
     public Optional<Factor> on(String parameter, String row, LocalDate day) {
         return Optional.ofNullable(parameters.get(parameter)).flatMap(known -> known.row(row)
                 .map(dated -> factor(known, dated, dated.on(day).orElse(dated.values().get(0)))));
+    }
+
+    /** What a table is, in words; empty where there is none of that id. */
+    public Optional<LocalText> label(String parameter) {
+        return Optional.ofNullable(parameters.get(parameter)).map(Parameter::label);
     }
 
     /** Whether there is a table of that id. */

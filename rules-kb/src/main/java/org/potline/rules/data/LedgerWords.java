@@ -133,6 +133,11 @@ public final class LedgerWords {
         return name(itemKey(substance, item));
     }
 
+    /** Whether it is a unit of a ledger. */
+    public static boolean knowsUnit(String unit) {
+        return Texts.of(LedgerReader.BUNDLE).has("unit." + unit);
+    }
+
     /** Usual way to write a unit. */
     public static LocalText unit(String unit) {
         return name("unit." + unit);

@@ -1,14 +1,15 @@
 package org.potline.rules.uncertainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.potline.rules.accounting.Datum;
 import org.potline.twin.uncertainty.ErrorCause;
 import org.potline.twin.uncertainty.Shape;
@@ -18,26 +19,23 @@ import org.potline.twin.uncertainty.Shape;
  * calibrations one after the other. They are independent, so their squares add up.
  */
 final class Budget {
-    /** Units of what adds up over months; anything else is a property. */
-    private static final Set<String> AMOUNTS = Set.of("t", "1e4Nm3", "MWh", "GJ");
-
     private final List<Datum> data;
     private final Causes causes;
-    private final double[] sensitivities;
-    private final double[] contributions;
+    private final Gradient gradient;
+    private final SortedMap<Integer, Double> contributions;
     private final double variance;
 
     private record Line(String subject, ErrorCause.Kind kind, Shape shape) {
     }
 
-    /** @param sensitivities change of the output per unit of each datum */
-    Budget(List<Datum> data, Causes causes, double[] sensitivities) {
+    /** @param gradient change of the output per unit of each datum */
+    Budget(List<Datum> data, Causes causes, Gradient gradient) {
         this.data = data;
         this.causes = causes;
-        this.sensitivities = sensitivities;
-        contributions = causes.contributions(sensitivities);
+        this.gradient = gradient;
+        contributions = causes.contributions(gradient);
         double sum = 0;
-        for (double contribution : contributions) {
+        for (double contribution : contributions.values()) {
             sum += contribution * contribution;
         }
         variance = sum;
@@ -51,21 +49,21 @@ final class Budget {
     /** Its lines, greatest first, those that contribute nothing left out. */
     List<BudgetEntry> entries() {
         var lines = new LinkedHashMap<Line, List<Integer>>();
-        for (int cause = 0; cause < contributions.length; cause++) {
-            if (contributions[cause] != 0) {
+        contributions.forEach((cause, contribution) -> {
+            if (contribution != 0) {
                 ErrorCause one = causes.causes().get(cause);
                 var line = new Line(one.id().substring(0, Math.max(0, one.id().lastIndexOf('/'))), one.kind(), one.shape());
                 lines.computeIfAbsent(line, first -> new ArrayList<>()).add(cause);
             }
-        }
+        });
         return lines.entrySet().stream().map(this::entry)
                 .sorted(Comparator.comparingDouble(BudgetEntry::uTCo2e).reversed().thenComparing(BudgetEntry::subject)).toList();
     }
 
     private BudgetEntry entry(Map.Entry<Line, List<Integer>> line) {
-        double square = line.getValue().stream().mapToDouble(cause -> contributions[cause] * contributions[cause]).reduce(0, Double::sum);
+        double square = line.getValue().stream().mapToDouble(cause -> contributions.get(cause) * contributions.get(cause)).reduce(0, Double::sum);
         var reached = new TreeSet<Integer>();
-        line.getValue().forEach(cause -> causes.reaches(cause).stream().filter(reach -> sensitivities[reach.datum()] != 0)
+        line.getValue().forEach(cause -> causes.reaches(cause).stream().filter(reach -> gradient.of(reach.datum()) != 0)
                 .forEach(reach -> reached.add(reach.datum())));
         List<String> enters = reached.stream().map(datum -> name(data.get(datum))).distinct().toList();
         Item item = enters.size() == 1 ? item(line.getValue(), reached, Math.sqrt(square)) : Item.NONE;
@@ -81,7 +79,7 @@ final class Budget {
 
     private Item item(List<Integer> ofLine, Set<Integer> reached, double uTCo2e) {
         String unit = unit(data.get(reached.iterator().next()));
-        return AMOUNTS.contains(unit) ? amount(ofLine, reached, unit, uTCo2e) : property(reached, unit, uTCo2e);
+        return ActivityUncertainty.AMOUNTS.contains(unit) ? amount(ofLine, reached, unit, uTCo2e) : property(reached, unit, uTCo2e);
     }
 
     /** Months of an amount add up, and so do their shares of a cause. */
@@ -92,7 +90,7 @@ final class Budget {
             double share = causes.reaches(cause).stream().filter(reach -> reached.contains(reach.datum())).mapToDouble(Causes.Reach::share)
                     .reduce(0, Double::sum);
             squares += share * share;
-            sign += share * contributions[cause];
+            sign += share * contributions.get(cause);
         }
         double u = Math.sqrt(squares);
         double estimate = reached.stream().mapToDouble(datum -> data.get(datum).value()).reduce(0, Double::sum);
@@ -102,8 +100,8 @@ final class Budget {
 
     /** Of a property the mean, weighted by what it changes; all months changed alike change the output by the sum of their sensitivities. */
     private Item property(Set<Integer> reached, String unit, double uTCo2e) {
-        double sensitivity = reached.stream().mapToDouble(datum -> sensitivities[datum]).reduce(0, Double::sum);
-        double weighted = reached.stream().mapToDouble(datum -> sensitivities[datum] * data.get(datum).value()).reduce(0, Double::sum);
+        double sensitivity = reached.stream().mapToDouble(datum -> gradient.of(datum)).reduce(0, Double::sum);
+        double weighted = reached.stream().mapToDouble(datum -> gradient.of(datum) * data.get(datum).value()).reduce(0, Double::sum);
         return sensitivity == 0 ? new Item(OptionalDouble.empty(), unit, OptionalDouble.empty(), OptionalDouble.empty())
                 : new Item(OptionalDouble.of(weighted / sensitivity), unit, OptionalDouble.of(uTCo2e / Math.abs(sensitivity)),
                 OptionalDouble.of(sensitivity));
@@ -111,7 +109,7 @@ final class Budget {
 
     /** Items and values the output depends on whose uncertainty nobody states. */
     List<String> lacking() {
-        return IntStream.range(0, data.size()).filter(datum -> sensitivities[datum] != 0 && !causes.isKnown(datum))
+        return Arrays.stream(gradient.data()).filter(datum -> gradient.of(datum) != 0 && !causes.isKnown(datum))
                 .mapToObj(datum -> name(data.get(datum))).distinct().toList();
     }
 

@@ -1,7 +1,9 @@
 package org.potline.rules.uncertainty;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ final class Causes {
     private final List<Optional<Estimate>> data;
     private final List<ErrorCause> causes;
     private final List<List<Reach>> reaches;
+    private final Map<ErrorCause, Integer> numbers = new HashMap<>();
 
     /**
      * A datum that a cause makes wrong.
@@ -34,6 +37,7 @@ final class Causes {
             }
         }
         causes = List.copyOf(found.keySet());
+        causes.forEach(cause -> numbers.put(cause, numbers.size()));
         reaches = List.copyOf(found.values());
     }
 
@@ -51,13 +55,16 @@ final class Causes {
         return data.get(datum).isPresent();
     }
 
-    /** Change of an output for one standard uncertainty of each cause, from its change per unit of each datum. */
-    double[] contributions(double[] sensitivities) {
-        var contributions = new double[causes.size()];
-        for (int cause = 0; cause < contributions.length; cause++) {
-            for (Reach reach : reaches.get(cause)) {
-                contributions[cause] += sensitivities[reach.datum] * reach.share;
-            }
+    /**
+     * Change of an output for one standard uncertainty of each cause that makes some of its data wrong, from its change per unit of each datum;
+     * by the number of the cause.
+     */
+    SortedMap<Integer, Double> contributions(Gradient gradient) {
+        SortedMap<Integer, Double> contributions = new TreeMap<>();
+        for (int datum : gradient.data()) {
+            double change = gradient.of(datum);
+            data.get(datum).map(Estimate::shares).orElse(List.of()).forEach(share ->
+                    contributions.merge(numbers.get(share.cause()), change * share.amount(), Double::sum));
         }
         return contributions;
     }

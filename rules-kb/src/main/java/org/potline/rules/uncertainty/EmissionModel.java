@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.potline.rules.accounting.Datum;
 import org.potline.rules.accounting.Part;
 import org.potline.rules.accounting.Reckoning;
@@ -16,6 +18,8 @@ import org.potline.rules.accounting.Terms;
  */
 final class EmissionModel {
     private static final double STEP_FRAC = 1e-4;
+    private static final int SUM = -1;
+    private static final int MOST_FIGURES = 16;
 
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final List<Datum> data = new ArrayList<>();
@@ -23,8 +27,13 @@ final class EmissionModel {
     private final List<List<Slot>> slots = new ArrayList<>();
     private final boolean[] ofProcess;
 
-    /** One formula over one slot, with what its figures are made of: weights and data of each product. */
-    private record Slot(Part part, List<Product[]> figures) {
+    /**
+     * One formula over one slot.
+     *
+     * @param direct  of each figure that is one datum, as most are, its number; of the others {@link #SUM}
+     * @param figures what the figures are made of: weights and data of each product
+     */
+    private record Slot(Part part, int[] direct, List<Product[]> figures) {
     }
 
     private record Product(double weight, int[] data) {
@@ -37,10 +46,16 @@ final class EmissionModel {
             ofProcess[slots.size()] = reckoning.process().contains(source);
             var ofSource = new ArrayList<Slot>();
             for (Part part : reckoning.parts().get(source)) {
-                part.made().forEach(figures -> ofSource.add(new Slot(part, figures.stream().map(this::products).toList())));
+                part.made().forEach(figures -> ofSource.add(slot(part, figures.stream().map(this::products).toList())));
             }
             slots.add(ofSource);
         }
+    }
+
+    private static Slot slot(Part part, List<Product[]> figures) {
+        int[] direct = figures.stream().mapToInt(products -> products.length == 1 && products[0].weight == 1 && products[0].data.length == 1
+                ? products[0].data[0] : SUM).toArray();
+        return new Slot(part, direct, figures);
     }
 
     private Product[] products(Terms terms) {
@@ -87,10 +102,14 @@ final class EmissionModel {
 
     /** The same into an array that is there. */
     void at(double[] values, double[] emissions) {
+        var rooms = new double[MOST_FIGURES][];
         for (int source = 0; source < slots.size(); source++) {
             double sum = 0;
             for (Slot slot : slots.get(source)) {
-                sum += slot.part.tCo2e(figures(slot, values));
+                int count = slot.direct.length;
+                double[] room = rooms[count] == null ? rooms[count] = new double[count] : rooms[count];
+                figures(slot, values, room);
+                sum += slot.part.tCo2e(room);
             }
             emissions[source] = sum;
         }
@@ -107,14 +126,18 @@ final class EmissionModel {
         }
     }
 
-    private static double[] figures(Slot slot, double[] values) {
-        var figures = new double[slot.figures.size()];
+    private static void figures(Slot slot, double[] values, double[] figures) {
         for (int i = 0; i < figures.length; i++) {
-            for (Product product : slot.figures.get(i)) {
-                figures[i] += product(product, values);
-            }
+            figures[i] = slot.direct[i] == SUM ? sum(slot.figures.get(i), values) : values[slot.direct[i]];
         }
-        return figures;
+    }
+
+    private static double sum(Product[] products, double[] values) {
+        double sum = 0;
+        for (Product product : products) {
+            sum += product(product, values);
+        }
+        return sum;
     }
 
     private static double product(Product product, double[] values) {
@@ -138,26 +161,28 @@ final class EmissionModel {
      *
      * @see "JCGM 100:2008, 5.1.3 and 5.1.4 note 2"
      */
-    double[][] sensitivities() {
+    List<Gradient> sensitivities() {
         double[] values = values();
-        var by = new double[outputs()][data.size()];
+        var gradients = new ArrayList<Gradient>();
+        SortedMap<Integer, Double> process = new TreeMap<>();
+        SortedMap<Integer, Double> total = new TreeMap<>();
         for (int source = 0; source < sources.size(); source++) {
-            for (Slot slot : slots.get(source)) {
-                add(slot, values, by[source]);
+            SortedMap<Integer, Double> changes = new TreeMap<>();
+            slots.get(source).forEach(slot -> add(slot, values, changes));
+            changes.forEach((datum, change) -> total.merge(datum, change, Double::sum));
+            if (ofProcess[source]) {
+                changes.forEach((datum, change) -> process.merge(datum, change, Double::sum));
             }
+            gradients.add(new Gradient(changes));
         }
-        int process = sources.size();
-        for (int source = 0; source < process; source++) {
-            for (int datum = 0; datum < data.size(); datum++) {
-                by[process][datum] += ofProcess[source] ? by[source][datum] : 0;
-                by[process + 1][datum] += by[source][datum];
-            }
-        }
-        return by;
+        gradients.add(new Gradient(process));
+        gradients.add(new Gradient(total));
+        return gradients;
     }
 
-    private static void add(Slot slot, double[] values, double[] sensitivities) {
-        double[] figures = figures(slot, values);
+    private static void add(Slot slot, double[] values, SortedMap<Integer, Double> changes) {
+        var figures = new double[slot.direct.length];
+        figures(slot, values, figures);
         for (int i = 0; i < figures.length; i++) {
             double slope = slope(slot.part, figures, i);
             for (Product product : slot.figures.get(i)) {
@@ -166,7 +191,7 @@ final class EmissionModel {
                     for (int other = 0; other < product.data.length; other++) {
                         others *= other == place ? 1 : values[product.data[other]];
                     }
-                    sensitivities[product.data[place]] += slope * others;
+                    changes.merge(product.data[place], slope * others, Double::sum);
                 }
             }
         }

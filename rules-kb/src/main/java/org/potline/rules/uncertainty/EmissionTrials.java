@@ -2,10 +2,12 @@ package org.potline.rules.uncertainty;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.potline.twin.uncertainty.CoverageInterval;
 import org.potline.twin.uncertainty.ErrorCause;
 import org.potline.twin.uncertainty.GumOutput;
@@ -26,13 +28,17 @@ public final class EmissionTrials {
     /** Significant digits of u that are made stable (JCGM 101:2008, 7.9.2: one or two). */
     private static final int DIGITS = 2;
     private static final double PROBABILITY = 0.95;
+    /** Most data of an inventory that is drawn, and most of outputs times causes, our working values (D): beyond them trials take minutes. */
+    static final int MOST_DATA = 5_000;
+    private static final int MOST_OUTPUTS_TIMES_CAUSES = 200_000;
     private static final long MOST_TRIALS = 2_000_000;
 
     private EmissionTrials() {
     }
 
     /**
-     * The uncertainty with trials of every output whose causes are all known.
+     * The uncertainty with trials of every output whose causes are all known: of very many sources of the most uncertain, of more than
+     * {@value #MOST_DATA} data of none.
      *
      * @param seed of the draws
      */
@@ -41,13 +47,8 @@ public final class EmissionTrials {
         var outputs = new ArrayList<>(found.sources());
         outputs.add(found.process());
         outputs.add(found.total());
-        var drawn = new ArrayList<Integer>();
-        for (int output = 0; output < outputs.size(); output++) {
-            if (outputs.get(output).u().orElse(0) > 0) {
-                drawn.add(output);
-            }
-        }
-        if (drawn.isEmpty()) {
+        List<Integer> drawn = drawn(outputs, MOST_OUTPUTS_TIMES_CAUSES / Math.max(1, propagation.causes().causes().size()));
+        if (drawn.isEmpty() || propagation.model().data().size() > MOST_DATA) {
             return found;
         }
         MonteCarloResult result = MonteCarlo.of(new CauseModel(propagation, drawn), inputs(propagation.causes()), seed).digits(DIGITS)
@@ -61,8 +62,13 @@ public final class EmissionTrials {
             outputs.set(output, Optional.ofNullable(trials.get(output)).map(one::with).orElse(one));
         }
         int sources = found.sources().size();
-        return new InventoryUncertainty(outputs.get(sources + 1), outputs.get(sources), outputs.subList(0, sources), found.months(),
-                found.stated());
+        return found.with(outputs.get(sources + 1), outputs.get(sources), outputs.subList(0, sources));
+    }
+
+    /** The outputs that are known and not certain, of very many sources the most uncertain. */
+    private static List<Integer> drawn(List<OutputUncertainty> outputs, int most) {
+        return IntStream.range(0, outputs.size()).boxed().filter(output -> outputs.get(output).u().orElse(0) > 0)
+                .sorted(Comparator.comparingDouble((Integer output) -> -outputs.get(output).known())).limit(most).sorted().toList();
     }
 
     private static Inputs inputs(Causes causes) {
@@ -95,7 +101,13 @@ public final class EmissionTrials {
             this.causes = propagation.causes();
             this.values = model.values();
             this.drawn = drawn;
-            sensitivities = drawn.stream().map(output -> causes.contributions(propagation.sensitivities()[output])).toArray(double[][]::new);
+            sensitivities = drawn.stream().map(output -> dense(causes.contributions(propagation.sensitivities().get(output)))).toArray(double[][]::new);
+        }
+
+        private double[] dense(Map<Integer, Double> contributions) {
+            var all = new double[causes.causes().size()];
+            contributions.forEach((cause, contribution) -> all[cause] = contribution);
+            return all;
         }
 
         @Override

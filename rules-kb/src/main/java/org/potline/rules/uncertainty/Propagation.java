@@ -1,15 +1,20 @@
 package org.potline.rules.uncertainty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.potline.rules.accounting.Datum;
+import org.potline.rules.accounting.Factor;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.MonthsOfItem;
 import org.potline.rules.accounting.Reckoning;
 import org.potline.rules.data.LedgerPeriod;
+import org.potline.twin.text.LocalText;
 import org.potline.twin.uncertainty.ErrorCause;
 
 /**
@@ -22,18 +27,28 @@ import org.potline.twin.uncertainty.ErrorCause;
  */
 public final class Propagation {
     private final Reckoning reckoning;
+    private final Method method;
     private final MonthsOfItem months;
     private final EmissionModel model;
     private final Causes causes;
-    private final double[][] sensitivities;
+    private final List<Gradient> sensitivities;
 
     /** @param months how months err together whose rows state a standard uncertainty and no more */
     public Propagation(Reckoning reckoning, Method method, MonthsOfItem months) {
         this.reckoning = reckoning;
+        this.method = method;
         this.months = months;
         model = new EmissionModel(reckoning);
-        causes = new Causes(model.data(), new Wrongness(method.spreads(), LedgerPeriod.lastDay(reckoning.inventory().period()), months));
+        causes = causes(months);
         sensitivities = model.sensitivities();
+    }
+
+    private Causes causes(MonthsOfItem erring) {
+        return new Causes(model.data(), new Wrongness(method.spreads(), day(), erring));
+    }
+
+    private LocalDate day() {
+        return LedgerPeriod.lastDay(reckoning.inventory().period());
     }
 
     EmissionModel model() {
@@ -44,7 +59,7 @@ public final class Propagation {
         return causes;
     }
 
-    double[][] sensitivities() {
+    List<Gradient> sensitivities() {
         return sensitivities;
     }
 
@@ -56,13 +71,35 @@ public final class Propagation {
         ids.add(InventoryUncertainty.TOTAL);
         double[] emissions = model.at(model.values());
         for (int output = 0; output < ids.size(); output++) {
-            var budget = new Budget(model.data(), causes, sensitivities[output]);
+            var budget = new Budget(model.data(), causes, sensitivities.get(output));
             outputs.add(new OutputUncertainty(ids.get(output), emissions[output], budget.u(), budget.lacking(), budget.entries(),
                     Optional.empty()));
         }
         int sources = model.sources().size();
         boolean stated = causes.causes().stream().anyMatch(cause -> cause.kind() == ErrorCause.Kind.STATED);
-        return new InventoryUncertainty(outputs.get(sources + 1), outputs.get(sources), outputs.subList(0, sources), months, stated);
+        OutputUncertainty total = outputs.get(sources + 1);
+        return new InventoryUncertainty(total, outputs.get(sources), outputs.subList(0, sources),
+                new ActivityUncertainty(model.data(), causes, sensitivities.get(sources + 1)).items(), months, stated,
+                stated && total.u().isPresent() ? OptionalDouble.of(otherwise()) : OptionalDouble.empty(), values());
+    }
+
+    /** Standard uncertainty of the total if the months of one item erred the other way. */
+    private double otherwise() {
+        MonthsOfItem other = months == MonthsOfItem.COMMON ? MonthsOfItem.INDEPENDENT : MonthsOfItem.COMMON;
+        return new Budget(model.data(), causes(other), sensitivities.get(model.outputs() - 1)).u();
+    }
+
+    /** The values of the method that are not certain. */
+    private List<ValueSpread> values() {
+        var values = new ArrayList<ValueSpread>();
+        for (Datum datum : model.data()) {
+            if (datum instanceof Datum.OfMethod taken) {
+                Factor factor = taken.factor();
+                method.spreads().on(factor, day()).filter(spread -> spread.uFrac() > 0).ifPresent(spread -> values.add(ValueSpread.of(factor,
+                        method.factors().label(factor.parameter()).orElse(LocalText.same(factor.parameter())), spread)));
+            }
+        }
+        return values;
     }
 
     /** The inventory with the standard uncertainties that are known. */

@@ -39,7 +39,7 @@ final class Wrongness {
 
     private static ErrorCause byDefault(Datum datum, FactorSpread spread) {
         var factor = ((Datum.OfMethod) datum).factor();
-        return new ErrorCause("default/" + factor.name() + "/" + factor.since(), ErrorCause.Kind.DEFAULT, spread.shape());
+        return new ErrorCause(ValueSpread.SUBJECT + factor.name() + "/" + factor.since(), ErrorCause.Kind.DEFAULT, spread.shape());
     }
 
     private Optional<Estimate> of(LedgerRow row) {

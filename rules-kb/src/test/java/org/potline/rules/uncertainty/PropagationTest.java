@@ -71,14 +71,14 @@ class PropagationTest {
     void sensitivitiesAreThoseOfTheAccounts(String id) {
         Method method = Methods.load(id);
         Propagation propagation = propagation(method, SITE);
-        double[] byTotal = propagation.sensitivities()[propagation.model().outputs() - 1];
+        Gradient byTotal = propagation.sensitivities().get(propagation.model().outputs() - 1);
         List<Datum> data = propagation.model().data();
         int compared = 0;
         for (int datum = 0; datum < data.size(); datum++) {
             if (data.get(datum) instanceof Datum.Stated stated && stated.row().period().compareTo("2025-03") <= 0) {
                 double step = Math.abs(stated.row().value()) * 1e-4;
                 double slope = (total(method, stated.row(), step) - total(method, stated.row(), -step)) / (2 * step);
-                assertEquals(slope, byTotal[datum], 1e-6 * Math.abs(slope) + 1e-9, stated.row().toString());
+                assertEquals(slope, byTotal.of(datum), 1e-6 * Math.abs(slope) + 1e-9, stated.row().toString());
                 compared++;
             }
         }
@@ -137,8 +137,12 @@ class PropagationTest {
     void monthsCommonOrNot() {
         String[] rows = Stream.iterate(1, month -> month + 1).limit(12)
                 .map(month -> "2025-%02d,natural-gas@casting,amount,100,1e4Nm3,1".formatted(month)).toArray(String[]::new);
-        double common = stated(of("cets-2024", MonthsOfItem.COMMON, rows).sources().get(0));
-        double independent = stated(of("cets-2024", MonthsOfItem.INDEPENDENT, rows).sources().get(0));
+        InventoryUncertainty byOne = of("cets-2024", MonthsOfItem.COMMON, rows);
+        InventoryUncertainty byOwn = of("cets-2024", MonthsOfItem.INDEPENDENT, rows);
+        assertEquals(byOwn.total().known(), byOne.otherwise().orElseThrow(), 1e-12 * byOwn.total().known());
+        assertEquals(byOne.total().known(), byOwn.otherwise().orElseThrow(), 1e-12 * byOne.total().known());
+        double common = stated(byOne.sources().get(0));
+        double independent = stated(byOwn.sources().get(0));
         double perUnit = 389.31 * 0.01532 * 0.99 * 44 / 12;
         assertEquals(12 * perUnit, common, 1e-9 * common);
         assertEquals(Math.sqrt(12) * perUnit, independent, 1e-9 * independent);

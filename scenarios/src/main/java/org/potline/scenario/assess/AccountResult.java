@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.data.Ledger;
+import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.scenario.compare.HotSpots;
 import org.potline.scenario.compare.SecondApproach;
 import org.potline.scenario.compare.SideBySide;
@@ -25,6 +26,11 @@ public record AccountResult(LocalText name, Optional<Plant> plant, Ledger ledger
     /** The inventory by the method asked for. */
     public Inventory inventory() {
         return methods.base();
+    }
+
+    /** How sure that inventory is. */
+    public InventoryUncertainty uncertainty() {
+        return methods.methods().get(0).uncertainty();
     }
 
     /** Where its emission is. */

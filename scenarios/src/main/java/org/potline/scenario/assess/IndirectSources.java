@@ -12,14 +12,14 @@ import org.potline.scenario.compare.TrueSource;
  * Electricity and heat bought, where a method counts them in its total. They are emitted elsewhere, so the site's truth has no such source;
  * true is the true energy times the method's own factor, that is what meters without error report. So its factor is no error, by convention.
  */
-final class IndirectSources {
+public final class IndirectSources {
     private static final int MONTHS = 12;
 
     private IndirectSources() {
     }
 
     /** @param errorFree what meters without error report */
-    static List<TrueSource> of(Accounts errorFree) {
+    public static List<TrueSource> of(Accounts errorFree) {
         return errorFree.year().sources().stream().map(SourceResult::id)
                 .filter(id -> MethodBoundary.kind(id).filter(kind -> kind == Source.ELECTRICITY || kind == Source.HEAT).isPresent())
                 .map(id -> new TrueSource(id, months(errorFree.months(), id), Standing.WITHIN)).toList();

@@ -13,6 +13,7 @@ import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.accounting.formula.Gwp;
 import org.potline.rules.accounting.formula.GwpSet;
 import org.potline.rules.data.Ledger;
+import org.potline.rules.data.LedgerPeriod;
 import org.potline.rules.uncertainty.EmissionTrials;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.rules.uncertainty.Propagation;
@@ -29,6 +30,15 @@ import org.potline.rules.uncertainty.Propagation;
 public record MethodInventory(Method.About about, GwpSet gwpSet, Gwp gwp, Inventory inventory, InventoryUncertainty uncertainty) {
     /** Seed of the trials, which have nothing to do with that of a simulated plant: one ledger has one uncertainty. */
     private static final long SEED = 1;
+
+    /**
+     * Accounts a ledger, with Monte Carlo too.
+     *
+     * @throws org.potline.twin.text.BadInput when the method cannot be reckoned with the choices, or the ledger contradicts itself
+     */
+    public static MethodInventory of(Method method, AccountingChoices choices, Ledger ledger, String period) {
+        return of(method, choices, ledger, period, LedgerPeriod.lastDay(period), true);
+    }
 
     /**
      * Accounts a ledger.

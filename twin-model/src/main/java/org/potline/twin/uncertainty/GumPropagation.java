@@ -15,6 +15,7 @@ import java.util.List;
 public final class GumPropagation {
     private final MeasurementModel model;
     private final Inputs inputs;
+    private final Derivatives derivatives;
     private final double[] values;
     private final double[][] sensitivities;
     private final double[] u;
@@ -22,7 +23,7 @@ public final class GumPropagation {
     private GumPropagation(MeasurementModel model, Inputs inputs) {
         this.model = model;
         this.inputs = inputs;
-        var derivatives = new Derivatives(model, inputs);
+        derivatives = new Derivatives(model, inputs);
         values = derivatives.values();
         sensitivities = derivatives.first();
         u = inputs.standardUncertainties();
@@ -42,7 +43,8 @@ public final class GumPropagation {
                         .formatted(inputs.list().get(i).name()));
             }
         }
-        return new GumPropagation(model, inputs).result(new Derivatives(model, inputs).higherOrderVariance(new Derivatives(model, inputs).first()));
+        var propagation = new GumPropagation(model, inputs);
+        return propagation.result(propagation.derivatives.higherOrderVariance(propagation.sensitivities));
     }
 
     private GumResult result(double[] more) {

@@ -3,45 +3,72 @@ package org.potline.twin.uncertainty;
 /**
  * Distribution function of an output, from its tally.
  * <pre>
- *  without a control   G(q) = F_n(q), linear between the edges of bins
- *  with one            G(q) = F_h(q) + (4 R_w(q) − R_2w(q)) / 3,   R_w(q) = mean of r_w(q − y) − r_w(q − h(ℓ))
+ *  of the draws     F_n(q), linear between the edges of bins
+ *  of a controlled  G(q) = F_h(q) + (4 R_w(q) − R_2w(q)) / 3,   R_w(q) = mean of r_w(q − y) − r_w(q − h(ℓ))
  * </pre>
- * F_n empirical distribution; F_h known distribution of what follows the control; r_w a ramp from 0 at −w to 1 at w. A ramp in place of a
- * step makes a draw count by how far it is from what it follows, not by whether q lies between; the two widths take away the ramp's
- * error in w², and what is left, in w⁴, is of the difference of the two distributions only.
+ * F_h known distribution of what follows the control; r_w a ramp from 0 at −w to 1 at w. A ramp in place of a step makes a draw count by how
+ * far it is from what it follows, not by whether q lies between; the two widths take away the ramp's error in w², and what is left, in
+ * w⁴, is of the difference of the two distributions only. Where a distribution is not smooth that may be much: so an end of an interval found
+ * from G has to agree with the draws.
  */
 final class OutputDistribution {
     private static final int CONTROLLED_POINTS = 1024;
+    /** How many standard errors of the share of draws below it an end may be off. */
+    private static final double DOUBTFUL = 6;
 
     private final Tally tally;
     private final PlannedOutput plan;
     private final Control curve;
     private final double[] shares;
+    private final double[] more;
     private final double[] integral;
 
     OutputDistribution(Tally tally) {
         this.tally = tally;
         plan = tally.plan();
-        curve = plan.control() != null && plan.control().hasCurve() ? plan.control() : null;
-        shares = tally.cumulative();
-        integral = new double[curve == null ? 0 : shares.length];
-        for (int edge = 1; edge < integral.length; edge++) {
-            integral[edge] = integral[edge - 1] + (shares[edge - 1] + shares[edge]) / 2;
+        shares = tally.shares();
+        more = tally.followingShares();
+        curve = more.length == 0 ? null : plan.control();
+        integral = new double[more.length];
+        for (int edge = 0; edge < more.length; edge++) {
+            more[edge] = shares[edge] - more[edge];
+            integral[edge] = edge == 0 ? 0 : integral[edge - 1] + (more[edge - 1] + more[edge]) / 2;
         }
     }
 
-    /** The interval with as much probability below it as above it (JCGM 101:2008, 7.7.2). */
-    CoverageInterval symmetric(double probability) {
-        return new CoverageInterval(quantile((1 - probability) / 2), quantile((1 + probability) / 2));
+    /** Whether G is known. */
+    boolean isControlled() {
+        return curve != null;
     }
 
-    /** The shortest of all (JCGM 101:2008, 7.7.3 and 5.3.4). */
-    CoverageInterval shortest(double probability) {
-        return curve == null ? Shortest.of(plainValues(), plainShares(), probability) : controlledShortest(probability);
+    /** The interval with as much probability below it as above it (JCGM 101:2008, 7.7.2), from F_n. */
+    CoverageInterval drawn(double probability) {
+        double[] values = plainValues();
+        double[] plain = plainShares();
+        return new CoverageInterval(Shortest.valueAt(values, plain, (1 - probability) / 2), Shortest.valueAt(values, plain, (1 + probability) / 2));
     }
 
-    double quantile(double probability) {
-        return curve == null ? Shortest.valueAt(plainValues(), plainShares(), probability) : controlledQuantile(probability);
+    /** The same from G. */
+    CoverageInterval controlled(double probability) {
+        return new CoverageInterval(controlledQuantile((1 - probability) / 2), controlledQuantile((1 + probability) / 2));
+    }
+
+    /** Whether the draws contradict that interval. */
+    boolean contradicts(CoverageInterval interval, double probability) {
+        double margin = DOUBTFUL * Math.sqrt((1 - probability * probability) / 4 / tally.draws());
+        return isOff(interval.low(), (1 - probability) / 2, margin) || isOff(interval.high(), (1 + probability) / 2, margin);
+    }
+
+    private boolean isOff(double value, double probability, double margin) {
+        int edge = (int) Math.floor((value - plan.low()) / plan.binWidth());
+        double below = edge < 1 ? 0 : shares[Math.min(edge - 1, shares.length - 1)];
+        double above = edge + 2 >= shares.length ? 1 : edge < -2 ? 0 : shares[edge + 2];
+        return below - margin > probability || above + margin < probability;
+    }
+
+    /** The shortest interval of all (JCGM 101:2008, 7.7.3 and 5.3.4), from F_n. */
+    CoverageInterval drawnShortest(double probability) {
+        return Shortest.of(plainValues(), plainShares(), probability);
     }
 
     /** Least value, edges of bins within the values, largest value. */
@@ -62,12 +89,13 @@ final class OutputDistribution {
         return result;
     }
 
-    private CoverageInterval controlledShortest(double probability) {
+    /** The same from G. */
+    CoverageInterval controlledShortest(double probability) {
         var values = new double[CONTROLLED_POINTS + 1];
         var rising = new double[CONTROLLED_POINTS + 1];
         for (int i = 0; i <= CONTROLLED_POINTS; i++) {
             values[i] = plan.low() + (plan.high() - plan.low()) * i / CONTROLLED_POINTS;
-            double here = i == CONTROLLED_POINTS ? 1 : Math.min(1, Math.max(0, controlled(values[i])));
+            double here = i == CONTROLLED_POINTS ? 1 : Math.min(1, Math.max(0, distribution(values[i])));
             rising[i] = i == 0 ? 0 : Math.max(rising[i - 1], here);
         }
         return Shortest.of(values, rising, probability);
@@ -82,7 +110,7 @@ final class OutputDistribution {
         int side = 0;
         for (int i = 0; i < 200 && high - low > 1e-9 * plan.scale(); i++) {
             double q = i < 4 ? (low + high) / 2 : (low * above - high * below) / (above - below);
-            double excess = controlled(q) - probability;
+            double excess = distribution(q) - probability;
             if (excess == 0) {
                 return q;
             }
@@ -101,7 +129,7 @@ final class OutputDistribution {
         return (low + high) / 2;
     }
 
-    private double controlled(double q) {
+    private double distribution(double q) {
         return curve.probability(q) + (4 * ramp(q, curve.width()) - ramp(q, 2 * curve.width())) / 3;
     }
 
@@ -112,15 +140,15 @@ final class OutputDistribution {
     /** Integral of the difference of both empirical distributions up to a value, in bins. */
     private double integral(double value) {
         double at = (value - plan.low()) / plan.binWidth();
-        int last = shares.length - 1;
+        int last = more.length - 1;
         if (at <= 0) {
-            return at * shares[0];
+            return at * more[0];
         }
         if (at >= last) {
-            return integral[last] + (at - last) * shares[last];
+            return integral[last] + (at - last) * more[last];
         }
         int edge = (int) at;
         double part = at - edge;
-        return integral[edge] + part * shares[edge] + part * part / 2 * (shares[edge + 1] - shares[edge]);
+        return integral[edge] + part * more[edge] + part * part / 2 * (more[edge + 1] - more[edge]);
     }
 }

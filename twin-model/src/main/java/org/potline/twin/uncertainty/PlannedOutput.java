@@ -11,6 +11,11 @@ package org.potline.twin.uncertainty;
  * @param control  its control variate, or null
  */
 record PlannedOutput(String name, double centre, double scale, double low, double binWidth, Control control) {
+    /** Whether its distribution function follows a control. */
+    boolean follows() {
+        return control != null && control.hasCurve();
+    }
+
     double high() {
         return low + Tally.BINS * binWidth;
     }

@@ -10,7 +10,12 @@ import java.util.List;
  * @see "JCGM 101:2008, 7.9.4"
  */
 final class Progress {
-    private static final int NUMBERS = 4;
+    private static final int VALUE = 0;
+    private static final int U = 1;
+    /** Places of both ends: from the draws, and from what follows the control. */
+    private static final int DRAWN = 2;
+    private static final int CONTROLLED = 4;
+    private static final int NUMBERS = 6;
 
     private final Tally all;
     private final double probability;
@@ -34,7 +39,7 @@ final class Progress {
     void add(Block block) {
         all.add(block.tally());
         blocks++;
-        for (int i = 0; i < NUMBERS; i++) {
+        for (int i = 0; i < block.numbers().length; i++) {
             double off = block.numbers()[i] - mean[i];
             mean[i] += off / blocks;
             squares[i] += off * (block.numbers()[i] - mean[i]);
@@ -44,34 +49,52 @@ final class Progress {
     /** Whether no number of the output can be wrong in the digits asked for. */
     boolean isStable(int digits) {
         double tolerance = NumericalTolerance.of(all.standard(), digits);
-        return blocks > 1 && (tolerance == 0 ? errors().largest() == 0 : 2 * errors().largest() < tolerance);
+        if (blocks < 2 || isMore(errors(all.plan().follows()), tolerance)) {
+            return false;
+        }
+        return !all.plan().follows() || isFollowed(new OutputDistribution(all)) || !isMore(errors(false), tolerance);
     }
 
-    private MonteCarloOutput.StandardErrors errors() {
-        var s = new double[NUMBERS];
-        for (int i = 0; i < NUMBERS; i++) {
-            s[i] = Math.sqrt(squares[i] / (blocks - 1.0) / blocks);
-        }
-        return new MonteCarloOutput.StandardErrors(s[0], s[1], s[2], s[3]);
+    private static boolean isMore(MonteCarloOutput.StandardErrors errors, double tolerance) {
+        return errors.largest() > 0 && !(2 * errors.largest() < tolerance);
+    }
+
+    private boolean isFollowed(OutputDistribution distribution) {
+        return distribution.isControlled() && !distribution.contradicts(distribution.controlled(probability), probability);
+    }
+
+    private MonteCarloOutput.StandardErrors errors(boolean controlled) {
+        int ends = controlled ? CONTROLLED : DRAWN;
+        return new MonteCarloOutput.StandardErrors(error(VALUE), error(U), error(ends), error(ends + 1));
+    }
+
+    private double error(int number) {
+        return Math.sqrt(squares[number] / (blocks - 1.0) / blocks);
     }
 
     MonteCarloOutput output() {
         var distribution = new OutputDistribution(all);
-        PlannedOutput plan = all.plan();
-        return new MonteCarloOutput(plan.name(), all.mean(), all.standard(), distribution.symmetric(probability),
-                distribution.shortest(probability), errors(), plan.control() != null && plan.control().hasCurve());
+        boolean followed = isFollowed(distribution);
+        return new MonteCarloOutput(all.plan().name(), all.mean(), all.standard(),
+                followed ? distribution.controlled(probability) : distribution.drawn(probability),
+                followed ? distribution.controlledShortest(probability) : distribution.drawnShortest(probability), errors(followed), followed);
     }
 
     /**
      * What a block of draws says of an output.
      *
      * @param tally   its draws
-     * @param numbers mean, standard deviation, both ends of the symmetric interval
+     * @param numbers mean, standard deviation, both ends of the symmetric interval; these also as controlled, if they are
      */
     record Block(Tally tally, double[] numbers) {
         static Block of(Tally tally, double probability) {
-            CoverageInterval interval = new OutputDistribution(tally).symmetric(probability);
-            return new Block(tally, new double[] {tally.mean(), tally.standard(), interval.low(), interval.high()});
+            var distribution = new OutputDistribution(tally);
+            CoverageInterval drawn = distribution.drawn(probability);
+            if (!distribution.isControlled()) {
+                return new Block(tally, new double[] {tally.mean(), tally.standard(), drawn.low(), drawn.high()});
+            }
+            CoverageInterval controlled = distribution.controlled(probability);
+            return new Block(tally, new double[] {tally.mean(), tally.standard(), drawn.low(), drawn.high(), controlled.low(), controlled.high()});
         }
     }
 }

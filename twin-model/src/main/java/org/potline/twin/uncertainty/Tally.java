@@ -1,7 +1,7 @@
 package org.potline.twin.uncertainty;
 
 /**
- * Sums and counts of one output over draws; of a controlled output, over the differences between the draws and what follows its control.
+ * Sums and counts of one output over draws; sums of a controlled output are of the differences between the draws and what follows its control.
  * Its size does not grow with the draws. Quantiles come from {@link #BINS} bins over the range a pilot run has shown, about five thousandths of a
  * standard deviation each or less, and from least and largest value beyond it.
  */
@@ -10,6 +10,7 @@ final class Tally {
 
     private final PlannedOutput plan;
     private final long[] bins = new long[BINS + 2];
+    private final long[] following;
     private long draws;
     private double sum;
     private double squares;
@@ -18,12 +19,13 @@ final class Tally {
 
     Tally(PlannedOutput plan) {
         this.plan = plan;
+        following = new long[plan.follows() ? BINS + 2 : 0];
     }
 
     /** Adds draws of an output; l and room are room for work. */
     void add(double[][] inputs, double[] y, double[] l, double[] room, int count) {
         draws += count;
-        count(y, count, 1);
+        count(y, count, bins);
         extremes(y, count);
         if (plan.control() == null) {
             moments(y, count);
@@ -31,18 +33,18 @@ final class Tally {
         }
         plan.control().standardised(inputs, l, count);
         moments(y, l, count);
-        if (plan.control().hasCurve()) {
+        if (following.length > 0) {
             plan.control().follow(l, room, count);
-            count(room, count, -1);
+            count(room, count, following);
         }
     }
 
-    private void count(double[] values, int count, int sign) {
+    private void count(double[] values, int count, long[] into) {
         double low = plan.low() - plan.binWidth();
         double over = 1 / plan.binWidth();
         for (int draw = 0; draw < count; draw++) {
             int bin = (int) ((values[draw] - low) * over);
-            bins[Math.max(0, Math.min(BINS + 1, bin))] += sign;
+            into[Math.max(0, Math.min(BINS + 1, bin))]++;
         }
     }
 
@@ -104,6 +106,9 @@ final class Tally {
         for (int bin = 0; bin < bins.length; bin++) {
             bins[bin] += other.bins[bin];
         }
+        for (int bin = 0; bin < following.length; bin++) {
+            following[bin] += other.following[bin];
+        }
         draws += other.draws;
         sum += other.sum;
         squares += other.squares;
@@ -128,18 +133,33 @@ final class Tally {
         return plan.centre() + plan.scale() * sum / draws;
     }
 
-    /** Standard deviation of the output. */
+    /** Standard deviation of the output; a controlled one is all but known, so nothing is to be said for its mean being found from the draws. */
     double standard() {
         double mean = sum / draws;
-        return plan.scale() * Math.sqrt(Math.max(0, (squares / draws - mean * mean) * draws / (draws - 1.0)));
+        double freedom = plan.control() == null ? draws - 1.0 : draws;
+        return plan.scale() * Math.sqrt(Math.max(0, (squares / draws - mean * mean) * draws / freedom));
+    }
+
+    /** How many draws. */
+    long draws() {
+        return draws;
     }
 
     /** Shares of the draws below the lower edge of each bin, and below the upper one of the last. */
-    double[] cumulative() {
-        var result = new double[BINS + 1];
+    double[] shares() {
+        return cumulative(bins);
+    }
+
+    /** The same of what follows the control; empty if nothing does. */
+    double[] followingShares() {
+        return cumulative(following);
+    }
+
+    private double[] cumulative(long[] counts) {
+        var result = new double[Math.max(0, counts.length - 1)];
         long below = 0;
-        for (int edge = 0; edge <= BINS; edge++) {
-            below += bins[edge];
+        for (int edge = 0; edge < result.length; edge++) {
+            below += counts[edge];
             result[edge] = (double) below / draws;
         }
         return result;
