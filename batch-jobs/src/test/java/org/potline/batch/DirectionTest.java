@@ -63,7 +63,7 @@ class DirectionTest {
     @ArchTest
     static final ArchRule TRUTH_IS_FENCED_OFF = noClasses()
             .that().resideOutsideOfPackages("org.potline.twin.flow..", "org.potline.twin.metering",
-                    "org.potline.scenario.assess", "org.potline.scenario.compare")
+                    "org.potline.scenario.assess", "org.potline.scenario.compare", "org.potline.scenario.coverage")
             .should().dependOnClassesThat().resideInAPackage("org.potline.twin.flow..");
 
     @ArchTest
@@ -80,7 +80,7 @@ class DirectionTest {
 
     @ArchTest
     static void oneLibraryOneHome(JavaClasses classes) {
-        home(classes, "org.potline.twin..", "org.yaml.snakeyaml..", "org.apache.commons.math3..");
+        home(classes, "org.potline.twin..", "org.yaml.snakeyaml..", "org.apache.commons.math3..", "org.ejml..");
         home(classes, "org.potline.rules.engine..", "org.drools..", "org.kie..", "org.mvel2..");
         home(classes, "org.potline.report..", "org.jfree..", "org.apache.batik..", "org.apache.poi..", "org.eclipse.elk..");
         home(classes, "org.potline.batch..", "org.springframework..", "org.h2..", "picocli..");

@@ -26,7 +26,7 @@ final class MethodsText {
             rows.add(row(all.methods().get(i).inventory(), i == 0 ? null : all.differences().get(i - 1)));
         }
         var lines = new StringBuilder(screen.text("account-methods", Map.of("method", all.base().method())));
-        rows.forEach(row -> lines.append('\n').append(line(rows, row)));
+        TextTable.lines(rows).forEach(line -> lines.append('\n').append(line));
         return lines.toString();
     }
 
@@ -42,21 +42,5 @@ final class MethodsText {
 
     private static String tonnes(String format, double value) {
         return String.format(Locale.ROOT, format, Math.rint(value * CENTS) / CENTS + 0.0);   // no minus nought
-    }
-
-    private static String line(List<List<String>> rows, List<String> row) {
-        var line = new StringBuilder(" ");
-        for (int column = 0; column < row.size(); column++) {
-            int at = column;
-            int widest = rows.stream().mapToInt(one -> width(one.get(at))).max().orElse(0);
-            String gap = " ".repeat(widest - width(row.get(column)));
-            line.append(' ').append(column == 0 ? row.get(column) + gap : gap + row.get(column)).append(' ');
-        }
-        return line.toString().stripTrailing();
-    }
-
-    /** Columns a text takes on a terminal: a Chinese character takes two. */
-    private static int width(String text) {
-        return text.codePoints().map(point -> Character.isIdeographic(point) ? 2 : 1).sum();
     }
 }

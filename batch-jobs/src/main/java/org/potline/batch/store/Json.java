@@ -5,7 +5,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Our records as JSON texts in the database and back, exactly: a double comes back bit for bit. */
 final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(ErrorShares.module()).build();
 
     private Json() {
     }

@@ -45,8 +45,8 @@ final class PointBox {
         List<Meter> meters = plant.meters().stream().filter(meter -> meter.point().equals(point.id())).toList();
         List<Analysis> analyses = plant.laboratory().analyses().stream().filter(analysis -> analysis.point().equals(point.id())).toList();
         meters.stream().filter(meter -> !meter.isMember()).forEach(meter -> box.rows.add(new Row(meter.no(), box.text(meter),
-                InstrumentKind.of(meter, box.kind), meter.status() == MeterStatus.STOPPED, box.chain(meters.stream().filter(member -> member.partOf().filter(meter.no()::equals)
-                        .isPresent()).toList()))));
+                InstrumentKind.of(meter, box.kind), meter.status() == MeterStatus.STOPPED, box.chain(plant.meters().stream()
+                        .filter(member -> member.partOf().contains(meter.no())).toList()))));
         analyses.stream().limit(1).forEach(analysis -> box.rows.add(new Row("", words.say(analysis.byOwnLaboratory() ? "point.own-laboratory"
                 : "point.other-laboratory"), box.kind, false, List.of())));
         box.missing = box.rows.stream().allMatch(Row::stopped);

@@ -46,7 +46,7 @@ final class PlanParts {
             Calibration last = meter.calibrations().isEmpty() ? null : meter.calibrations().get(meter.calibrations().size() - 1);
             sheet.row(List.of(Entry.text(meter.no()), Entry.text(say(meter.name())), Entry.orToFill(meter.model()),
                     Entry.orToFill(meter.accuracy().map(Object::toString).orElse("")), Entry.orToFill(meter.range()),
-                    Entry.orToFill(say(meter.place())), Entry.text(meter.point()), Entry.text(meter.partOf().orElse("")),
+                    Entry.orToFill(say(meter.place())), Entry.text(meter.point()), Entry.text(String.join(", ", meter.partOf())),
                     meter.intervalMonths() > 0 ? new Entry.Number(meter.intervalMonths(), 0, Look.NUMBER) : Entry.TO_FILL,
                     Entry.orToFill(last == null ? "" : last.date().toString()), due(last), Entry.orToFill(last == null ? "" : last.certificate()),
                     Entry.orToFill(meter.acquisition()), Entry.orToFill(meter.keeper().isEmpty() ? "" : labels.thing(meter.keeper())),

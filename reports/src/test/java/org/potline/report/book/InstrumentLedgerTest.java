@@ -98,6 +98,24 @@ class InstrumentLedgerTest {
                 InstrumentLedgerBook.bytes(imported(back.plant(), back.text(), Language.ZH).plant(), Language.ZH));
     }
 
+    @Test
+    @DisplayName("a transformer of two meters stands once, beneath the first, with both numbers; heads that are added or left out in the workbook come into the file")
+    void sharedMembersComeBack() throws IOException {
+        String yaml = YAML.replace("\nlaboratory:", """
+
+                  - { managementNo: VT-1, type: VT_02, partOf: [EM-101, EM-102], status: qualified, installed: 2022-06-20 }
+                  - { managementNo: VT-2, type: VT_02, partOf: EM-103, status: qualified, installed: 2022-06-20 }
+
+                laboratory:""");
+        Plant plant = PlantReader.parse(yaml, "plant");
+        assertEquals(yaml, imported(plant, yaml, Language.ZH).text());
+        ImportedPlant back = EditedLedger.of(yaml, Language.ZH).set("企业级", "VT-1", "所属测量链", "EM-102").set("工序级", "VT-2", "所属测量链", "EM-103、EM-104")
+                .importedInto(yaml, folder);
+        assertEquals(List.of(List.of("EM-102"), List.of("EM-103", "EM-104")), back.plant().meters().stream().filter(Meter::isMember)
+                .map(Meter::partOf).toList());
+        assertTrue(back.text().contains("partOf: EM-102\n") && back.text().contains("partOf: [ EM-103, EM-104 ]\n"), back.text());
+    }
+
     private static Plant withLaboratory(Plant p, Random random) {
         List<String> points = p.points().stream().map(MeteringPoint::id).toList();
         var instruments = new ArrayList<LaboratoryInstrument>();

@@ -2,7 +2,6 @@ package org.potline.rules.accounting;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,14 +73,7 @@ public final class Accountant {
         if (!leftOut.isEmpty()) {
             remarks.note("stream-left-out", Map.of("stream", String.join(", ", leftOut), "method", method.id()));
         }
-        anodePlants(sources).forEach(place -> {
-            List<Reckoned> plant = new AnodePlantSources(sources, place).account();
-            reckoned.addAll(plant);
-            boolean bought = sources.activity.known("green-coke" + place, "bought").isPresent();
-            if (plant.isEmpty() && bought && method.counts(Source.GREEN_COKE)) {
-                remarks.note("anode-plant-without-amounts", Map.of("stream", "green-coke" + place, "method", method.id()));
-            }
-        });
+        anodePlants(sources).forEach(place -> reckoned.addAll(anodePlant(sources, place)));
         List<EnergyPurchase> energy = energy(sources, reckoned);
         List<SourceResult> all = reckoned.stream().map(Reckoned::result).toList();
         double total = all.stream().map(SourceResult::tCo2e).reduce(0.0, Double::sum);
@@ -95,9 +87,17 @@ public final class Accountant {
         var inventory = new Inventory(method.id(), period, total, method.rounding().of(Figure.EMISSION, rounded), OptionalDouble.empty(),
                 process.stream().map(one -> one.result().tCo2e()).reduce(0.0, Double::sum), all, remarks.missing(), complete(remarks.missing()),
                 remarks.notes(), energy, specific);
-        var parts = new LinkedHashMap<String, List<Part>>();
-        reckoned.forEach(one -> parts.put(one.result().id(), one.parts()));
-        return new Reckoning(inventory, parts, process.stream().map(one -> one.result().id()).toList());
+        return Reckoning.of(inventory, reckoned, process);
+    }
+
+    /** What an anode plant emits beside its fuels; says so where it bought coke and nothing can be reckoned. */
+    private List<Reckoned> anodePlant(Sources sources, String place) {
+        List<Reckoned> plant = new AnodePlantSources(sources, place).account();
+        boolean bought = sources.activity.known("green-coke" + place, "bought").isPresent();
+        if (plant.isEmpty() && bought && method.counts(Source.GREEN_COKE)) {
+            sources.remarks.note("anode-plant-without-amounts", Map.of("stream", "green-coke" + place, "method", method.id()));
+        }
+        return plant;
     }
 
     /** Says which items of the ledger the method or its variant takes as not there. */

@@ -17,4 +17,11 @@ public record Reckoning(Inventory inventory, Map<String, List<Part>> parts, List
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         process = List.copyOf(process);
     }
+
+    /** @param process those of the sources that are of the electrolysis process */
+    static Reckoning of(Inventory inventory, List<Reckoned> sources, List<Reckoned> process) {
+        var parts = new LinkedHashMap<String, List<Part>>();
+        sources.forEach(one -> parts.put(one.result().id(), one.parts()));
+        return new Reckoning(inventory, parts, process.stream().map(one -> one.result().id()).toList());
+    }
 }

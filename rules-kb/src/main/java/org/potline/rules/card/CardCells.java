@@ -2,11 +2,11 @@ package org.potline.rules.card;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.yaml.ScalarText;
@@ -52,11 +52,17 @@ final class CardCells {
         return text.equals(GivenCell.stripped(shown.zh())) || text.equals(GivenCell.stripped(shown.en()));
     }
 
+    /** The ids in a cell. */
+    static List<String> ids(String value) {
+        return List.of(BETWEEN.split(value));
+    }
+
     private static String written(Form form, String value) {
         return switch (form) {
             case MONTHS -> ScalarText.of(value + " months");
             case DATE -> ISO.matcher(value).matches() ? value : ScalarText.of(value);
-            case IDS -> "[ " + String.join(", ", Stream.of(BETWEEN.split(value)).map(ScalarText::of).toList()) + " ]";
+            case IDS -> "[ " + String.join(", ", ids(value).stream().map(ScalarText::of).toList()) + " ]";
+            case ID_OR_IDS -> ids(value).size() == 1 ? ScalarText.of(value) : written(Form.IDS, value);
             default -> ScalarText.of(value);
         };
     }
@@ -64,7 +70,7 @@ final class CardCells {
     private String read(CardColumn<?> column, GivenCell cell) {
         return switch (column.form()) {
             case TEXT -> words(cell, cell.stripped());
-            case FORMAL, IDS -> words(cell, GivenCell.stripped(CardWords.halfWidth(cell.stripped())));
+            case FORMAL, IDS, ID_OR_IDS -> words(cell, GivenCell.stripped(CardWords.halfWidth(cell.stripped())));
             case DATE -> day(cell);
             case MONTHS -> months(cell);
             case CHOICE -> choice(column, cell);

@@ -169,7 +169,7 @@ final class CardRows {
         for (CardSheet level : LEVELS) {
             FoundSheet sheet = sheets.get(level);
             for (GivenRow row : sheet.rows()) {
-                String head = row.text(MeterColumns.PART_OF);
+                String head = CardCells.ids(row.text(MeterColumns.PART_OF)).stream().findFirst().orElse("");
                 String id = head.isEmpty() ? row.text(MeterColumns.POINT) : pointOf.getOrDefault(head, "");
                 Optional<MeteringPoint> point = plant.points().stream().filter(one -> one.id().equals(id)).findFirst();
                 point.filter(one -> CardSheet.of(one.level()) != level).ifPresent(one ->

@@ -58,7 +58,7 @@ public enum CardSheet {
         return Arrays.stream(values()).filter(sheet -> sheet.level().equals(Optional.of(level))).findFirst().orElseThrow();
     }
 
-    /** Its rows for a plant: in the plant's order, the members of a chain beneath its head, calibrations in the order of the other sheets. */
+    /** Its rows for a plant: in the plant's order, the members of a chain beneath its head, those of several beneath the first, calibrations in the order of the other sheets. */
     public List<Row> rows(Plant plant) {
         return switch (this) {
             case ENTERPRISE, PROCESS, EQUIPMENT -> meters(plant).map(meter -> row(plant, meter, MeterColumns.METERS)).toList();
@@ -74,7 +74,7 @@ public enum CardSheet {
 
     private Stream<Meter> meters(Plant plant) {
         var members = new LinkedHashMap<String, List<Meter>>();
-        plant.meters().forEach(meter -> meter.partOf().ifPresent(head -> members.computeIfAbsent(head, no -> new ArrayList<>()).add(meter)));
+        plant.meters().forEach(meter -> meter.partOf().stream().limit(1).forEach(head -> members.computeIfAbsent(head, no -> new ArrayList<>()).add(meter)));
         Level own = level().orElseThrow();
         return plant.meters().stream().filter(meter -> !meter.isMember() && plant.point(meter.point()).level() == own)
                 .flatMap(head -> Stream.concat(Stream.of(head), members.getOrDefault(head.no(), List.of()).stream()));

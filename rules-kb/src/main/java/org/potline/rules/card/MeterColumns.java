@@ -42,7 +42,7 @@ final class MeterColumns {
             CardColumn.of("name-en", "name", Form.TEXT, "name.en", false, meter -> meter.name().en()),
             CardColumn.of("type", "type", Form.FORMAL, "type", true, Meter::type),
             CardColumn.context("type-name", (plant, meter) -> typeName(meter)),
-            CardColumn.of(PART_OF, "partOf", Form.FORMAL, "partOf", false, meter -> meter.partOf().orElse("")),
+            CardColumn.of(PART_OF, "partOf", Form.ID_OR_IDS, "partOf", false, meter -> String.join(", ", meter.partOf())),
             CardColumn.of(POINT, "point", Form.FORMAL, "point", false, meter -> meter.isMember() ? "" : meter.point()),
             CardColumn.of("model", "model", Form.TEXT, "model", false, Meter::model),
             CardColumn.of("accuracy", "accuracy", Form.FORMAL, "accuracy", false, meter -> text(meter.accuracy())),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.potline.rules.engine.CheckResult;
 import org.potline.rules.engine.RuleSession;
@@ -61,7 +62,7 @@ public final class CheckSession implements AutoCloseable {
         require(find(meter.no()) == null, "Meter (%s) is in the list already. Likely cause: it was to be replaced.", meter.no());
         require(plant.points().stream().anyMatch(point -> point.id().equals(meter.point())),
                 "Meter (%s) is at a point that the plant does not have. Likely cause: the point has to be added first.", meter.no());
-        require(meter.partOf().isEmpty() || find(meter.partOf().get()) != null,
+        require(meter.partOf().stream().allMatch(head -> find(head) != null),
                 "Meter (%s) is part of one that is not in the list. Likely cause: the head of the chain has to be added first.", meter.no());
         var meters = new ArrayList<>(plant.meters());
         meters.add(meter);
@@ -69,13 +70,13 @@ public final class CheckSession implements AutoCloseable {
     }
 
     /**
-     * Takes a meter out of the list, with what is part of its chain.
+     * Takes a meter out of the list, with what is part of its chain alone; what is of other chains too stays in those.
      *
      * @throws IllegalArgumentException when there is none of that number
      */
     public VerdictChange remove(String no) {
         require(find(no) != null, "There is no meter (%s). Likely cause: a slip in its number, or it was removed before.", no);
-        return edit(plant.with(plant.meters().stream().filter(meter -> !meter.no().equals(no) && !partOf(meter, no)).toList()), Set.of(no));
+        return edit(plant.with(without(Set.of(no))), Set.of(no));
     }
 
     /**
@@ -107,7 +108,8 @@ public final class CheckSession implements AutoCloseable {
         require(plant.points().stream().anyMatch(point -> point.id().equals(id)), "There is no metering point (%s).", id);
         require(plant.laboratory().analyses().stream().noneMatch(analysis -> analysis.point().equals(id)),
                 "Metering point (%s) is served by an analysis. Likely cause: the analysis has to be taken away first.", id);
-        return change(plant.with(plant.meters().stream().filter(meter -> !meter.point().equals(id)).toList())
+        return change(plant.with(without(plant.meters().stream().filter(meter -> !meter.isMember() && meter.point().equals(id)).map(Meter::no)
+                .collect(Collectors.toSet())))
                 .withPoints(plant.points().stream().filter(point -> !point.id().equals(id)).toList()));
     }
 
@@ -129,15 +131,27 @@ public final class CheckSession implements AutoCloseable {
         return session.change();
     }
 
-    /** The heads and members of the chains that some meters are of, before and after. */
+    /** The heads and members of the chains that some meters are of, and of those that share members with them, before and after. */
     private Set<String> chain(Set<String> nos, Plant next) {
-        var heads = new HashSet<>(nos);
-        Stream.concat(plant.meters().stream(), next.meters().stream()).filter(meter -> nos.contains(meter.no()))
-                .forEach(meter -> meter.partOf().ifPresent(heads::add));
-        var chain = new HashSet<>(heads);
-        Stream.concat(plant.meters().stream(), next.meters().stream())
-                .filter(meter -> meter.partOf().isPresent() && heads.contains(meter.partOf().get())).forEach(meter -> chain.add(meter.no()));
+        List<Meter> members = Stream.concat(plant.meters().stream(), next.meters().stream()).filter(Meter::isMember).toList();
+        var chain = new HashSet<>(nos);
+        for (int before = 0; chain.size() > before;) {
+            before = chain.size();
+            members.stream().filter(meter -> chain.contains(meter.no()) || meter.partOf().stream().anyMatch(chain::contains)).forEach(meter -> {
+                chain.add(meter.no());
+                chain.addAll(meter.partOf());
+            });
+        }
         return chain;
+    }
+
+    /** The list without some meters that are no members, and without what was part of their chains alone. */
+    private List<Meter> without(Set<String> gone) {
+        return plant.meters().stream().filter(meter -> !gone.contains(meter.no())).flatMap(meter -> {
+            List<String> heads = meter.partOf().stream().filter(head -> !gone.contains(head)).toList();
+            return heads.equals(meter.partOf()) ? Stream.of(meter)
+                    : heads.stream().limit(1).map(first -> meter.inChains(heads, find(first).point()));
+        }).toList();
     }
 
     /** The plant with these meters alone. */
@@ -147,10 +161,6 @@ public final class CheckSession implements AutoCloseable {
 
     private Meter find(String no) {
         return plant.meters().stream().filter(meter -> meter.no().equals(no)).findFirst().orElse(null);
-    }
-
-    private static boolean partOf(Meter meter, String head) {
-        return meter.partOf().filter(head::equals).isPresent();
     }
 
     private static void require(boolean so, String otherwise, String id) {

@@ -1,9 +1,10 @@
 package org.potline.rules.fact;
 
 /**
- * A member of a measuring chain: a transformer of a watt-hour meter, a transmitter of a gas meter, an analyser of a stack.
+ * A member of a measuring chain: a transformer of a watt-hour meter, a transmitter of a gas meter, an analyser of a stack. One of several
+ * chains is a fact in each.
  *
- * @param id       management number
+ * @param id       management number; in any chain but its first {@code NUMBER/HEAD}
  * @param head     meter at the head of the chain
  * @param role     what it contributes: {@code ct}, {@code vt}, {@code temperature}, {@code co2}, …
  * @param use      row of the accuracy class asked of it: {@code ct.electricity.process}, {@code temperature.mass}; {@code none} for none

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.potline.rules.check.Checker;
 import org.potline.rules.fact.Card;
 import org.potline.rules.fact.CardField;
@@ -34,15 +33,15 @@ public record Given(Site site, List<Object> given, List<GivenMeter> meters, List
      * A meter of a case.
      *
      * @param meter        the meter; its accuracy class is still to be placed in its scheme
-     * @param member       what it is in the chain of another meter, its class still to be placed; empty where it is none
+     * @param members      what it is in the chains of other meters, its class still to be placed; empty where it is none
      * @param accuracy     accuracy class as written; empty where it has none
      * @param without      fields its card lacks
      * @param instrument   its calibrations
      */
-    record GivenMeter(Meter meter, Optional<Member> member, String accuracy, List<String> without, GivenInstrument instrument) {
+    record GivenMeter(Meter meter, List<Member> members, String accuracy, List<String> without, GivenInstrument instrument) {
         /** The same with another number in place of every {@code #}. */
         GivenMeter numbered(int number) {
-            return new GivenMeter(FactFields.numbered(meter, number), member.map(part -> FactFields.numbered(part, number)), accuracy, without,
+            return new GivenMeter(FactFields.numbered(meter, number), members.stream().map(part -> FactFields.numbered(part, number)).toList(), accuracy, without,
                     instrument.numbered(number));
         }
     }
@@ -81,15 +80,17 @@ public record Given(Site site, List<Object> given, List<GivenMeter> meters, List
         Meter meter = given.meter();
         boolean hasGrade = !given.accuracy().isEmpty();
         Grade grade = hasGrade ? checker.grade(AccuracyClass.parse(given.accuracy()), day) : Grade.NONE;
-        if (given.member().isPresent()) {
-            addMember(given.member().get(), grade, facts);
-        } else {
+        given.members().forEach(member -> addMember(member, meter.id(), grade, facts));
+        if (given.members().isEmpty()) {
             facts.add(new Meter(meter.id(), meter.point(), meter.use(), meter.inUse(), hasGrade, grade));
         }
         if (meter.inUse() && hasGrade) {
-            String head = given.member().map(Member::head).orElse(meter.id());
-            checker.link(head + "/chain", meter.use(), meter.id(), given.member().isEmpty(), AccuracyClass.parse(given.accuracy()), day)
-                    .ifPresent(facts::add);
+            AccuracyClass accuracy = AccuracyClass.parse(given.accuracy());
+            if (given.members().isEmpty()) {
+                checker.link(meter.id() + "/chain", meter.use(), meter.id(), true, accuracy, day).ifPresent(facts::add);
+            }
+            given.members().forEach(member ->
+                    checker.link(member.head() + "/chain", meter.use(), member.id(), false, accuracy, day).ifPresent(facts::add));
         }
         addCard(meter.id(), given.without(), facts);
         if (meter.inUse()) {
@@ -101,12 +102,12 @@ public record Given(Site site, List<Object> given, List<GivenMeter> meters, List
         CardField.codes().forEach(field -> facts.add(new Card(no, field, without.contains(field) ? "" : field)));
     }
 
-    private static void addMember(Member member, Grade grade, List<Object> facts) {
+    private static void addMember(Member member, String no, Grade grade, List<Object> facts) {
         facts.add(new Member(member.id(), member.head(), member.role(), member.use(), member.kind(), member.inUse(), member.hasGrade(), grade,
                 member.usual()));
         Arrays.stream(MemberQuantity.values()).filter(quantity -> member.inUse() && YamlValue.nameOf(quantity).equals(member.role()))
                 .forEach(quantity -> quantity.measures()
-                        .ifPresent(measures -> facts.add(new Reads(member.id(), member.head(), measures))));
+                        .ifPresent(measures -> facts.add(new Reads(no, member.head(), measures))));
     }
 
     private static void addInstrument(GivenInstrument instrument, List<Object> facts) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import org.potline.rules.fact.Certificate;
 import org.potline.rules.fact.GivenFacts;
 import org.potline.rules.fact.Grade;
 import org.potline.rules.fact.Member;
+import org.potline.rules.fact.MemberElsewhere;
 import org.potline.rules.fact.Meter;
 import org.potline.rules.fact.Site;
 import org.potline.rules.rulecase.Given.GivenInstrument;
@@ -79,9 +79,9 @@ final class GivenReader {
         if (!accuracy.isEmpty() && !isClass(accuracy)) {
             map.refuseAt("accuracy", CaseReader.BUNDLE, "case-class", Map.of("value", accuracy));
         }
-        Optional<Member> member = member(map, id, use, inUse, accuracy);
+        List<Member> members = members(map, id, use, inUse, accuracy);
         GivenInstrument instrument = instrument(map, id, "", List.of());
-        return map.make(() -> new GivenMeter(new Meter(id, point, use, inUse, !accuracy.isEmpty(), Grade.NONE), member, accuracy, without,
+        return map.make(() -> new GivenMeter(new Meter(id, point, use, inUse, !accuracy.isEmpty(), Grade.NONE), members, accuracy, without,
                 instrument));
     }
 
@@ -93,9 +93,9 @@ final class GivenReader {
         return without;
     }
 
-    /** What a meter is in the chain of another one, where the case says it is part of one. */
-    private static Optional<Member> member(YamlMap map, String id, String use, boolean inUse, String accuracy) {
-        Optional<String> head = map.optional("partOf", YamlValue::asText);
+    /** What a meter is in the chains of others, where the case says it is part of one or of several. */
+    private static List<Member> members(YamlMap map, String id, String use, boolean inUse, String accuracy) {
+        List<String> heads = map.optional("partOf", value -> value.isList() ? value.asTexts() : List.of(value.asText())).orElse(List.of());
         String role = or(map, "role", YamlValue::asText, "");
         String kind = or(map, "kind", YamlValue::asText, "");
         List<String> roles = Arrays.stream(MemberQuantity.values()).map(YamlValue::nameOf).toList();
@@ -103,7 +103,8 @@ final class GivenReader {
             map.refuseAt("role", CaseReader.BUNDLE, "case-role", Map.of("value", role, "known", String.join(", ", roles)));
         }
         double usual = or(map, "usual", YamlValue::asNumber, Double.POSITIVE_INFINITY);
-        return head.map(no -> new Member(id, no, role, use, kind, inUse, !accuracy.isEmpty(), Grade.NONE, usual));
+        var first = new Member(id, heads.isEmpty() ? "" : heads.get(0), role, use, kind, inUse, !accuracy.isEmpty(), Grade.NONE, usual);
+        return heads.stream().distinct().map(head -> head.equals(first.head()) ? first : MemberElsewhere.of(first, head, use, List.of(use))).toList();
     }
 
     private static boolean isClass(String text) {

@@ -10,6 +10,7 @@ import org.potline.rules.fact.EnergyGroup;
 import org.potline.rules.fact.EnergyNeed;
 import org.potline.rules.fact.Feature;
 import org.potline.rules.fact.Link;
+import org.potline.rules.fact.Member;
 import org.potline.rules.fact.Need;
 import org.potline.rules.fact.RateGroup;
 import org.potline.rules.fact.Settlement;
@@ -73,6 +74,8 @@ final class SubjectNames {
             part(feature.id(), feature.id().substring(0, slash), say("feature." + feature.id().substring(slash + 1), Map.of()));
         } else if (fact instanceof Datum datum) {
             part(datum.id(), datum.stream(), Wording.alternatives(datum.what(), "measurand."));
+        } else if (fact instanceof Member member && member.id().contains("/")) {
+            part(member.id(), member.id().substring(0, member.id().indexOf('/')), say("chain-name", Map.of("name", of(member.head()))));
         } else if (fact instanceof Link link && link.head()) {
             names.put(link.chain(), say("chain-name", Map.of("name", of(link.instrument()))));
         } else if (fact instanceof Settlement settlement) {

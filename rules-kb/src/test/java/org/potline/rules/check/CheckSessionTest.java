@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.potline.rules.engine.CheckResult;
 import org.potline.rules.engine.Verdict;
 import org.potline.rules.engine.VerdictChange;
 import org.potline.rules.standard.Editions;
+import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeteringPoint;
@@ -58,6 +60,41 @@ class CheckSessionTest {
         }
     }
 
+    @Test @DisplayName("2 000 random edits of meters that share transformers: verdicts are those of a fresh check; a head that goes leaves what it shared to the others")
+    void sharedTransformers() {
+        Plant plain = PlantOfMeters.of(20);
+        List<Meter> heads = plain.meters().stream().filter(meter -> meter.type().startsWith("AC_KWH")).limit(4).toList();
+        List<String> nos = heads.stream().map(Meter::no).toList();
+        var meters = new ArrayList<>(plain.meters());
+        for (List<String> of : List.of(nos.subList(0, 2), nos.subList(1, 3), nos.subList(0, 4), nos.subList(3, 4))) {
+            meters.add(MeterEdits.with(heads.get(0), Map.of("no", "VT-" + meters.size(), "type", "VT_02", "accuracy",
+                    Optional.of(AccuracyClass.parse("vt 1")))).inChains(of, plain.meters().stream().filter(head -> head.no().equals(of.get(0))).findFirst()
+                    .orElseThrow().point()));
+        }
+        var random = new Random(6);
+        var removed = new ArrayList<Meter>();
+        try (CheckSession session = open(plain.with(meters))) {
+            var expected = new HashSet<>(session.verdicts());
+            for (int i = 1; i <= 2_000; i++) {
+                follow(expected, edit(session, removed, random));
+                if (i % STRIDE == 0) {
+                    List<Verdict> fresh = fresh(session.plant()).verdicts();
+                    assertEquals(fresh, session.verdicts(), "after " + i + " edits");
+                    assertEquals(Set.copyOf(fresh), expected, "what the edits said they changed, after " + i);
+                }
+            }
+        }
+        try (CheckSession session = open(plain.with(meters))) {
+            session.remove(nos.get(0));
+            assertEquals(List.of(nos.get(1)), session.plant().meters().stream().filter(meter -> meter.no().equals("VT-" + plain.meters().size()))
+                    .findFirst().orElseThrow().partOf());
+            assertEquals(fresh(session.plant()), session.result());
+            session.removePoint(heads.get(3).point());
+            assertTrue(session.plant().meters().stream().noneMatch(meter -> meter.partOf().contains(nos.get(3))));
+            assertEquals(fresh(session.plant()), session.result());
+        }
+    }
+
     private static void follow(Set<Verdict> verdicts, VerdictChange change) {
         change.gone().forEach(verdict -> assertTrue(verdicts.remove(verdict), () -> verdict + " went but was not there"));
         change.come().forEach(verdict -> assertTrue(verdicts.add(verdict), () -> verdict + " came but was there"));
@@ -69,13 +106,13 @@ class CheckSessionTest {
         int kind = random.nextInt(10);
         Meter one = meters.get(random.nextInt(meters.size()));
         if (kind < 3 && meters.size() > 20) {
-            meters.stream().filter(meter -> meter.no().equals(one.no()) || meter.partOf().filter(one.no()::equals).isPresent())
+            meters.stream().filter(meter -> meter.no().equals(one.no()) || meter.partOf().equals(List.of(one.no())))
                     .forEach(removed::add);
             return session.remove(one.no());
         }
         if (kind < 6 && !removed.isEmpty()) {
             Meter back = removed.get(random.nextInt(removed.size()));
-            boolean headless = back.partOf().isPresent() && meters.stream().noneMatch(meter -> meter.no().equals(back.partOf().get()));
+            boolean headless = !meters.stream().map(Meter::no).toList().containsAll(back.partOf());
             if (!headless) {
                 removed.remove(back);
                 return session.add(back);

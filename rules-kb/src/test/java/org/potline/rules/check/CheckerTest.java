@@ -208,7 +208,7 @@ class CheckerTest {
     @Test @DisplayName("a transformer's card, label and calibrations are judged as any other's; its class is not that of a watt-hour meter, and it serves no point")
     void judgesMembersOfAChain() {
         Meter head = PLANT.meters().stream().filter(meter -> meter.no().equals("EM-103")).findFirst().orElseThrow();
-        var member = new Meter("CT-103", "CT_02S", Optional.of("EM-103"), head.point(), head.name(), "LZZBJ9-10 600/5",
+        var member = new Meter("CT-103", "CT_02S", List.of("EM-103"), head.point(), head.name(), "LZZBJ9-10 600/5",
                 Optional.of(AccuracyClass.parse("ct 0.5S")), "0..600 A", "", "", head.place(), "", MeterStatus.QUALIFIED, "E-01",
                 "15 min, automatic", 120, LocalDate.of(2012, 6, 1),
                 List.of(new Calibration(LocalDate.of(2012, 5, 20), LocalDate.of(2022, 5, 19), CalibrationResult.PASSED, "K-1", "X")));
@@ -219,6 +219,24 @@ class CheckerTest {
         assertTrue(findings.stream().noneMatch(f -> f.clause().equals("MGT-4") && f.subject().equals(head.point())));
         List<Finding> alone = check(with(List.of(member)), 170_000).findings();
         assertTrue(alone.stream().anyMatch(f -> f.clause().equals("MGT-4") && f.subject().equals(head.point())), "it meters nothing by itself");
+    }
+
+    @Test @DisplayName("a voltage transformer of three meters counts in the chain of each, and by itself once for each class that is asked of it")
+    void judgesSharedMembers() {
+        List<Meter> heads = PLANT.meters().stream().filter(meter -> List.of("EM-102", "EM-103", "EM-104").contains(meter.no())).toList();
+        var coarse = new Meter("VT", "VT_02", List.of("EM-103", "EM-104", "EM-102"), heads.get(1).point(), heads.get(0).name(), "JDZ-10",
+                Optional.of(AccuracyClass.parse("vt 3")), "0..10 kV", "", "", heads.get(0).place(), "", MeterStatus.QUALIFIED, "E-01",
+                "15 min, automatic", 120, LocalDate.of(2012, 6, 1), List.of());
+        var shared = new ArrayList<>(heads);
+        shared.add(coarse);
+        List<Finding> findings = check(with(shared), 170_000).findings().stream().filter(finding -> finding.clause().equals("EQ-6")).toList();
+        assertEquals(List.of("EM-102/chain", "EM-103/chain", "EM-104/chain", "VT", "VT/EM-102"), findings.stream().map(Finding::subject)
+                .filter(subject -> subject.startsWith("VT") || subject.endsWith("/chain")).sorted().toList(), "rectifiers ask for another class");
+        var apart = new ArrayList<>(heads);
+        heads.forEach(head -> apart.add(coarse.numbered("VT-" + head.no()).inChains(List.of(head.no()), head.point())));
+        assertEquals(findings.stream().filter(finding -> finding.subject().endsWith("/chain")).map(Finding::message).toList(),
+                check(with(apart), 170_000).findings().stream().filter(finding -> finding.clause().equals("EQ-6")
+                        && finding.subject().endsWith("/chain")).map(Finding::message).toList());
     }
 
     private static Plant with(List<Meter> meters) {

@@ -115,12 +115,34 @@ class LedgerBookingTest {
                 2025-01,electrolysis,closing-pad,1630,t,3""", shown(book()));
     }
 
+    @Test @DisplayName("two surveys that share 80 t of a calibration's error, one half of it larger, change by 40 t of it: u = √(40² + 30² + 30²), not √(2·30² + 80² + 120²)")
+    void booksWhatSurveysShare() {
+        stream("liquid-aluminium@electrolysis", Substance.LIQUID_ALUMINIUM, "electrolysis", Crossing.INTERNAL, null);
+        stream("metal-pad@electrolysis", Substance.METAL_PAD, "electrolysis", Crossing.INTERNAL, null);
+        meter("W", "liquid-aluminium@electrolysis", Measurand.MASS);
+        meter("S", "metal-pad@electrolysis", Measurand.STOCK);
+        ErrorCause calibration = cause("meter/S/calibration/2024-12-01", ErrorCause.Kind.CALIBRATION);
+        readings.add(new MonthlyReading("S", 0, Estimate.of(1600, calibration, 80).plus(Estimate.of(0, cause("S/0", ErrorCause.Kind.READING), 30))));
+        readings.add(new MonthlyReading("S", 1, Estimate.of(2400, calibration, 120).plus(Estimate.of(0, cause("S/1", ErrorCause.Kind.READING), 30))));
+        readings.add(new MonthlyReading("W", 1, Estimate.exact(8000)));
+        Ledger ledger = book();
+        LedgerRow produced = ledger.rows().get(0);
+        assertEquals(Math.sqrt(40 * 40 + 30 * 30 + 30 * 30), produced.u().orElseThrow(), 1e-12);
+        assertEquals(List.of("S/0 -30.0", "S/1 30.0", "meter/S/calibration/2024-12-01 40.0"), produced.errors().stream()
+                .map(share -> share.cause().id() + " " + share.amount()).toList());
+        LedgerRow opening = ledger.rows().stream().filter(row -> row.item().equals("opening-pad")).findFirst().orElseThrow();
+        assertEquals(List.of("S/0", "meter/S/calibration/2024-12-01"), opening.errors().stream().map(share -> share.cause().id()).toList());
+        // the same terms without the sum follow from each other alike
+        Ledger terms = DerivedAmounts.of(new Ledger(ledger.of("2025-01").rows().stream().filter(row -> !row.item().equals("liquid-aluminium")).toList()));
+        assertEquals(List.of(produced.estimate()), terms.derived().stream().map(LedgerRow::estimate).toList());
+    }
+
     @Test @DisplayName("a flow monitor that is part of another meter gives no reading of the point: that of the head counts, and without it none")
     void ignoresMembersOfAChain() {
         stream("natural-gas@casting", Substance.NATURAL_GAS, "electrolysis", Crossing.ENTERS, null);
         meter("H", "natural-gas@casting", Measurand.VOLUME_0C);
         Meter head = meters.remove(0);
-        meters.add(new Meter("F", "type", Optional.of("H"), head.point(), NAME, "", Optional.empty(), "", "", "", NAME, "",
+        meters.add(new Meter("F", "type", List.of("H"), head.point(), NAME, "", Optional.empty(), "", "", "", NAME, "",
                 MeterStatus.QUALIFIED, "", "", 12, LocalDate.of(2020, 1, 1), List.of()));
         meters.add(head);
         reading("F", 1, 900_000, 1);

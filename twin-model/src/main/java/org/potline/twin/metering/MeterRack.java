@@ -53,7 +53,7 @@ final class MeterRack {
     private MemberQuantity quantity(Meter member) {
         return type(member).chain().member().orElseThrow(() -> new IllegalArgumentException(
                 "Meter (%s) is part of (%s), but its type (%s) is no member of any chain.".formatted(member.no(),
-                        member.partOf().orElse(""), member.type())));
+                        String.join(", ", member.partOf()), member.type())));
     }
 
     private Series series(Meter meter, Measurand measures) {
@@ -98,7 +98,7 @@ final class MeterRack {
     private Instrument instrument(Meter meter, Measurand measures) {
         MeterType type = type(meter);
         var links = new ArrayList<Link>();
-        plant.meters().stream().filter(member -> member.partOf().equals(Optional.of(meter.no())))
+        plant.meters().stream().filter(member -> member.partOf().contains(meter.no()))
                 .filter(member -> member.status() != MeterStatus.STOPPED).forEach(member -> links.add(link(member)));
         boolean complete = links.stream().map(Link::quantity).toList().containsAll(type.chain().needs());
         MeterErrors errors = complete ? type.errors() : type.chain().limitAlone().map(type.errors()::withLimit).orElse(type.errors());

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.potline.twin.flow.Simulation;
 import org.potline.twin.flow.TrueFlows;
 import org.potline.twin.plant.Analysis;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.time.HourRange;
+import org.potline.twin.time.YearHours;
 
 /** The readings of a plant's meters and laboratories in a year, made when they are asked for. */
 public final class Readings {
@@ -41,6 +43,11 @@ public final class Readings {
         return readings;
     }
 
+    /** The readings of a simulated year, for who is to see nothing else of it; one seed for what happens and for what the meters make of it. */
+    public static Readings ofYear(Plant plant, Map<String, MeterType> types, int year, long seed) {
+        return of(plant, types, Simulation.year(plant, year, seed), seed);
+    }
+
     /** What the same meters and laboratory would show of that truth if none of them erred; no seed has a part in it. */
     public static Readings errorFree(Plant plant, Map<String, MeterType> types, TrueFlows truth) {
         return of(ErrorFree.plant(plant), ErrorFree.types(types), truth, 0);
@@ -52,6 +59,11 @@ public final class Readings {
      */
     public MeterReadings meter(String no) {
         return found(meters.get(no), no, "meter with readings of its own");
+    }
+
+    /** The year they are of. */
+    public YearHours hours() {
+        return truth.hours();
     }
 
     /** All meters that read something of their own, in the plant's order. */

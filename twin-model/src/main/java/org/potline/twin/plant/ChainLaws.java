@@ -21,7 +21,7 @@ final class ChainLaws {
     }
 
     void check() {
-        parts.meters().forEach(member -> member.partOf().flatMap(this::card).ifPresent(head -> check(member, head)));
+        parts.meters().forEach(member -> member.partOf().stream().flatMap(no -> card(no).stream()).forEach(head -> check(member, head)));
     }
 
     private Optional<Meter> card(String no) {
@@ -32,7 +32,7 @@ final class ChainLaws {
         MeterType type = reading.types.get(member.type());
         MeterType headType = reading.types.get(head.type());
         if (head.isMember()) {
-            refuse(member, "partOf", "part-of-part", Map.of("value", head.no(), "head", head.partOf().get()));
+            refuse(member, "partOf", "part-of-part", Map.of("value", head.no(), "head", String.join(", ", head.partOf())));
         } else if (type != null && headType != null) {
             Optional<MemberQuantity> quantity = type.chain().member().filter(headType.chain().needs()::contains);
             if (quantity.isEmpty()) {
@@ -51,7 +51,9 @@ final class ChainLaws {
                 refuse(member, "type", "part-twice", Map.of("value", YamlValue.nameOf(quantity), "head", head.no(), "first", before.no()));
             }
         }
-        rangeFits(member, quantity);
+        if (head.no().equals(member.partOf().get(0))) {
+            rangeFits(member, quantity);
+        }
         quantity.measures().filter(measures -> !streamHas(head, measures)).ifPresent(measures -> refuse(member, "partOf", "part-of-stream",
                 Map.of("value", head.no(), "measures", YamlValue.nameOf(measures))));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.potline.twin.text.LocalText;
 
 /**
@@ -12,9 +13,9 @@ import org.potline.twin.text.LocalText;
  *
  * @param no           management number, unique
  * @param type         id of its type in the catalogue ({@link MeterType})
- * @param partOf       of a member of a measuring chain the meter at its head, by management number: a transformer of a watt-hour meter, a
- *                     transmitter of a gas meter, an analyser of a CEMS
- * @param point        metering point it serves; of a member that of its head
+ * @param partOf       of a member of measuring chains the meters at their heads, by management number: a transformer of a watt-hour meter or of
+ *                     several, a transmitter of a gas meter, an analyser of a CEMS; of others none
+ * @param point        metering point it serves; of a member that of its first head
  * @param name         name
  * @param model        model and specification
  * @param accuracy     accuracy class; empty where the card has none
@@ -32,7 +33,7 @@ import org.potline.twin.text.LocalText;
  * @param labelUntil   last day its label is valid; empty where the label states none
  * @param nameplate    what its nameplate and the design of its place state
  */
-public record Meter(String no, String type, Optional<String> partOf, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
+public record Meter(String no, String type, List<String> partOf, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
         String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
         String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations, Optional<LocalDate> labelUntil,
         Nameplate nameplate) {
@@ -43,11 +44,15 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
         if (intervalMonths < 0) {
             throw new IllegalArgumentException("Meter (%s): intervalMonths (%d) must not be negative.".formatted(no, intervalMonths));
         }
+        if (Set.copyOf(partOf).size() < partOf.size() || partOf.contains(no)) {
+            throw new IllegalArgumentException("Meter (%s) is part of (%s): itself, or of one twice.".formatted(no, String.join(", ", partOf)));
+        }
+        partOf = List.copyOf(partOf);
         calibrations = calibrations.stream().sorted(Comparator.comparing(Calibration::date)).toList();
     }
 
     /** A card that states nothing beyond what the list of instruments asks for. */
-    public Meter(String no, String type, Optional<String> partOf, String point, LocalText name, String model,
+    public Meter(String no, String type, List<String> partOf, String point, LocalText name, String model,
             Optional<AccuracyClass> accuracy, String range, String manufacturer, String serialNo, LocalText place, String label,
             MeterStatus status, String keeper, String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
         this(no, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper, acquisition,
@@ -58,13 +63,13 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
     public Meter(String no, String type, String point, LocalText name, String model, Optional<AccuracyClass> accuracy,
             String range, String manufacturer, String serialNo, LocalText place, String label, MeterStatus status, String keeper,
             String acquisition, int intervalMonths, LocalDate installed, List<Calibration> calibrations) {
-        this(no, type, Optional.empty(), point, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
+        this(no, type, List.of(), point, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
                 acquisition, intervalMonths, installed, calibrations);
     }
 
     /** Whether it is a member of another meter's chain: then its readings are none of the point. */
     public boolean isMember() {
-        return partOf.isPresent();
+        return !partOf.isEmpty();
     }
 
     /** The span of its range in the unit that quantity is booked in, of an amount for an hour; empty where the card does not tell. */
@@ -96,6 +101,12 @@ public record Meter(String no, String type, Optional<String> partOf, String poin
     /** The same card under another number. */
     public Meter numbered(String other) {
         return new Meter(other, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
+                acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate);
+    }
+
+    /** The same card as a member of these chains alone, at the point of the first of their heads. */
+    public Meter inChains(List<String> heads, String other) {
+        return new Meter(no, type, heads, other, name, model, accuracy, range, manufacturer, serialNo, place, label, status, keeper,
                 acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate);
     }
 

@@ -1,6 +1,7 @@
 package org.potline.twin.plant;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,17 @@ final class MeterSection {
 
     /** A member of a chain has no point of its own. */
     private Meter atPointOfHead(Meter card, List<Meter> cards) {
-        return card.partOf().flatMap(no -> cards.stream().filter(head -> head.no().equals(no)).findFirst())
+        return card.partOf().stream().limit(1).flatMap(no -> cards.stream().filter(head -> head.no().equals(no))).findFirst()
                 .map(head -> reading.placed(card.at(head.point()), reading.placeOf(card))).orElse(card);
     }
 
     private Meter meter(YamlMap map) {
         String no = reading.ids.define(Ids.Kind.METER, map, "managementNo");
         String type = reading.ids.refer(Ids.Kind.TYPE, map, "type");
-        Optional<String> partOf = map.optional("partOf", value -> reading.ids.refer(Ids.Kind.METER, value));
-        String point = partOf.isPresent() ? "" : reading.ids.refer(Ids.Kind.POINT, map, "point");
-        if (partOf.isPresent() && map.has("point")) {
-            map.refuseAt("point", PlantReader.BUNDLE, "part-with-point", Map.of("value", partOf.get()));
+        List<String> partOf = map.optional("partOf", value -> heads(no, value)).orElse(List.of());
+        String point = map.has("partOf") ? "" : reading.ids.refer(Ids.Kind.POINT, map, "point");
+        if (map.has("partOf") && map.has("point")) {
+            map.refuseAt("point", PlantReader.BUNDLE, "part-with-point", Map.of("value", String.join(", ", partOf)));
         }
         var name = Reading.localTextOrNone(map, "name");
         String model = map.textOrNone("model");
@@ -57,6 +58,23 @@ final class MeterSection {
         Nameplate nameplate = NameplateSection.ofMeter(map, range);
         return reading.placed(map.make(() -> new Meter(no, type, partOf, point, name, model, accuracy, range, manufacturer, serialNo, place,
                 label, status, keeper, acquisition, intervalMonths, installed, calibrations, labelUntil, nameplate)), map);
+    }
+
+    /** The heads of the chains that a card is a member of: one, or a list of several. */
+    private List<String> heads(String no, YamlValue value) {
+        List<YamlValue> given = value.isList() && !value.asList().isEmpty() ? value.asList() : List.of(value);
+        var heads = new ArrayList<String>();
+        for (YamlValue each : given) {
+            String head = reading.ids.refer(Ids.Kind.METER, each);
+            if (head.equals(no) && !no.isEmpty()) {
+                each.refuse(PlantReader.BUNDLE, "part-of-itself", Map.of("value", head));
+            } else if (!heads.contains(head)) {
+                heads.add(head);
+            } else if (!head.isEmpty()) {
+                each.refuse(PlantReader.BUNDLE, "part-of-twice", Map.of("value", head));
+            }
+        }
+        return heads;
     }
 
     /** Whole months between two calibrations, as a card states them. */

@@ -43,6 +43,16 @@ public final class YamlValue {
         problems.add(where(), bundle, key, values);
     }
 
+    /** Reports an error at a character of this text; where it goes over several lines, at its beginning. */
+    public void refuseAt(int index, String bundle, String key, Map<String, ?> values) {
+        Where start = where();
+        if (node instanceof ScalarNode scalar && node.getStartMark().getLine() == node.getEndMark().getLine()) {
+            int quote = scalar.isPlain() ? 0 : 1;
+            start = new Where(file, start.line(), start.column() + quote + scalar.getValue().codePointCount(0, index));
+        }
+        problems.add(start, bundle, key, values);
+    }
+
     private void expected(String what) {
         refuse(StrictYaml.BUNDLE, "expected-" + what, Map.of("value", shown()));
     }
@@ -59,7 +69,7 @@ public final class YamlValue {
         return Tag.NULL.equals(node.getTag());
     }
 
-    boolean isMap() {
+    public boolean isMap() {
         return node instanceof MappingNode;
     }
 

@@ -32,6 +32,8 @@ import org.potline.twin.time.YearHours;
 final class MadeSite {
     static final YearHours HOURS = new YearHours(2025, ZoneId.of("Asia/Shanghai"));
     static final String STREAM = "flue-gas@test";
+    /** Of this one the same is true, and no meter is there. */
+    static final String OTHER_STREAM = "gas@other";
     static final Map<String, MeterType> TYPES = MeterCatalogue.load();
     private static final LocalText NAME = new LocalText("表", "meter");
     private static final LocalDate INSTALLED = LocalDate.of(2020, 1, 1);
@@ -72,15 +74,19 @@ final class MadeSite {
     MadeSite head(String no, String type, Measurand measures, String range) {
         String point = "P-" + no;
         points.add(new MeteringPoint(point, NAME, STREAM, measures, Item.ACTIVITY_DATA, Level.PROCESS, "none", Optional.empty()));
-        return card(no, type, Optional.empty(), point, range);
+        return card(no, type, List.of(), point, range);
     }
 
     MadeSite member(String no, String type, String head, String range) {
-        String point = meters.stream().filter(meter -> meter.no().equals(head)).findFirst().orElseThrow().point();
-        return card(no, type, Optional.of(head), point, range);
+        return member(no, type, List.of(head), range);
     }
 
-    private MadeSite card(String no, String type, Optional<String> partOf, String point, String range) {
+    MadeSite member(String no, String type, List<String> heads, String range) {
+        String point = meters.stream().filter(meter -> meter.no().equals(heads.get(0))).findFirst().orElseThrow().point();
+        return card(no, type, heads, point, range);
+    }
+
+    private MadeSite card(String no, String type, List<String> partOf, String point, String range) {
         meters.add(new Meter(no, type, partOf, point, NAME, "", Optional.empty(), range, "", "", NAME, "", MeterStatus.QUALIFIED, "", "", 12,
                 INSTALLED, List.of(MeterReadingsTest.passed("2024-06-01"), MeterReadingsTest.passed("2025-05-20"))));
         return this;
@@ -101,7 +107,9 @@ final class MadeSite {
 
     Readings readings(long seed) {
         var series = new ArrayList<Series>();
-        truth.forEach((measures, values) -> series.add(new Series(STREAM, measures, values[0], values)));
+        for (String stream : List.of(STREAM, OTHER_STREAM)) {
+            truth.forEach((measures, values) -> series.add(new Series(stream, measures, values[0], values)));
+        }
         TrueFlows flows = MadeTruth.of(YearSteps.hourly(HOURS), series);
         var plant = new Plant("made", NAME, LocalDate.of(2025, 12, 31), HOURS.zone(), List.of(), List.of(), List.of(), points, meters,
                 new Laboratory(List.of(), analyses), Organisation.NONE, List.of(), Optional.empty());

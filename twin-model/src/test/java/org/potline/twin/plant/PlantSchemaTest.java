@@ -225,6 +225,9 @@ class PlantSchemaTest {
         ((ObjectNode) plant.at("/points/0")).put("level", "equipment").put("equipment", "SUB").put("use", "electricity.process");
         ObjectNode member = ((ArrayNode) plant.at("/meters")).addObject();
         member.put("managementNo", "CT-101").put("type", "CT_02S").put("partOf", "EM-101").put("status", "qualified").put("installed", "2022-06-20");
+        ObjectNode shared = member.deepCopy();
+        shared.putArray("partOf").add("EM-101");
+        ((ArrayNode) plant.at("/meters")).add(shared.put("managementNo", "VT-101").put("type", "VT_02"));
         ArrayNode drawings = (ArrayNode) plant.at("/drawings");
         drawings.removeAll();
         ObjectNode whole = drawings.addObject().put("id", "DG-1").put("kind", "network").put("process", "electrolysis").put("date", "2025-01-01")

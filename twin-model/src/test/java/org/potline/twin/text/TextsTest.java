@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of this module say the same in both languages. */
 class TextsTest {
-    @ParameterizedTest @ValueSource(strings = {"yaml", "plant"})
+    @ParameterizedTest @ValueSource(strings = {"yaml", "plant", "reconcile", "balances"})
     @DisplayName("both languages have the same texts with the same holes")
     void languagesAgree(String bundle) {
         Texts texts = Texts.of(bundle);

@@ -2,6 +2,7 @@ package org.potline.rules.fact.plant;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.potline.rules.fact.Certificate;
 import org.potline.rules.fact.Grade;
 import org.potline.rules.fact.Instrument;
 import org.potline.rules.fact.Member;
+import org.potline.rules.fact.MemberElsewhere;
 import org.potline.rules.fact.Meter;
 import org.potline.rules.fact.Reads;
 import org.potline.rules.fact.Settlement;
@@ -39,12 +41,15 @@ final class MeterFacts {
     }
 
     private final Map<String, MeteringPoint> points = new HashMap<>();
+    /** Points of meters that are no members, by their numbers. */
+    private final Map<String, MeteringPoint> pointOf = new HashMap<>();
     private final AccuracyScales scales;
     private final ChainError errors;
     private final FeatureFacts features;
 
     MeterFacts(Plant plant, AccuracyScales scales, FeatureFacts features) {
         plant.points().forEach(point -> points.put(point.id(), point));
+        plant.meters().stream().filter(meter -> !meter.isMember()).forEach(head -> pointOf.put(head.no(), points.get(head.point())));
         this.scales = scales;
         this.features = features;
         errors = new ChainError(scales);
@@ -80,15 +85,29 @@ final class MeterFacts {
         String kind = card.type().startsWith(STACK_MONITOR) ? card.type().toLowerCase(Locale.ROOT).replace('_', '-') : "";
         String role = quantity.map(YamlValue::nameOf).orElse("");
         double usual = card.nameplate().of(NameplateItem.USUAL).map(Stated::value).orElse(Double.POSITIVE_INFINITY);
-        facts.add(new Member(card.no(), card.partOf().orElseThrow(), role, use(card, point), kind, inUse, card.accuracy().isPresent(), grade(card),
-                usual));
+        var first = new Member(card.no(), card.partOf().get(0), role, use(card, point), kind, inUse, card.accuracy().isPresent(), grade(card),
+                usual);
+        var asked = new ArrayList<String>();
+        chains(card).forEach((head, at) -> {
+            String there = use(card, at);
+            facts.add(asked.isEmpty() ? first : MemberElsewhere.of(first, head, there, asked));
+            asked.add(there);
+        });
         if (inUse) {
             quantity.flatMap(MemberQuantity::measures)
-                    .ifPresent(measures -> facts.add(new Reads(card.no(), card.partOf().orElseThrow(), measures)));
+                    .ifPresent(measures -> card.partOf().forEach(head -> facts.add(new Reads(card.no(), head, measures))));
             if (!kind.isEmpty()) {
                 facts.addAll(features.of(card, kind));
             }
         }
+    }
+
+    /** The heads of the chains that a card is of, itself if it is none, with their points. */
+    private Map<String, MeteringPoint> chains(org.potline.twin.plant.Meter card) {
+        var chains = new LinkedHashMap<String, MeteringPoint>();
+        chains.put(card.isMember() ? card.partOf().get(0) : card.no(), points.get(card.point()));
+        card.partOf().stream().filter(pointOf::containsKey).forEach(head -> chains.putIfAbsent(head, pointOf.get(head)));
+        return chains;
     }
 
     private static Optional<MemberQuantity> quantity(org.potline.twin.plant.Meter card) {
@@ -114,8 +133,9 @@ final class MeterFacts {
 
     private void addLink(org.potline.twin.plant.Meter card, List<Object> facts) {
         OptionalDouble usual = card.nameplate().of(NameplateItem.USUAL).map(Stated::value).map(OptionalDouble::of).orElse(OptionalDouble.empty());
-        card.accuracy().flatMap(accuracy -> errors.link(card.partOf().orElse(card.no()) + "/chain", use(card, points.get(card.point())), card.no(),
-                !card.isMember(), accuracy, usual, card.span())).ifPresent(facts::add);
+        String no = card.no();
+        card.accuracy().ifPresent(accuracy -> chains(card).forEach((head, point) -> errors.link(head + "/chain", use(card, point),
+                card.partOf().indexOf(head) > 0 ? MemberElsewhere.id(no, head) : no, !card.isMember(), accuracy, usual, card.span()).ifPresent(facts::add)));
     }
 
     private Grade grade(org.potline.twin.plant.Meter card) {
