@@ -30,7 +30,7 @@ public final class EmissionTrials {
     private static final double PROBABILITY = 0.95;
     /** Most data of an inventory that is drawn, and most of outputs times causes, our working values (D): beyond them trials take minutes. */
     static final int MOST_DATA = 5_000;
-    private static final int MOST_OUTPUTS_TIMES_CAUSES = 200_000;
+    private static final int MOST_OUTPUTS_TIMES_CAUSES = 20_000;
     private static final long MOST_TRIALS = 2_000_000;
 
     private EmissionTrials() {
