@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.Texts;
@@ -26,6 +27,15 @@ class TextsTest {
         Texts texts = Texts.of(bundle);
         assertEquals(texts.keys(Language.EN), texts.keys(Language.ZH));
         texts.keys(Language.EN).forEach(key -> assertEquals(texts.holes(Language.EN, key), texts.holes(Language.ZH, key), key));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("a per cent sign of the help is doubled: picocli formats the text, and warns on standard error where it cannot")
+    void helpCanBeFormatted(Language language) {
+        Texts help = Texts.of("help");
+        assertEquals(List.of(), help.keys(language).stream().filter(key -> help.say(language, key).replace("%%", "").replace("%n", "").contains("%"))
+                .toList());
     }
 
     /** Words for things that have another Chinese word with us: terms.yaml, the drafting notes and JJF 1001 decide. */

@@ -101,10 +101,16 @@ final class Budget {
     /** Of a property the mean, weighted by what it changes; all months changed alike change the output by the sum of their sensitivities. */
     private Item property(Set<Integer> reached, String unit, double uTCo2e) {
         double sensitivity = reached.stream().mapToDouble(datum -> gradient.of(datum)).reduce(0, Double::sum);
-        double weighted = reached.stream().mapToDouble(datum -> gradient.of(datum) * data.get(datum).value()).reduce(0, Double::sum);
         return sensitivity == 0 ? new Item(OptionalDouble.empty(), unit, OptionalDouble.empty(), OptionalDouble.empty())
-                : new Item(OptionalDouble.of(weighted / sensitivity), unit, OptionalDouble.of(uTCo2e / Math.abs(sensitivity)),
+                : new Item(OptionalDouble.of(mean(reached, sensitivity)), unit, OptionalDouble.of(uTCo2e / Math.abs(sensitivity)),
                 OptionalDouble.of(sensitivity));
+    }
+
+    /** One value stays as it is stated: by weighting, 0.121 would come back as 0.12099999999999998. */
+    private double mean(Set<Integer> reached, double sensitivity) {
+        double[] values = reached.stream().mapToDouble(datum -> data.get(datum).value()).distinct().toArray();
+        return values.length == 1 ? values[0]
+                : reached.stream().mapToDouble(datum -> gradient.of(datum) * data.get(datum).value()).reduce(0, Double::sum) / sensitivity;
     }
 
     /** Items and values the output depends on whose uncertainty nobody states. */

@@ -124,6 +124,14 @@ class PropagationTest {
         assertEquals(1, effects.budget().stream().mapToDouble(BudgetEntry::shareFrac).sum(), 1e-12);
     }
 
+    @Test @DisplayName("The estimate of one value is that value: 0.121, not 0.12099999999999998")
+    void estimateIsTheStatedValue() {
+        InventoryUncertainty found = of("ipcc-2006", MonthsOfItem.COMMON, "2025,electrolysis,liquid-aluminium,500000,t,500",
+                "2025,electrolysis,anode-effect-overvoltage,8,mV,0.3", "2025,electrolysis,current-efficiency,93,%,0.5");
+        BudgetEntry ratio = found.total().budget().stream().filter(one -> one.subject().endsWith("overvoltage-ratio.cwpb")).findFirst().orElseThrow();
+        assertEquals(0.121, ratio.estimate().orElseThrow(), 0);
+    }
+
     @Test @DisplayName("Metal enters anodes and effects: in the total its two parts add up before they are squared")
     void oneCauseOfTwoSourcesIsOne() {
         InventoryUncertainty found = of("cets-2024", MonthsOfItem.COMMON, "2025,electrolysis,liquid-aluminium,500000,t,2500");
