@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.potline.rules.accounting.FormulaKind.Source;
 import org.potline.rules.accounting.Inventory;
+import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.LedgerPeriod;
 import org.potline.rules.data.LedgerVocabulary;
@@ -29,6 +31,8 @@ import org.potline.twin.yaml.Problems;
  * <p>Category A may stay with the first tier (annex V has the second for gaseous and liquid fuels; C), B and C shall use the highest for major
  * streams; minor streams the first, de minimis streams none. What may be lowered for want of technical means or for cost is left out: that
  * is agreed upon with an authority.
+ *
+ * <p>Counted are the installation's own emissions; a method's electricity and heat are not of them.
  *
  * @see "Regulation (EU) 2018/2066, articles 19 and 26 (general knowledge, C), Annex II"
  */
@@ -74,13 +78,20 @@ public final class MonitoringTiers {
     }
 
     private TierReport report(Inventory inventory, InventoryUncertainty uncertainty) {
-        String category = inventory.totalTCo2e() <= thresholds.get("category-a") ? "A" : inventory.totalTCo2e() <= thresholds.get("category-b") ? "B" : "C";
-        Map<String, StreamClass> weights = weights(inventory);
+        List<SourceResult> direct = inventory.sources().stream().filter(MonitoringTiers::isDirect).toList();
+        double total = direct.stream().mapToDouble(SourceResult::tCo2e).reduce(0, Double::sum);
+        String category = total <= thresholds.get("category-a") ? "A" : total <= thresholds.get("category-b") ? "B" : "C";
+        Map<String, StreamClass> weights = weights(direct, total);
         var lines = new ArrayList<TierLine>();
         for (ActivityData data : uncertainty.data()) {
             StreamKind.of(data).ifPresent(kind -> lines.add(line(category, source(data, kind), data, kind, weights)));
         }
         return new TierReport(category, lines);
+    }
+
+    /** Whether an emission is the installation's own: not that of electricity or heat it buys, which some methods count. */
+    private static boolean isDirect(SourceResult source) {
+        return MethodBoundary.kind(source.id()).filter(kind -> kind == Source.ELECTRICITY || kind == Source.HEAT).isEmpty();
     }
 
     private TierLine line(String category, String source, ActivityData data, StreamKind kind, Map<String, StreamClass> weights) {
@@ -109,13 +120,12 @@ public final class MonitoringTiers {
     }
 
     /** The smallest streams that together stay below the thresholds, smallest first. */
-    private Map<String, StreamClass> weights(Inventory inventory) {
-        double total = inventory.totalTCo2e();
+    private Map<String, StreamClass> weights(List<SourceResult> sources, double total) {
         double deMinimis = Math.max(thresholds.get("de-minimis"), Math.min(FIFTIETH * total, thresholds.get("de-minimis-most")));
         double minor = Math.max(thresholds.get("minor"), Math.min(TENTH * total, thresholds.get("minor-most")));
         var weights = new HashMap<String, StreamClass>();
         double together = 0;
-        List<SourceResult> rising = inventory.sources().stream().sorted(Comparator.comparingDouble((SourceResult source) -> Math.abs(source.tCo2e()))
+        List<SourceResult> rising = sources.stream().sorted(Comparator.comparingDouble((SourceResult source) -> Math.abs(source.tCo2e()))
                 .thenComparing(SourceResult::id)).toList();
         for (SourceResult source : rising) {
             together += Math.abs(source.tCo2e());

@@ -14,7 +14,11 @@ import org.potline.rules.uncertainty.Propagation;
 
 class MonitoringTiersTest {
     private static TierReport of(String... rows) {
-        var method = Methods.load("cets-2024");
+        return byMethod("cets-2024", rows);
+    }
+
+    private static TierReport byMethod(String id, String... rows) {
+        var method = Methods.load(id);
         var reckoning = new Accountant(method, AccountingChoices.none()).reckon(LedgerText.of(rows), "2025");
         return MonitoringTiers.of(reckoning.inventory(), new Propagation(reckoning, method, MonthsOfItem.COMMON).uncertainty());
     }
@@ -41,5 +45,12 @@ class MonitoringTiersTest {
         TierReport report = of("2025,natural-gas@casting,amount,2000,1e4Nm3,60");
         assertEquals("A", report.category());   // 2 000 · 389.31 · 0.01532 · 0.99 · 44/12 = 43 300 t
         assertEquals(List.of("natural-gas@casting amount 1 of 2, MAJOR"), shown(report));   // 1.96 · 60 / 2 000 = 5.88 %
+    }
+
+    @Test @DisplayName("Bought electricity that a method counts makes an installation no larger: the gas of 43 kt stays category A and a major stream")
+    void ofDirectEmissionsAlone() {
+        TierReport report = byMethod("ndrc-2013", "2025,natural-gas@casting,amount,2000,1e4Nm3,60", "2025,electricity,purchased,2000000,MWh,0");
+        assertEquals("A", report.category());   // with 2 TWh at about 0.5 t/MWh it would be C, and the gas below 10 % of it a minor stream
+        assertEquals(List.of("natural-gas@casting amount 1 of 2, MAJOR"), shown(report));
     }
 }
