@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 public record ActivityData(String stream, String item, String unit, double value, OptionalDouble u) {
     /** Half-width of the 95 % interval in percent of the value, 1.96·u; empty where u is not known or the value is nought. */
     public OptionalDouble expandedPct() {
-        return u.isEmpty() || value == 0 ? OptionalDouble.empty() : OptionalDouble.of(OutputUncertainty.K_95 * u.getAsDouble() / Math.abs(value) * 100);
+        return u.isEmpty() || value == 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(OutputUncertainty.K_95 * u.getAsDouble() / Math.abs(value) * 100);
     }
 }

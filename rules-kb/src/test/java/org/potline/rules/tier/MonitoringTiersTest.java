@@ -49,7 +49,8 @@ class MonitoringTiersTest {
 
     @Test @DisplayName("Bought electricity that a method counts makes an installation no larger: the gas of 43 kt stays category A and a major stream")
     void ofDirectEmissionsAlone() {
-        TierReport report = byMethod("ndrc-2013", "2025,natural-gas@casting,amount,2000,1e4Nm3,60", "2025,electricity,purchased,2000000,MWh,0");
+        TierReport report = byMethod("ndrc-2013", "2025,natural-gas@casting,amount,2000,1e4Nm3,60",
+                "2025,electricity,purchased,2000000,MWh,0");
         assertEquals("A", report.category());   // with 2 TWh at about 0.5 t/MWh it would be C, and the gas below 10 % of it a minor stream
         assertEquals(List.of("natural-gas@casting amount 1 of 2, MAJOR"), shown(report));
     }
