@@ -33,7 +33,11 @@ final class ReconciliationText {
         done.simultaneousLimit().ifPresent(all -> lines.add(screen.text("reconcile-limits", Map.of("limit", number(Reconciliation.K95),
                 "all", number(all), "tests", done.tested().size()))));
         lines.add(verdict());
-        done.suspicions().forEach(suspicion -> lines.addAll(suspicion(suspicion)));
+        List<Suspicion> suspicions = done.suspicions();
+        suspicions.forEach(suspicion -> lines.addAll(suspicion(suspicion)));
+        if (suspicions.size() == Reconciliation.MOST_SUSPICIONS) {
+            lines.add(screen.text("reconcile-suspects-many", Map.of("count", suspicions.size())));
+        }
         if (done.isConsistent() && !done.conspicuous().isEmpty()) {
             lines.add(screen.text("reconcile-conspicuous", Map.of("names", joined(done.conspicuous()), "tests", done.tested().size())));
         }

@@ -49,6 +49,13 @@ final class SiteReconciliationText {
     @Override
     public String toString() {
         var lines = new ArrayList<String>();
+        if (done.periods().stream().allMatch(period -> period.test().degreesOfFreedom() == 0)) {
+            lines.add(screen.text("site-nothing-checks", Map.of("plant", done.plant().name(), "year", done.year())));
+            lines.addAll(observable());
+            lines.addAll(unknown());
+            lines.addAll(alone());
+            return String.join("\n", lines);
+        }
         lines.add(screen.text("site-head", Map.of("plant", done.plant().name(), "year", done.year(), "periods", done.periods().size(),
                 "failing", done.failing().size(), "chance", fixed(0.05 * done.periods().size(), 1))));
         if (done.by() == Period.By.MONTH || !done.failing().isEmpty()) {
@@ -78,7 +85,7 @@ final class SiteReconciliationText {
             ReconciledPeriod.GlobalTest test = period.test();
             rows.add(List.of(period.period().name(), fixed(test.chiSquare(), 1), test.limit().isEmpty() ? "-" : fixed(test.limit().getAsDouble(), 1),
                     String.valueOf(test.degreesOfFreedom()), fixed(test.pValue(), 3),
-                    screen.text(test.passes() ? "site-passes" : "site-fails", Map.of())));
+                    screen.text(test.degreesOfFreedom() == 0 ? "site-unchecked" : test.passes() ? "site-passes" : "site-fails", Map.of())));
         }
         return rows;
     }

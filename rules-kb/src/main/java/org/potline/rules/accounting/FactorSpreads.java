@@ -25,11 +25,14 @@ public final class FactorSpreads {
         this.method = method;
     }
 
-    /** Those of a table; words that say no spread are reported. */
-    static FactorSpreads of(Optional<Parameter> table, String method, Problems problems) {
+    /** Those of a table; words that say no spread, and rows that speak of nothing there is, are reported. */
+    static FactorSpreads of(Optional<Parameter> table, String method, SpreadRows known, Problems problems) {
         var spreads = new FactorSpreads(method);
         table.ifPresent(read -> read.rows().forEach(row -> {
             spreads.rows.put(row.key(), row);
+            if (!known.knows(row.key())) {
+                problems.add(row.values().get(0).where(), Methods.BUNDLE, "spread-of-nothing", Map.of("row", row.key()));
+            }
             row.values().stream().filter(value -> spread(value).isEmpty()).forEach(value ->
                     problems.add(value.where(), Methods.BUNDLE, "spread-expected", Map.of("value", value.text(), "row", row.key())));
         }));

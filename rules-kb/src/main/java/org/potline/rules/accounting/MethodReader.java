@@ -252,7 +252,7 @@ final class MethodReader {
         Path file = folder.resolveSibling(SHARED).resolve(FactorSpreads.TABLE + ".yaml");
         Optional<Parameter> table = Files.isRegularFile(file)
                 ? table(file, "methods/" + SHARED + "/" + FactorSpreads.TABLE + ".yaml", problems) : Optional.empty();
-        return FactorSpreads.of(table, name, problems);
+        return FactorSpreads.of(table, name, new SpreadRows(folder.getParent()), problems);
     }
 
     private static Optional<Parameter> table(Path file, String shown, Problems problems) {

@@ -35,7 +35,7 @@ class MethodContentTest {
 
     @BeforeEach
     void copyTheMethod() throws IOException {
-        for (String part : List.of("cets-2024", "shared")) {
+        for (String part : List.of("cets-2024", "cbam-2025", "ipcc-2006", "ndrc-2013", "shared")) {
             Path from = Path.of("methods", part);
             try (Stream<Path> files = Files.walk(from)) {
                 for (Path file : files.sorted().toList()) {
@@ -177,6 +177,9 @@ class MethodContentTest {
         "factors/fuel-oxidation.yaml | bituminous: | bituminus: | factor-row",
         "factors/fuel-carbon-content.yaml | tC/GJ | tC/TJ | factor-unit",
         "../shared/gwp.yaml | value: 6500 | value: -6500 | factor-range",
+        "../shared/factor-uncertainty.yaml | anode-effect-slope.cf4: | anode-effect-slop.cf4: | spread-of-nothing",
+        "../shared/factor-uncertainty.yaml | anode-effect-slope.cf4: | anode-effect-slope.cf5: | spread-of-nothing",
+        "../shared/factor-uncertainty.yaml | value: normal 6, | value: gauss 6, | spread-expected",
         "factors/fuel-oxidation.yaml | parameter: fuel-oxidation | parameter: fuel-oxydation | parameter-not-file" })
     @DisplayName("Broken content is refused with file, line and column")
     void refusesBrokenContent(String file, String from, String to, String key) throws IOException {

@@ -33,6 +33,8 @@ public final class Reconciliation {
     public static final double LEVEL = 0.05;
     /** Half width of a 95 % interval in standard uncertainties, and limit of the measurement test. */
     public static final double K95 = 1.96;
+    /** Faults looked for at most (D): where more are needed the values do not fit as a whole, and single ones have no claim to the blame. */
+    public static final int MOST_SUSPICIONS = 20;
 
     /** Smaller shares of a reconciled value, of its measured one's, are what rounding twice (see influence) left of nought. */
     private static final double ROUNDING = 1e-26;
@@ -258,7 +260,10 @@ public final class Reconciliation {
         return whiteResiduals.clone();
     }
 
-    /** What the measured values are suspected of; nothing when they pass the global test. */
+    /**
+     * What the measured values are suspected of, {@link #MOST_SUSPICIONS} faults at most; nothing when they pass the global test. Each is looked for
+     * with the others fitted.
+     */
     public List<Suspicion> suspicions() {
         return isConsistent() ? List.of() : new SerialElimination(this).suspicions();
     }

@@ -32,7 +32,7 @@ final class SerialElimination {
     List<Suspicion> suspicions() {
         var chosen = new ArrayList<Integer>();
         Remains remains = new Remains(chosen);
-        while (!remains.passes()) {
+        while (!remains.passes() && chosen.size() < Reconciliation.MOST_SUSPICIONS) {
             int worst = remains.worst();
             if (worst < 0) {
                 break;
