@@ -21,7 +21,8 @@ import org.potline.twin.text.Texts;
 class TextKeysTest {
     private static final Set<String> FAMILIES = Set.of("section.", "lead.", "figure.", "card.", "made.", "status.", "month.", "modality.",
             "source.", "item.", "language.", "level.", "approach.", "serves.", "calibration.", "place.", "why.", "unseen-why.", "constant.", "origin.",
-            "gap.", "step.", "review.", "tier.", "confidence-of.", "examination.conclusion.", "shape.", "spread.", "months.", "cause-kind.", "laboratory.", "measured.", "value-row.");
+            "gap.", "step.", "review.", "tier.", "confidence-of.", "examination.conclusion.", "shape.", "spread.", "months.", "cause-kind.", "laboratory.", "measured.", "value-row.",
+            "tiers.weight.");
 
     @Test
     @DisplayName("no text of the bundle is left over, and every family is really asked for")
