@@ -3,6 +3,7 @@ package org.potline.rules.accounting;
 import java.util.Locale;
 import java.util.Optional;
 import org.potline.twin.text.LocalText;
+import org.potline.twin.uncertainty.CoverageInterval;
 import org.potline.twin.uncertainty.Shape;
 import org.potline.twin.yaml.YamlValue;
 
@@ -17,8 +18,6 @@ import org.potline.twin.yaml.YamlValue;
  */
 public record FactorSpread(Shape shape, double uFrac, String text, LocalText source, String confidence) {
     private static final double PCT = 100;
-    /** Half-width of a normal 95 % interval in standard uncertainties, as IPCC states uncertainties (Guidelines 2006, vol. 1, ch. 3). */
-    private static final double NORMAL_95 = 1.96;
     private static final double MOST_PCT = 1000;
 
     /** What words such as {@code uniform 2} say, in percent of the value; empty where they say nothing of the kind. */
@@ -35,7 +34,8 @@ public record FactorSpread(Shape shape, double uFrac, String text, LocalText sou
     /** Half-width that words state, in standard uncertainties. */
     private static Optional<Double> perStandard(String shape) {
         return switch (shape) {
-            case "normal" -> Optional.of(NORMAL_95);
+            // IPCC states uncertainties as 95 % intervals (Guidelines 2006, vol. 1, ch. 3)
+            case "normal" -> Optional.of(CoverageInterval.K_95);
             case "uniform" -> Optional.of(Math.sqrt(3));
             case "triangular" -> Optional.of(Math.sqrt(6));
             default -> Optional.empty();

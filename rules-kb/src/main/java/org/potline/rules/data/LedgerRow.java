@@ -2,10 +2,8 @@ package org.potline.rules.data;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.potline.twin.uncertainty.ErrorCause;
 import org.potline.twin.uncertainty.ErrorShare;
 import org.potline.twin.uncertainty.Estimate;
-import org.potline.twin.uncertainty.Shape;
 
 /**
  * One row of a ledger.
@@ -42,15 +40,8 @@ public record LedgerRow(String period, String stream, String item, double value,
         this(period, stream, item, estimate.value(), unit, OptionalDouble.of(estimate.u()), estimate.shares());
     }
 
-    /**
-     * The value with what makes it wrong. A stated {@code u} is a cause by itself, which no other row shares, and taken as normal; where
-     * nothing is stated the value is taken as certain.
-     */
+    /** The value with what is known to make it wrong; certain where nothing is. What a stated {@code u} alone means is for who reckons with it. */
     public Estimate estimate() {
-        if (errors.isEmpty() && u.orElse(0) > 0) {
-            var cause = new ErrorCause("ledger/%s/%s/%s".formatted(stream, item, period), ErrorCause.Kind.STATED, Shape.NORMAL);
-            return Estimate.of(value, cause, u.getAsDouble());
-        }
         return new Estimate(value, errors);
     }
 }

@@ -45,7 +45,7 @@ final class ActivityUncertainty {
         LedgerRow first = ((Datum.Stated) data.get(rows.get(0))).row();
         SortedMap<Integer, Double> weights = new TreeMap<>();
         boolean amount = AMOUNTS.contains(first.unit());
-        double all = rows.stream().mapToDouble(row -> gradient.of(row)).reduce(0, Double::sum);
+        double all = gradient.sum(rows);
         rows.forEach(row -> weights.put(row, amount ? 1 : all == 0 ? 1.0 / rows.size() : gradient.of(row) / all));
         double value = rows.stream().mapToDouble(row -> weights.get(row) * data.get(row).value()).reduce(0, Double::sum);
         if (rows.stream().anyMatch(row -> !causes.isKnown(row))) {

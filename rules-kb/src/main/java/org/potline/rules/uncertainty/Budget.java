@@ -100,7 +100,7 @@ final class Budget {
 
     /** Of a property the mean, weighted by what it changes; all months changed alike change the output by the sum of their sensitivities. */
     private Item property(Set<Integer> reached, String unit, double uTCo2e) {
-        double sensitivity = reached.stream().mapToDouble(datum -> gradient.of(datum)).reduce(0, Double::sum);
+        double sensitivity = gradient.sum(reached);
         return sensitivity == 0 ? new Item(OptionalDouble.empty(), unit, OptionalDouble.empty(), OptionalDouble.empty())
                 : new Item(OptionalDouble.of(mean(reached, sensitivity)), unit, OptionalDouble.of(uTCo2e / Math.abs(sensitivity)),
                 OptionalDouble.of(sensitivity));

@@ -62,8 +62,8 @@ public final class DrawnTruth {
         return switch (spread.shape()) {
             case NORMAL -> noise.gaussian(0);
             case UNIFORM -> SQRT_3 * (2 * noise.uniform(0) - 1);
-            case TRIANGULAR -> SQRT_6 * (noise.uniform(0) + noise.uniform(1) - 1);
-            case U_SHAPED -> SQRT_2 * StrictMath.sin(Math.PI * (2 * noise.uniform(0) - 1));
+            case TRIANGULAR -> SQRT_6 * noise.triangular(0);
+            case U_SHAPED -> SQRT_2 * noise.uShaped(0);
         };
     }
 }

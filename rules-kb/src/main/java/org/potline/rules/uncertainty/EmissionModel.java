@@ -19,13 +19,13 @@ import org.potline.rules.accounting.Terms;
 final class EmissionModel {
     private static final double STEP_FRAC = 1e-4;
     private static final int SUM = -1;
-    private static final int MOST_FIGURES = 16;
 
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final List<Datum> data = new ArrayList<>();
     private final List<String> sources;
     private final List<List<Slot>> slots = new ArrayList<>();
     private final boolean[] ofProcess;
+    private final int mostFigures;
 
     /**
      * One formula over one slot.
@@ -50,6 +50,7 @@ final class EmissionModel {
             }
             slots.add(ofSource);
         }
+        mostFigures = slots.stream().flatMap(List::stream).mapToInt(slot -> slot.direct.length).max().orElse(0);
     }
 
     private static Slot slot(Part part, List<Product[]> figures) {
@@ -102,7 +103,7 @@ final class EmissionModel {
 
     /** The same into an array that is there. */
     void at(double[] values, double[] emissions) {
-        var rooms = new double[MOST_FIGURES][];
+        var rooms = new double[mostFigures + 1][];
         for (int source = 0; source < slots.size(); source++) {
             double sum = 0;
             for (Slot slot : slots.get(source)) {

@@ -18,7 +18,7 @@ import org.potline.twin.uncertainty.CoverageInterval;
 public record OutputUncertainty(String id, double tCo2e, double known, List<String> lacking, List<BudgetEntry> budget,
         Optional<Trials> trials) {
     /** Standard uncertainties in half of the 95 % interval of a normal distribution (JCGM 100:2008, table G.2). */
-    public static final double K_95 = 1.96;
+    public static final double K_95 = CoverageInterval.K_95;
 
     public OutputUncertainty {
         lacking = List.copyOf(lacking);

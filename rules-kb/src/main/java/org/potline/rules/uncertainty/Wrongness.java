@@ -44,7 +44,7 @@ final class Wrongness {
 
     private Optional<Estimate> of(LedgerRow row) {
         if (!row.errors().isEmpty()) {
-            return Optional.of(new Estimate(row.value(), row.errors()));
+            return Optional.of(row.estimate());
         }
         return row.u().isEmpty() ? Optional.empty() : Optional.of(new Estimate(row.value(), stated(row, row.u().getAsDouble())));
     }

@@ -17,11 +17,10 @@ class LedgerRowTest {
         return new LedgerRow("2025-01", "heat", "purchased", 36, "GJ", u, errors);
     }
 
-    @Test @DisplayName("a stated u is a cause of its own row, no u is none, errors are what they are")
+    @Test @DisplayName("errors are what they are; a row that states none is taken as it stands, whatever its u")
     void knowsItsErrors() {
         var cause = new ErrorCause("meter/H/drift/2024-01-01", ErrorCause.Kind.DRIFT, Shape.NORMAL);
-        Estimate stated = january(OptionalDouble.of(3), List.of()).estimate();
-        assertEquals(List.of(new ErrorShare(new ErrorCause("ledger/heat/purchased/2025-01", ErrorCause.Kind.STATED, Shape.NORMAL), 3)), stated.shares());
+        assertEquals(Estimate.exact(36), january(OptionalDouble.of(3), List.of()).estimate());
         assertEquals(Estimate.exact(36), january(OptionalDouble.empty(), List.of()).estimate());
         assertEquals(Estimate.exact(36), january(OptionalDouble.of(0), List.of()).estimate());
         assertEquals(Estimate.of(36, cause, -2), new LedgerRow("2025-01", "heat", "purchased", Estimate.of(36, cause, -2), "GJ").estimate());

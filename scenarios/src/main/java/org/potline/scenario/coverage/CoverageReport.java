@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.rules.uncertainty.OutputUncertainty;
 import org.potline.rules.uncertainty.Trials;
+import org.potline.twin.uncertainty.CoverageInterval;
 
 /** How often the stated 95 % intervals of simulated years contain the truth: of each source, of the process and of the total. */
 public final class CoverageReport {
@@ -36,7 +37,6 @@ public final class CoverageReport {
     }
 
     private static final class Tally {
-        private static final double COVERAGE_95 = 1.96;
         private int years;
         private int within;
         private int propagated;
@@ -48,7 +48,7 @@ public final class CoverageReport {
             double error = stated.tCo2e() - truth;
             years++;
             within += trials.low() <= truth && truth <= trials.high() ? 1 : 0;
-            propagated += Math.abs(error) <= COVERAGE_95 * stated.known() ? 1 : 0;
+            propagated += Math.abs(error) <= CoverageInterval.K_95 * stated.known() ? 1 : 0;
             errors += error;
             squares += error * error / stated.known() / stated.known();
             us += stated.known();

@@ -137,11 +137,6 @@ public final class MeterReadings {
         return readable(asked).length() == 0 ? 0 : estimate(asked).u();
     }
 
-    /** Standard uncertainty of the opening stock; 0 where there is none. */
-    public double uOpening() {
-        return openingEstimate().map(Estimate::u).orElse(0.0);
-    }
-
     private double sum(HourRange range) {
         double[] values = readings();
         if (response.resolution() > 0) {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
+import org.potline.twin.uncertainty.CoverageInterval;
 import org.potline.twin.uncertainty.ErrorShare;
 import org.potline.twin.uncertainty.Estimate;
 
@@ -32,7 +33,7 @@ public final class Reconciliation {
     /** Level of the tests: chance of an alarm although nothing is wrong. */
     public static final double LEVEL = 0.05;
     /** Half width of a 95 % interval in standard uncertainties, and limit of the measurement test. */
-    public static final double K95 = 1.96;
+    public static final double K95 = CoverageInterval.K_95;
     /** Faults looked for at most (D): where more are needed the values do not fit as a whole, and single ones have no claim to the blame. */
     public static final int MOST_SUSPICIONS = 20;
 

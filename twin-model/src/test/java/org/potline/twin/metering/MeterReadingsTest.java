@@ -187,8 +187,8 @@ class MeterReadingsTest {
         var readings = readings(meter("M", OLD, MeterStatus.QUALIFIED), type(1, 0, 0.6, 0.1), truth, HOURS, 1);
         double relative = Math.sqrt(0.0001 / 3 + 0.000036);                       // 0.83267 %
         assertEquals(relative * readings.over(HOURS.month(3)), readings.u(HOURS.month(3)), 1e-3);
-        assertEquals(relative * readings.opening().orElseThrow(), readings.uOpening(), 1e-3);
-        assertEquals(21.65, readings.uOpening(), 0.5);
+        assertEquals(relative * readings.opening().orElseThrow(), readings.openingEstimate().orElseThrow().u(), 1e-3);
+        assertEquals(21.65, readings.openingEstimate().orElseThrow().u(), 0.5);
     }
 
     @Test @DisplayName("u of the mean of a steady 299.96 kA in steps of 0.1 is 0.1/sqrt(12) = 0.0289 however many hours: each is rounded alike")
@@ -208,7 +208,7 @@ class MeterReadingsTest {
         var readings = readings(meter, type(1, 0.5, 0.6, 0),
                 new Series("metal-pad@electrolysis", Measurand.STOCK, 2000 + 8783, constant(5)), HOURS, 1);
         assertEquals(before.hour(8783).orElseThrow(), readings.opening().orElseThrow(), 0);
-        assertEquals(before.u(new HourRange(8783, 8784)), readings.uOpening(), 0);
+        assertEquals(before.u(new HourRange(8783, 8784)), readings.openingEstimate().orElseThrow().u(), 0);
     }
 
     @Test @DisplayName("a meter installed on 1 January has all months of the year and no opening stock; one of the day before has both")

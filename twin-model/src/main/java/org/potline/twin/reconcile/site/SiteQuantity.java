@@ -92,31 +92,37 @@ public sealed interface SiteQuantity {
         }
     }
 
+    /** A stock, or what it gained. */
+    sealed interface OfStock extends SiteQuantity {
+        /** The stream whose stock it is. */
+        String of();
+
+        @Override
+        default String unit() {
+            return Measurand.STOCK.unit();
+        }
+
+        @Override
+        default Optional<String> stream() {
+            return Optional.of(of());
+        }
+
+        @Override
+        default Optional<Measurand> measures() {
+            return Optional.of(Measurand.STOCK);
+        }
+    }
+
     /**
      * What there is of a stock.
      *
      * @param of     the stream whose stock it is
      * @param moment when
      */
-    record Level(String of, Moment moment) implements SiteQuantity {
+    record Level(String of, Moment moment) implements OfStock {
         @Override
         public String id() {
             return of + "/" + moment.key();
-        }
-
-        @Override
-        public String unit() {
-            return Measurand.STOCK.unit();
-        }
-
-        @Override
-        public Optional<String> stream() {
-            return Optional.of(of);
-        }
-
-        @Override
-        public Optional<Measurand> measures() {
-            return Optional.of(Measurand.STOCK);
         }
     }
 
@@ -125,25 +131,10 @@ public sealed interface SiteQuantity {
      *
      * @param of the stream whose stock it is
      */
-    record Gain(String of) implements SiteQuantity {
+    record Gain(String of) implements OfStock {
         @Override
         public String id() {
             return of + "/gain";
-        }
-
-        @Override
-        public String unit() {
-            return Measurand.STOCK.unit();
-        }
-
-        @Override
-        public Optional<String> stream() {
-            return Optional.of(of);
-        }
-
-        @Override
-        public Optional<Measurand> measures() {
-            return Optional.of(Measurand.STOCK);
         }
     }
 
