@@ -8,6 +8,7 @@ import java.util.Map;
 import org.potline.scenario.plan.ways.AnalysisWay;
 import org.potline.scenario.plan.ways.CardText;
 import org.potline.scenario.plan.ways.MeteringWays;
+import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
@@ -78,7 +79,10 @@ final class NewCards {
         card.put("type", type);
         card.put(place, of);
         card.put("name", both(name));
-        known.accuracy().ifPresent(accuracy -> card.put("accuracy", accuracy.toString()));
+        String accuracy = ordered.accuracy().isEmpty() ? known.accuracy().map(AccuracyClass::toString).orElse("") : ordered.accuracy();
+        if (!accuracy.isEmpty()) {
+            card.put("accuracy", accuracy);
+        }
         if (!ordered.range().isEmpty()) {
             card.put("range", ordered.range());
         }
