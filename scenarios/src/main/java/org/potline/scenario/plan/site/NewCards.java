@@ -21,6 +21,8 @@ import org.potline.twin.yaml.YamlValue;
  */
 final class NewCards {
     private static final Texts TEXTS = Texts.of("plan");
+    /** What stays on a card when another instrument takes its place. */
+    private static final List<String> OF_PLACE = List.of("point", "name", "place", "label", "keeper", "acquisition");
     private static final Texts CARD_WORDS = Texts.of("card");
 
     private final Map<String, MeterType> types;
@@ -87,6 +89,13 @@ final class NewCards {
             card.put("range", ordered.range());
         }
         service(card, no, ordered, ordered.intervalMonths() > 0 ? ordered.intervalMonths() : known.intervalMonths());
+        return card;
+    }
+
+    /** The card of a new instrument in the place of another. */
+    static Map<String, Object> inPlaceOf(Map<String, Object> old, Map<String, Object> fresh) {
+        var card = new LinkedHashMap<>(fresh);
+        OF_PLACE.stream().filter(old::containsKey).forEach(key -> card.put(key, old.get(key)));
         return card;
     }
 
