@@ -16,6 +16,8 @@ import org.potline.rules.accounting.Reckoning;
 import org.potline.rules.data.LedgerPeriod;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.uncertainty.ErrorCause;
+import org.potline.twin.uncertainty.ErrorShare;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * The law of propagation of uncertainty over an inventory, first order, every cause once.
@@ -81,6 +83,25 @@ public final class Propagation {
         return new InventoryUncertainty(total, outputs.get(sources), outputs.subList(0, sources),
                 new ActivityUncertainty(model.data(), causes, sensitivities.get(sources + 1)).items(), months, stated,
                 stated && total.u().isPresent() ? OptionalDouble.of(otherwise()) : OptionalDouble.empty(), values());
+    }
+
+    /**
+     * Every source, then the process and the total ({@link InventoryUncertainty#PROCESS}, {@link InventoryUncertainty#TOTAL}), with what makes
+     * it wrong, cause by cause [tCO2e]. What nobody states the uncertainty of counts as certain: see {@link OutputUncertainty#lacking}.
+     */
+    public Map<String, Estimate> estimates() {
+        var estimates = new LinkedHashMap<String, Estimate>();
+        double[] emissions = model.at(model.values());
+        var ids = new ArrayList<>(model.sources());
+        ids.add(InventoryUncertainty.PROCESS);
+        ids.add(InventoryUncertainty.TOTAL);
+        for (int output = 0; output < ids.size(); output++) {
+            var shares = new ArrayList<ErrorShare>();
+            causes.contributions(sensitivities.get(output))
+                    .forEach((cause, amount) -> shares.add(new ErrorShare(causes.causes().get(cause), amount)));
+            estimates.put(ids.get(output), new Estimate(emissions[output], shares));
+        }
+        return estimates;
     }
 
     /** Standard uncertainty of the total if the months of one item erred the other way. */

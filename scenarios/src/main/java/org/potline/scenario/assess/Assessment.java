@@ -52,6 +52,13 @@ public final class Assessment {
                 book(plant, Readings.errorFree(plant, types, truth).year()), CarbonPath.of(truth.carbonFlows()));
     }
 
+    /** The readings of a site metered in several ways: its processes, and so its truth, are the same in all. */
+    public static List<Readings> readings(List<Plant> metered, int year, long seed) {
+        TrueFlows truth = Simulation.year(metered.get(0), year, seed);
+        Map<String, MeterType> types = MeterCatalogue.load();
+        return metered.stream().map(plant -> Readings.of(plant, types, truth, seed)).toList();
+    }
+
     /** Readings to monthly ledger. */
     public static Ledger book(Plant plant, YearReadings readings) {
         return LedgerBooking.book(plant, readings);

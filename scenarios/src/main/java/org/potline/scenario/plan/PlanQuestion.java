@@ -1,0 +1,37 @@
+package org.potline.scenario.plan;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * What a plan is asked.
+ *
+ * @param year         simulated year by which instruments are weighed
+ * @param seed         seed of that year
+ * @param output       what its uncertainty is about: a source of the inventory, {@code process} or {@code total}
+ * @param should       whether clauses that recommend count too
+ * @param reconciled   whether the uncertainty is that after reconciliation
+ * @param targetU      standard uncertainty to be reached [tCO2e]; empty for the cheapest plan that satisfies the edition
+ * @param budgetCny    what may be spent [CNY]; then the least uncertain plan within it is sought
+ * @param horizonYears years over which running costs count
+ * @param frontPoints  points of the front of cost against uncertainty; 0 for none
+ * @param nodeLimit    nodes after which a search ends with what it has
+ */
+public record PlanQuestion(int year, long seed, String output, boolean should, boolean reconciled, OptionalDouble targetU, OptionalLong budgetCny,
+        int horizonYears, int frontPoints, int nodeLimit) {
+    public PlanQuestion {
+        if (targetU.isPresent() && budgetCny.isPresent()) {
+            throw new IllegalArgumentException("A plan has a target (%s t) or a budget (%s CNY), not both."
+                    .formatted(targetU.getAsDouble(), budgetCny.getAsLong()));
+        }
+        if (horizonYears < 0 || frontPoints < 0 || nodeLimit < 1) {
+            throw new IllegalArgumentException("horizonYears (%d), frontPoints (%d) must not be negative, nodeLimit (%d) at least 1."
+                    .formatted(horizonYears, frontPoints, nodeLimit));
+        }
+    }
+
+    /** Whether points that nobody asks for can be of use. */
+    public boolean weighsUncertainty() {
+        return targetU.isPresent() || budgetCny.isPresent() || frontPoints > 0;
+    }
+}
