@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.potline.rules.finding.Finding;
 import org.potline.scenario.plan.choice.Choice;
+import org.potline.scenario.plan.site.PlanQuestion;
+import org.potline.scenario.plan.site.RefusedOption;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 

@@ -2,6 +2,7 @@ package org.potline.scenario.plan;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.potline.scenario.plan.site.Reason;
 import org.potline.twin.text.LocalText;
 
 /**
@@ -29,15 +30,6 @@ public record PlannedItem(String id, Action action, String no, String point, Loc
         /** It stays. */ KEEP,
         /** It takes the place of another at its point. */ REPLACE,
         /** It is new. */ ADD
-    }
-
-    /**
-     * Why it is there.
-     *
-     * @param clause  clause
-     * @param subject what the clause asks it of
-     */
-    public record Reason(String clause, String subject) {
     }
 
     public PlannedItem {

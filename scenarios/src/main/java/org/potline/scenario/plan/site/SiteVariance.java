@@ -74,7 +74,7 @@ final class SiteVariance {
 
     /** A cause of one option alone is a variance of its own. */
     private Variance additive(double constant, double[] linear, Map<String, double[]> shared) {
-        var common = new ArrayList<double[]>();
+        var common = new ArrayList<AdditiveVariance.Cause>();
         for (double[] changes : shared.values()) {
             int only = -1;
             int count = 0;
@@ -87,10 +87,10 @@ final class SiteVariance {
             if (count == 1) {
                 linear[only] += changes[only] * changes[only];
             } else if (count > 1) {
-                common.add(changes);
+                common.add(new AdditiveVariance.Cause(0, changes));
             }
         }
-        return AdditiveVariance.of(constant, linear, common);
+        return new AdditiveVariance(constant, linear, common);
     }
 
     /** What a meter's causes change of the emission [tCO2e]: those that the same calibration, drift or transformer makes wrong together. */

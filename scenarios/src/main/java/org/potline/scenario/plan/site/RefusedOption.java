@@ -1,4 +1,4 @@
-package org.potline.scenario.plan;
+package org.potline.scenario.plan.site;
 
 import org.potline.twin.text.LocalText;
 
