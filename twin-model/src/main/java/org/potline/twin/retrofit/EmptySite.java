@@ -1,25 +1,48 @@
 package org.potline.twin.retrofit;
 
-import java.util.*;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Interim. */
+/**
+ * A plant before it has any metering: no points, meters, laboratory instruments and analyses, and nothing that speaks of them. Entities,
+ * processes, streams, people, documents, accounting and the way data are kept stay; what was done with data of meters goes.
+ */
 public final class EmptySite {
+    private static final List<String> OF_INSTRUMENTS = List.of("archives", "testReports", "repairs", "overdueData", "candidates");
+    private static final List<String> OF_DATA = List.of("registerChecks", "acquisitionChanges", "validHours", "gaps", "comparisons", "reviews",
+            "uploads", "reportLines", "monthly", "production", "gasVolumes", "factors");
+
+    private EmptySite() {
+    }
+
+    /** The empty copy of a plant. */
     public static PlantDraft of(PlantDraft draft) {
-        String text = draft.text();
-        var drop = Set.of("archives", "qualityPlan", "testReports", "repairs", "dataHandling", "candidates", "drawings");
-        var empty = Set.of("points", "meters");
-        var out = new StringBuilder();
-        String key = "";
-        for (String line : text.split("\n", -1)) {
-            if (line.matches("[A-Za-z]+:.*")) {
-                key = line.substring(0, line.indexOf(':'));
-                if (empty.contains(key)) { out.append(key).append(": []\n"); continue; }
-                if (key.equals("laboratory")) { out.append("laboratory:\n  instruments: []\n  analyses: []\n"); continue; }
-                if (key.equals("testReports")) { out.append("testReports: { withMark: [] }\n"); continue; }
-            } else if (line.startsWith("#")) { continue; }
-            if (drop.contains(key) || empty.contains(key) || key.equals("laboratory")) { continue; }
-            out.append(line).append('\n');
+        var gone = new TreeSet<String>();
+        draft.elements("meters").forEach(card -> gone.add(String.valueOf(card.get("managementNo"))));
+        draft.elements("laboratory", "instruments").forEach(card -> gone.add(String.valueOf(card.get("managementNo"))));
+        PlantDraft empty = draft.set(List.of(), "points").set(List.of(), "meters")
+                .set(Map.of("instruments", List.of(), "analyses", List.of()), "laboratory");
+        for (String section : OF_INSTRUMENTS) {
+            empty = empty.remove(section);
         }
-        return PlantDraft.of(out.toString(), "empty");
+        empty = empty.remove("qualityPlan", "entries").removeWhere(place -> place.containsKey("point"), "installationPlaces");
+        for (String list : OF_DATA) {
+            empty = empty.remove("dataHandling", list);
+        }
+        return drawings(empty, gone);
+    }
+
+    private static PlantDraft drawings(PlantDraft draft, Set<String> gone) {
+        PlantDraft left = draft;
+        for (String key : List.of("shows", "except", "also")) {
+            left = Mending.without(left, key, gone, false, "drawings");
+        }
+        // a drawing of instruments alone that are all gone is one of what is not there
+        return left.replaceWhere(each -> "network".equals(each.get("kind")), each -> {
+            each.remove("also");
+            return each;
+        }, "drawings");
     }
 }

@@ -72,6 +72,10 @@ public final class AdditiveVariance implements Variance {
         return slopes.length;
     }
 
+    double shift(int cause) {
+        return shift[cause];
+    }
+
     double slope(int cause, int option) {
         return slopes[cause][option];
     }
@@ -79,7 +83,7 @@ public final class AdditiveVariance implements Variance {
     /** k_c + Σ g_ci x_i [t]. */
     double cause(int cause, double[] x) {
         double sum = shift[cause];
-        for (int i = 0; i < x.length; i++) {
+        for (int i = 0; i < linear.length; i++) {
             sum += slopes[cause][i] * x[i];
         }
         return sum;
@@ -92,10 +96,7 @@ public final class AdditiveVariance implements Variance {
 
     @Override
     public double at(double[] x) {
-        double sum = constant;
-        for (int i = 0; i < x.length; i++) {
-            sum += linear[i] * x[i];
-        }
+        double sum = linearAt(x);
         for (int c = 0; c < slopes.length; c++) {
             double each = cause(c, x);
             sum += each * each;
@@ -103,14 +104,59 @@ public final class AdditiveVariance implements Variance {
         return sum;
     }
 
+    /** v0 + Σ v_i x_i [t²]; x may be longer. */
+    double linearAt(double[] x) {
+        double sum = constant;
+        for (int i = 0; i < linear.length; i++) {
+            sum += linear[i] * x[i];
+        }
+        return sum;
+    }
+
+    /** Each term at its least within the box [t²]. */
+    double least(double[] lower, double[] upper) {
+        double sum = constant;
+        for (int i = 0; i < linear.length; i++) {
+            sum += linear[i] * (linear[i] >= 0 ? lower[i] : upper[i]);
+        }
+        for (int c = 0; c < slopes.length; c++) {
+            double low = shift[c];
+            double high = shift[c];
+            for (int i = 0; i < linear.length; i++) {
+                double slope = slopes[c][i];
+                low += slope * (slope >= 0 ? lower[i] : upper[i]);
+                high += slope * (slope >= 0 ? upper[i] : lower[i]);
+            }
+            double nearest = Math.max(0, Math.max(low, -high));
+            sum += nearest * nearest;
+        }
+        return sum;
+    }
+
+    /** No term is more within 0..1 [t²]. */
+    double most() {
+        double sum = Math.abs(constant);
+        for (double each : linear) {
+            sum += Math.max(0, each);
+        }
+        for (int c = 0; c < slopes.length; c++) {
+            double size = Math.abs(shift[c]);
+            for (double slope : slopes[c]) {
+                size += Math.abs(slope);
+            }
+            sum += size * size;
+        }
+        return sum;
+    }
+
     @Override
     public double addGradient(double[] x, double factor, double[] gradient) {
-        for (int i = 0; i < x.length; i++) {
+        for (int i = 0; i < linear.length; i++) {
             gradient[i] += factor * linear[i];
         }
         for (int c = 0; c < slopes.length; c++) {
             double twice = 2 * factor * cause(c, x);
-            for (int i = 0; i < x.length; i++) {
+            for (int i = 0; i < linear.length; i++) {
                 gradient[i] += twice * slopes[c][i];
             }
         }

@@ -73,6 +73,10 @@ public final class ReconciledVariance implements Variance {
         return total.length;
     }
 
+    boolean isZero() {
+        return dot(total, total) == 0;
+    }
+
     double total(int j) {
         return total[j];
     }
@@ -80,6 +84,32 @@ public final class ReconciledVariance implements Variance {
     /** sqrt(w)·a of the rows of an option; not to be altered. */
     double[][] rows(int option) {
         return rows[option];
+    }
+
+    /**
+     * A line over information 1/f, from any z with c·z not 0: 1/f(x) {@literal <=} zᵀM(x)z/(c·z)², touching where z = M(x)⁻¹c. Sets the slope of
+     * each option, returns the constant [1/t²].
+     */
+    double information(double[] z, double[] slopes) {
+        double seen = dot(total, z);
+        double square = seen * seen;
+        double constant = 0;
+        for (int i = 0; i < z.length; i++) {
+            double sum = prior[i][i] * z[i];
+            for (int j = 0; j < i; j++) {
+                sum += 2 * prior[i][j] * z[j];
+            }
+            constant += sum * z[i];
+        }
+        for (int option = 0; option < rows.length; option++) {
+            double sum = 0;
+            for (double[] row : rows[option]) {
+                double each = dot(row, z);
+                sum += each * each;
+            }
+            slopes[option] = sum / square;
+        }
+        return constant / square;
     }
 
     /** M(x), freshly summed and factored. */

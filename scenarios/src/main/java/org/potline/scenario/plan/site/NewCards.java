@@ -8,6 +8,7 @@ import java.util.Map;
 import org.potline.scenario.plan.ways.AnalysisWay;
 import org.potline.scenario.plan.ways.CardText;
 import org.potline.scenario.plan.ways.MeteringWays;
+import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
@@ -20,6 +21,8 @@ import org.potline.twin.yaml.YamlValue;
  */
 final class NewCards {
     private static final Texts TEXTS = Texts.of("plan");
+    /** What stays on a card when another instrument takes its place. */
+    private static final List<String> OF_PLACE = List.of("point", "name", "place", "label", "keeper", "acquisition");
     private static final Texts CARD_WORDS = Texts.of("card");
 
     private final Map<String, MeterType> types;
@@ -78,11 +81,21 @@ final class NewCards {
         card.put("type", type);
         card.put(place, of);
         card.put("name", both(name));
-        known.accuracy().ifPresent(accuracy -> card.put("accuracy", accuracy.toString()));
+        String accuracy = ordered.accuracy().isEmpty() ? known.accuracy().map(AccuracyClass::toString).orElse("") : ordered.accuracy();
+        if (!accuracy.isEmpty()) {
+            card.put("accuracy", accuracy);
+        }
         if (!ordered.range().isEmpty()) {
             card.put("range", ordered.range());
         }
         service(card, no, ordered, ordered.intervalMonths() > 0 ? ordered.intervalMonths() : known.intervalMonths());
+        return card;
+    }
+
+    /** The card of a new instrument in the place of another. */
+    static Map<String, Object> inPlaceOf(Map<String, Object> old, Map<String, Object> fresh) {
+        var card = new LinkedHashMap<>(fresh);
+        OF_PLACE.stream().filter(old::containsKey).forEach(key -> card.put(key, old.get(key)));
         return card;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,19 +71,23 @@ final class PointOptions {
                 .forEach(candidate -> {
                     offered.add(candidate.type());
                     options.add(new PlanOption.OfMeter(point.id() + "/" + candidate.id(), point, number(point), candidate.type(),
-                            point.use().orElseThrow(), members(candidate.type(), List.of()), OptionalLong.of(Math.round(candidate.priceCny())), false));
+                            point.use().orElseThrow(), members(point, candidate.type(), List.of()), OptionalLong.of(Math.round(candidate.priceCny())), false));
                 });
         for (Way way : ways.of(point.substance(), point.measures(), point.level())) {
             if (point.use().map(way.use()::equals).orElse(true)) {
                 way.types().stream().filter(offered::add).forEach(type -> options.add(new PlanOption.OfMeter(point.id() + "/" + type, point,
-                        number(point), type, way.use(), members(type, way.members()), OptionalLong.empty(), false)));
+                        number(point), type, way.use(), members(point, type, way.members()), OptionalLong.empty(), false)));
             }
         }
         return options;
     }
 
-    /** A number that no meter of the plant has: of the point, since a point has one new meter. */
+    /** The number of the meter whose place it takes; else one that no meter of the plant has, of the point, since a point has one new meter. */
     private String number(PlanPoint point) {
+        Optional<Meter> there = plant.meters().stream().filter(meter -> serves(meter, point)).findFirst();
+        if (there.isPresent()) {
+            return there.get().no();
+        }
         String no = "M-" + point.id();
         while (numbers.contains(no)) {
             no = no + "'";
@@ -90,8 +95,11 @@ final class PointOptions {
         return no;
     }
 
-    /** The members a type's reading is made of: as its way says, else the cheapest type of each quantity. */
-    private List<String> members(String type, List<String> stated) {
+    /** The members a type's reading is made of: as its way says, else the cheapest type of each quantity. A replaced meter leaves its chain. */
+    private List<String> members(PlanPoint point, String type, List<String> stated) {
+        if (plant.meters().stream().anyMatch(meter -> serves(meter, point))) {
+            return List.of();
+        }
         if (!stated.isEmpty()) {
             return stated;
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.potline.twin.plant.Measurand;
 import org.potline.twin.reconcile.site.SiteQuantity;
 import org.potline.twin.reconcile.site.SiteReading;
 import org.potline.twin.uncertainty.ErrorCause;
@@ -125,7 +126,8 @@ final class SiteErrors {
     private void note(Layer layer, PlanOption.AtPoint option, String variable, Estimate estimate) {
         Map<String, Estimate> ofOption = read.computeIfAbsent(option.id(), id -> new LinkedHashMap<>());
         if (ofOption.putIfAbsent(variable, estimate) == null) {
-            double sensitivity = sensitivity(layer.emissions().get(output), estimate, ((PlanOption.OfMeter) option).no());
+            double sensitivity = sensitivity(layer.emissions().get(output), estimate, ((PlanOption.OfMeter) option).no(),
+                    option.point().measures() == Measurand.STOCK);
             Variable known = variables.get(variable);
             if (known == null || known.sensitivity() == 0) {
                 variables.put(variable, new Variable(variable, estimate.value(), sensitivity));
@@ -135,10 +137,11 @@ final class SiteErrors {
 
     /**
      * How the emission changes with a reading: what a cause changes of the emission over what it changes of the reading. A cause that is in
-     * both by the same name tells it; of monthly scatter, which is not, the sizes tell it.
+     * both by the same name tells it; of monthly scatter, which is not, the sizes tell it. What a calibration leaves in two readings of a stock
+     * cancels in the emission, so there the scatter of each tells it.
      * <pre>  ∂E/∂x = Σ_k g_k·s_k / Σ_k s_k²  </pre>
      */
-    private static double sensitivity(Estimate emission, Estimate reading, String no) {
+    private static double sensitivity(Estimate emission, Estimate reading, String no, boolean ofStock) {
         Map<String, Double> ofEmission = new LinkedHashMap<>();
         String own = "meter/" + no + "/";
         double size = 0;
@@ -153,7 +156,8 @@ final class SiteErrors {
         double together = 0;
         double squares = 0;
         for (ErrorShare share : reading.shares()) {
-            if (share.cause().id().startsWith(own) && ofEmission.containsKey(share.cause().id())) {
+            boolean alone = share.cause().kind() == ErrorCause.Kind.READING || !ofStock;
+            if (alone && share.cause().id().startsWith(own) && ofEmission.containsKey(share.cause().id())) {
                 together += share.amount() * ofEmission.get(share.cause().id());
                 squares += share.amount() * share.amount();
             }

@@ -120,6 +120,10 @@ public final class SiteModel {
         return new ChoiceProblem(priced, requirements, reconciled ? variance.reconciled() : variance.booked());
     }
 
+    public String debug() {
+        return errors.variables().values().stream().map(v -> v.toString()+" u "+options.stream().filter(o -> errors.read(o).containsKey(v.id())).map(o -> o.id()+"="+errors.read(o).get(v.id()).u()).toList()).collect(Collectors.joining("\n")) + "\n" + errors.equations() + " const " + Math.sqrt(errors.constant());
+    }
+
     /** The options, in the order of the problem. */
     public List<PlanOption> options() {
         return List.copyOf(options);

@@ -115,8 +115,8 @@ final class SiteVariance {
         return sum;
     }
 
-    /** The reduced problem; a cause that several options share is one more unknown, of standard uncertainty 1. */
-    private Variance flows() {
+    /** What the amounts make of it, reconciled; a cause that several options share is one more unknown, of standard uncertainty 1. */
+    Variance flows() {
         var amounts = new LinkedHashMap<String, Double>();
         errors.variables().values().forEach(variable -> amounts.put(variable.id(), variable.amount()));
         var state = new ReducedState(amounts, errors.equations());

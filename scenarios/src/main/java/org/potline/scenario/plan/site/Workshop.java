@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.check.Checker;
 import org.potline.rules.finding.Finding;
@@ -26,6 +25,8 @@ public final class Workshop {
     /** Topics of the clauses that say which instruments there have to be, and what they have to be like. */
     private static final List<String> EQUIPPING = List.of("equipping", "meter", "laboratory");
 
+    private static final String LABORATORY = "laboratory";
+
     private final PlantDraft draft;
     private final Plant plant;
     private final Checker checker;
@@ -38,10 +39,18 @@ public final class Workshop {
     /**
      * A plant that a plan made.
      *
-     * @param yaml  its file
-     * @param plant itself
+     * @param draft its file
      */
-    public record Built(String yaml, Plant plant) {
+    public record Built(PlantDraft draft) {
+        /** Its file. */
+        public String yaml() {
+            return draft.text();
+        }
+
+        /** The plant itself. */
+        public Plant plant() {
+            return draft.plant();
+        }
     }
 
     private Workshop(PlantDraft draft, Checker checker, Edition edition, Method method, int year) {
@@ -128,43 +137,48 @@ public final class Workshop {
                 built = equipped(built, at);
             }
         }
-        List<PlanOption.OfAnalysis> own = chosen.stream().filter(PlanOption.OfAnalysis.class::isInstance).map(PlanOption.OfAnalysis.class::cast)
-                .filter(PlanOption.OfAnalysis::own).toList();
         for (PlanOption option : chosen) {
             if (option instanceof PlanOption.OfInstrument instrument) {
-                built = built.add("laboratory.instruments", cards.instrument(instrument, served(built, instrument.kind(), own)));
+                built = built.add(cards.instrument(instrument, served(chosen)), LABORATORY, "instruments");
             }
         }
-        return new Built(built.text(), built.plant());
+        return new Built(built);
     }
 
     private PlantDraft equipped(PlantDraft before, PlanOption.AtPoint option) {
-        PlantDraft built = before;
+        String use = option instanceof PlanOption.OfMeter meter ? meter.use() : "none";
+        PlantDraft built = option.point().isNew() ? before.add(cards.point(option.point(), use), "points") : before;
         if (option instanceof PlanOption.OfMeter meter) {
-            built = option.point().isNew() ? built.add("points", cards.point(option.point(), meter.use())) : cleared(built, option.point());
-            for (Map<String, Object> card : cards.meter(meter)) {
-                built = built.add("meters", card);
-            }
-            return built;
+            return metered(built, meter);
         }
         var analysis = (PlanOption.OfAnalysis) option;
-        built = option.point().isNew() ? built.add("points", cards.point(option.point(), "none")) : built;
-        built = built.add("laboratory.analyses", cards.analysis(analysis));
-        return analysis.own() ? built : built.add("testReports.withMark", option.point().id());
+        built = built.add(cards.analysis(analysis), LABORATORY, "analyses");
+        return analysis.own() ? built : marked(built, option.point().id());
     }
 
-    /** Without the meters that serve a point: their place is taken. */
-    private PlantDraft cleared(PlantDraft built, PlanPoint point) {
-        PlantDraft without = built;
-        for (var meter : plant.meters()) {
-            if (meter.point().equals(point.id()) && !meter.isMember()) {
-                without = without.withoutMeter(meter.no());
-            }
+    /** A meter that takes the place of another has its number and its chain; what one point needs anew comes with a chain of its own. */
+    private PlantDraft metered(PlantDraft before, PlanOption.OfMeter meter) {
+        List<Map<String, Object>> fresh = cards.meter(meter);
+        if (plant.meters().stream().anyMatch(each -> each.no().equals(meter.no()))) {
+            return before.replaceWhere(card -> meter.no().equals(card.get("managementNo")), card -> NewCards.inPlaceOf(card, fresh.get(0)), "meters");
         }
-        return without;
+        PlantDraft built = before;
+        for (Map<String, Object> card : fresh) {
+            built = built.add(card, "meters");
+        }
+        return built;
     }
 
-    private static List<String> served(PlantDraft built, String kind, List<PlanOption.OfAnalysis> own) {
-        return own.stream().map(analysis -> analysis.point().id()).collect(Collectors.toList());
+    /** The reports of an accredited laboratory carry its mark (DQ-7). */
+    private static PlantDraft marked(PlantDraft before, String point) {
+        var marks = new ArrayList<Object>();
+        before.get("testReports", "withMark").ifPresent(list -> marks.addAll((List<?>) list));
+        marks.add(point);
+        return before.set(marks, "testReports", "withMark");
+    }
+
+    private static List<String> served(Collection<? extends PlanOption> chosen) {
+        return chosen.stream().filter(PlanOption.OfAnalysis.class::isInstance).map(PlanOption.OfAnalysis.class::cast)
+                .filter(analysis -> analysis.own() && !analysis.isKept()).map(analysis -> analysis.point().id()).toList();
     }
 }
