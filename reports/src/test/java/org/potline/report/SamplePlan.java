@@ -7,10 +7,11 @@ import java.util.OptionalLong;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.scenario.plan.PlanOutcome;
-import org.potline.scenario.plan.PlanQuestion;
+import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.scenario.plan.PlannedItem;
+import org.potline.scenario.plan.site.Reason;
 import org.potline.scenario.plan.PlannedItem.Action;
-import org.potline.scenario.plan.RefusedOption;
+import org.potline.scenario.plan.site.RefusedOption;
 import org.potline.scenario.plan.choice.Choice;
 import org.potline.scenario.plan.choice.Proof;
 import org.potline.twin.plant.Plant;
@@ -44,7 +45,7 @@ public final class SamplePlan {
 
     /** What is asked of the total of 2025 over ten years. */
     public static PlanQuestion question(OptionalDouble targetU, OptionalLong budgetCny) {
-        return new PlanQuestion(2025, 1, "total", false, false, targetU, budgetCny, 10, 5, 100_000);
+        return new PlanQuestion(2025, 1, "total", false, false, targetU, OptionalDouble.empty(), budgetCny, 10, 5, 100_000);
     }
 
     private static Choice front(long costCny, double u) {
@@ -56,8 +57,8 @@ public final class SamplePlan {
                 new PlannedItem("add/meter/pt-rectifiers/AC_KWH_02S", Action.REPLACE, "E-021", "pt-rectifiers", new LocalText("整流机组进线", "Rectifier feeder"),
                         "electricity@rectifiers", "AC_KWH_02S", new LocalText("0.2S 级电能表", "Watt-hour meter 0.2S"), List.of(
                         new LocalText("电流互感器", "Current transformer"), new LocalText("电流互感器", "Current transformer")), 800_000, 33_000,
-                        List.of(new PlannedItem.Reason("EQ-9", "electricity@rectifiers/process/activity-data/energy"),
-                                new PlannedItem.Reason("EQ-5", "electricity/enterprise")), OptionalDouble.of(1_581.63), OptionalDouble.of(102.04)),
+                        List.of(new Reason("EQ-9", "electricity@rectifiers/process/activity-data/energy"),
+                                new Reason("EQ-5", "electricity/enterprise")), OptionalDouble.of(1_581.63), OptionalDouble.of(102.04)),
                 new PlannedItem("keep/W-003", Action.KEEP, "W-003", "pt-ladle", new LocalText("出铝包秤", "Ladle scale"), "liquid-aluminium@electrolysis",
                         "LADLE", name, List.of(), 0, 0, List.of(), OptionalDouble.of(50), OptionalDouble.empty()),
                 new PlannedItem("add/analysis/gas", Action.ADD, "", "", new LocalText("实验室", "Laboratory"), "", "balance",

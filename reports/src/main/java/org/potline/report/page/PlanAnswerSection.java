@@ -6,7 +6,7 @@ import java.util.Map;
 import org.potline.report.words.Numbers;
 import org.potline.rules.uncertainty.OutputUncertainty;
 import org.potline.scenario.plan.PlanOutcome;
-import org.potline.scenario.plan.PlanQuestion;
+import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.scenario.plan.PlannedItem.Action;
 import org.potline.scenario.plan.choice.Proof;
 import org.potline.twin.yaml.YamlValue;
@@ -37,9 +37,11 @@ final class PlanAnswerSection {
     private static String goal(PlanView view) {
         PlanQuestion question = view.outcome().question();
         String clauses = view.say(question.should() ? "plan.clauses.should" : "plan.clauses.shall");
-        if (question.targetU().isPresent()) {
-            return view.say("plan.goal.target", Map.of("clauses", clauses, "output", view.output(), "target",
-                    PlanView.half95(question.targetU().getAsDouble()), "of", view.say(question.reconciled() ? "plan.reconciled" : "plan.booked")));
+        if (question.targetU().isPresent() || question.targetShare().isPresent()) {
+            String target = question.targetU().isPresent() ? view.say("plan.tonnes", Map.of("size", PlanView.half95(question.targetU().getAsDouble())))
+                    : Numbers.significant(OutputUncertainty.K_95 * question.targetShare().getAsDouble() * PCT, DIGITS) + " %";
+            return view.say("plan.goal.target", Map.of("clauses", clauses, "output", view.output(), "target", target, "of",
+                    view.say(question.reconciled() ? "plan.reconciled" : "plan.booked")));
         }
         return question.budgetCny().isPresent() ? view.say("plan.goal.budget", Map.of("clauses", clauses, "output", view.output(), "horizon",
                 question.horizonYears(), "budget", Money.said(view, question.budgetCny().getAsLong()))) : view.say("plan.goal.cheapest",

@@ -7,7 +7,7 @@ import org.potline.report.diagram.Diagram;
 import org.potline.report.page.HeadingPart.Beside;
 import org.potline.report.page.HeadingPart.Heading;
 import org.potline.scenario.plan.PlanOutcome;
-import org.potline.scenario.plan.PlanQuestion;
+import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
 

@@ -4,7 +4,7 @@ import static org.potline.report.page.Table.Column.words;
 
 import java.util.List;
 import java.util.Map;
-import org.potline.scenario.plan.RefusedOption;
+import org.potline.scenario.plan.site.RefusedOption;
 
 /** What could not be chosen: first what its place does not allow, then, folded away, what is too coarse for a clause. */
 final class PlanRefusedSection {

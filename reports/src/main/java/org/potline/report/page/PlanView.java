@@ -11,6 +11,7 @@ import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.rules.uncertainty.OutputUncertainty;
 import org.potline.scenario.plan.PlanOutcome;
 import org.potline.scenario.plan.PlannedItem;
+import org.potline.scenario.plan.site.Reason;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.Language;
 import org.potline.twin.yaml.YamlValue;
@@ -49,7 +50,7 @@ final class PlanView extends View {
     }
 
     /** A clause and what it asks of which place. */
-    String reason(PlannedItem.Reason reason) {
+    String reason(Reason reason) {
         return say("plan.reason", Map.of("clause", reason.clause(), "subject", needs.subject(reason.subject())));
     }
 

@@ -3,7 +3,7 @@ package org.potline.report.write;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.potline.scenario.plan.PlanOutcome;
-import org.potline.scenario.plan.PlanQuestion;
+import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.scenario.plan.PlannedItem;
 import org.potline.scenario.plan.choice.Choice;
 import org.potline.scenario.plan.choice.Proof;
@@ -33,7 +33,7 @@ final class PlanJson {
 
     private static void question(JsonDocument json, PlanQuestion question) {
         json.whole("year", question.year()).whole("seed", question.seed()).text("output", question.output()).flag("should", question.should())
-                .flag("reconciled", question.reconciled()).known("targetUTCo2e", question.targetU())
+                .flag("reconciled", question.reconciled()).known("targetUTCo2e", question.targetU()).known("targetUFrac", question.targetShare())
                 .known("budgetCny", question.budgetCny().isPresent() ? OptionalDouble.of(question.budgetCny().getAsLong()) : OptionalDouble.empty())
                 .whole("horizonYears", question.horizonYears()).whole("frontPoints", question.frontPoints()).whole("nodeLimit", question.nodeLimit());
     }
