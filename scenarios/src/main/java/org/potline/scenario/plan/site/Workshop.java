@@ -13,6 +13,7 @@ import org.potline.rules.check.Checker;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Edition;
 import org.potline.scenario.plan.ways.MeteringWays;
+import org.potline.twin.cost.PriceList;
 import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterCatalogue;
@@ -39,6 +40,7 @@ public final class Workshop {
     private final Method method;
     private final Map<String, MeterType> types = MeterCatalogue.load();
     private final MeteringWays ways = MeteringWays.load(types);
+    private final PriceList prices = PriceList.load();
     private final NewCards cards;
 
     /**
@@ -105,6 +107,9 @@ public final class Workshop {
         return ways;
     }
 
+    PriceList prices() {
+        return prices;
+    }
     /** What a plant breaks, in a year, of the clauses on equipping. */
     public List<Finding> equipping(Plant built, int year) {
         return checker.check(built, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), OptionalDouble.empty()).findings().stream()
