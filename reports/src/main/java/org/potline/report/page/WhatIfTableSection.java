@@ -22,11 +22,11 @@ final class WhatIfTableSection {
     static void write(WhatIfView view) {
         Html html = view.section("whatif-table");
         boolean measures = view.scenarios().stream().anyMatch(one -> one.scenario().measures().isPresent());
-        var columns = new ArrayList<>(List.of(words(view.say("whatif.column.scenario"))));
+        var columns = new ArrayList<>(List.of(new Table.Column(view.say("whatif.column.scenario"), "w cause")));
         if (view.hasSeveralBaselines()) {
             columns.add(ids(view.say("whatif.column.baseline")));
         }
-        for (String column : List.of("lost", "gained", "u-total", "u-process", "rms-before", "rms-after", "cost", "per10k", "money-per10k")) {
+        for (String column : List.of("lost", "gained", "u-total", "u-process", "error", "cost", "per10k", "money-per10k")) {
             columns.add(numbers(view.say("whatif.column." + column)));
         }
         if (measures) {
@@ -51,7 +51,8 @@ final class WhatIfTableSection {
         }
         cells.addAll(List.of(count("\u2212", increments.lost().size()), count("+", increments.gained().size()),
                 scenario.change(InventoryUncertainty.TOTAL), scenario.change(InventoryUncertainty.PROCESS),
-                ScenarioView.size(scenario.before().totalError().rmsTCo2e()), ScenarioView.size(scenario.after().totalError().rmsTCo2e()),
+                view.say("whatif.becomes", Map.of("before", ScenarioView.size(scenario.before().totalError().rmsTCo2e()), "after",
+                        ScenarioView.size(scenario.after().totalError().rmsTCo2e()))),
                 Money.of(scenario.scenario().costCny()), tonnes(scenario, increments.u95TotalTCo2ePer10kCny(), InventoryUncertainty.TOTAL),
                 tonnes(scenario, increments.u95ProcessCnyPer10kCny(), InventoryUncertainty.PROCESS)));
         if (measures) {
