@@ -16,6 +16,8 @@ import org.potline.rules.accounting.Reckoning;
 import org.potline.rules.data.LedgerPeriod;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.uncertainty.ErrorCause;
+import org.potline.twin.uncertainty.ErrorShare;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * The law of propagation of uncertainty over an inventory, first order, every cause once.
@@ -66,9 +68,7 @@ public final class Propagation {
     /** The uncertainty of every source, of the process and of the total, with their budgets; without trials. */
     public InventoryUncertainty uncertainty() {
         var outputs = new ArrayList<OutputUncertainty>();
-        var ids = new ArrayList<>(model.sources());
-        ids.add(InventoryUncertainty.PROCESS);
-        ids.add(InventoryUncertainty.TOTAL);
+        List<String> ids = ids();
         double[] emissions = model.at(model.values());
         for (int output = 0; output < ids.size(); output++) {
             var budget = new Budget(model.data(), causes, sensitivities.get(output));
@@ -81,6 +81,32 @@ public final class Propagation {
         return new InventoryUncertainty(total, outputs.get(sources), outputs.subList(0, sources),
                 new ActivityUncertainty(model.data(), causes, sensitivities.get(sources + 1)).items(), months, stated,
                 stated && total.u().isPresent() ? OptionalDouble.of(otherwise()) : OptionalDouble.empty(), values());
+    }
+
+    /**
+     * An output with what makes it wrong, cause by cause, so that it can be set against that of another report: a cause that both have, as a
+     * default or a calibration that holds in both years, makes both wrong alike.
+     *
+     * @param id {@link InventoryUncertainty#TOTAL}, {@link InventoryUncertainty#PROCESS} or the id of a source that the inventory has
+     * @return empty where the uncertainty of one of its data is not known
+     */
+    public Optional<Estimate> estimate(String id) {
+        int output = ids().indexOf(id);
+        Gradient gradient = sensitivities.get(output);
+        if (!new Budget(model.data(), causes, gradient).lacking().isEmpty()) {
+            return Optional.empty();
+        }
+        List<ErrorShare> shares = causes.contributions(gradient).entrySet().stream()
+                .map(entry -> new ErrorShare(causes.causes().get(entry.getKey()), entry.getValue())).toList();
+        return Optional.of(new Estimate(model.at(model.values())[output], shares));
+    }
+
+    /** Ids of the outputs: the sources, the process, the total. */
+    private List<String> ids() {
+        var ids = new ArrayList<>(model.sources());
+        ids.add(InventoryUncertainty.PROCESS);
+        ids.add(InventoryUncertainty.TOTAL);
+        return ids;
     }
 
     /** Standard uncertainty of the total if the months of one item erred the other way. */
