@@ -57,7 +57,7 @@ final class ChangeWords {
         } else if (change instanceof ChangeInterval interval) {
             return interval(interval);
         } else if (change instanceof AddInstrument add) {
-            return say("change-instrument", Map.of("kind", say("instrument." + add.kind(), Map.of()), "points", String.join(", ", add.points()),
+            return say("change-instrument", Map.of("kind", Texts.of("standards").both("instrument." + add.kind(), Map.of()), "points", String.join(", ", add.points()),
                     "price", price(add.priceCny())));
         } else if (change instanceof AddCems cems) {
             return say("change-cems", Map.of("stream", stream(cems.stream()), "price", price(cems.priceCny())));
@@ -144,6 +144,10 @@ final class ChangeWords {
     /** A planned price, or nothing where the catalogue's is taken. */
     private static LocalText price(OptionalDouble cny) {
         return cny.isEmpty() ? NOTHING : say("price", Map.of("cny", String.format(Locale.ROOT, "%,.0f", cny.getAsDouble())));
+    }
+
+    LocalText of(Measure measure) {
+        return say("change-measure", Map.of("name", measure.name(), "change", of(measure.change())));
     }
 
     /** The words of a campaign. */

@@ -63,7 +63,7 @@ public final class ScenarioReader {
         Optional<String> plant = file.optional("plant", YamlValue::asText);
         Optional<String> method = file.optional("method", YamlValue::asText);
         OptionalInt horizon = horizon(file);
-        List<Retrofit> retrofits = file.listOrNone("retrofits", RetrofitReader::read);
+        List<Retrofit> retrofits = RetrofitReader.list(file, "retrofits");
         Optional<PfcCampaign> campaign = file.optional("campaign", value -> campaign(value.asMap()));
         List<Scenario.Named> amendments = amendments(file);
         List<Measure> measures = file.listOrNone("measures", ScenarioReader::measure);
