@@ -93,7 +93,7 @@ public final class Potline implements Runnable {
     private static CommandLine commandLine(Screen screen) {
         var line = new CommandLine(new Potline());
         List.of(new AnnualCommand(screen), new AccountCommand(screen), new CheckCommand(screen), new DiagramCommand(screen), new CasesCommand(screen),
-                new ImpactCommand(screen), new CoverageCommand(screen), new ReconcileCommand(screen), new RunsCommand(screen),
+                new ImpactCommand(screen), new CoverageCommand(screen), new ReconcileCommand(screen), new PlanCommand(screen), new RunsCommand(screen),
                 new RestartCommand(screen), ledger(screen), new CommandLine.HelpCommand())
                 .forEach(line::addSubcommand);
         line.setResourceBundle(new HelpTexts(screen.language()));

@@ -1,16 +1,17 @@
 package org.potline.report.write;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import org.potline.report.page.WhatIfPage;
 import org.potline.scenario.whatif.WhatIfResult;
 import org.potline.twin.text.Language;
 
-/** The files a run of scenarios leaves: {@code whatif.json}. */
+/** The files a run of scenarios leaves: {@code whatif.json}, and last the page {@code index.html}. */
 public final class WhatIfFiles {
-    /** Name of the file a reader opens. */
-    public static final String PAGE = "whatif.json";
+    /** Name of the page. */
+    public static final String PAGE = WhatIfPage.FILE;
     private static final String JSON = "whatif.json";
 
     private WhatIfFiles() {
@@ -25,14 +26,20 @@ public final class WhatIfFiles {
      * Writes the files into a folder, all or none; the same result gives the same bytes however often it is written.
      *
      * @param folder   folder, made if it is not there
-     * @param language language of the texts
-     * @return the file a reader opens
+     * @param language language of the texts in the JSON document, and the one in which the page opens
+     * @return the page
      * @throws org.potline.twin.text.BadInput when the folder cannot be written
      */
     public static Path write(WhatIfResult result, Path folder, Language language) {
-        var files = new LinkedHashMap<String, byte[]>();
-        files.put(JSON, WhatIfJson.of(result, language).getBytes(StandardCharsets.UTF_8));
-        new ReportFolder(folder).writeBytes(files);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(JSON, json(result, language));
+        files.put(PAGE, WhatIfPage.html(result, language));
+        new ReportFolder(folder).write(files);
         return folder.resolve(PAGE);
+    }
+
+    /** The result as one JSON document, its figures unrounded. */
+    public static String json(WhatIfResult result, Language language) {
+        return WhatIfJson.of(result, language);
     }
 }

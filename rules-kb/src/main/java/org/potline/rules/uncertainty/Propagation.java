@@ -84,6 +84,7 @@ public final class Propagation {
     }
 
     /**
+<<<<<<< HEAD
      * An output with what makes it wrong, cause by cause, so that it can be set against that of another report: a cause that both have, as a
      * default or a calibration that holds in both years, makes both wrong alike.
      *
@@ -107,6 +108,24 @@ public final class Propagation {
         ids.add(InventoryUncertainty.PROCESS);
         ids.add(InventoryUncertainty.TOTAL);
         return ids;
+=======
+     * Every source, then the process and the total ({@link InventoryUncertainty#PROCESS}, {@link InventoryUncertainty#TOTAL}), with what makes
+     * it wrong, cause by cause [tCO2e]. What nobody states the uncertainty of counts as certain: see {@link OutputUncertainty#lacking}.
+     */
+    public Map<String, Estimate> estimates() {
+        var estimates = new LinkedHashMap<String, Estimate>();
+        double[] emissions = model.at(model.values());
+        var ids = new ArrayList<>(model.sources());
+        ids.add(InventoryUncertainty.PROCESS);
+        ids.add(InventoryUncertainty.TOTAL);
+        for (int output = 0; output < ids.size(); output++) {
+            var shares = new ArrayList<ErrorShare>();
+            causes.contributions(sensitivities.get(output))
+                    .forEach((cause, amount) -> shares.add(new ErrorShare(causes.causes().get(cause), amount)));
+            estimates.put(ids.get(output), new Estimate(emissions[output], shares));
+        }
+        return estimates;
+>>>>>>> facea75f
     }
 
     /** Standard uncertainty of the total if the months of one item erred the other way. */

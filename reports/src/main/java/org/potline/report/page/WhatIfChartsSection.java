@@ -1,0 +1,59 @@
+package org.potline.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jfree.chart.JFreeChart;
+import org.potline.report.chart.ChartData;
+import org.potline.report.chart.ChartSeries;
+import org.potline.report.chart.Charts;
+import org.potline.report.chart.Palette;
+import org.potline.report.chart.PointChart;
+import org.potline.rules.uncertainty.InventoryUncertainty;
+import org.potline.scenario.whatif.Increments;
+
+/** The increments as bars, and what is gained for what money. */
+final class WhatIfChartsSection {
+    private static final double TEN_THOUSAND = 1e4;
+
+    private WhatIfChartsSection() {
+    }
+
+    static void write(WhatIfView view) {
+        Html html = view.section("whatif-charts");
+        bars(view, InventoryUncertainty.TOTAL, Increments::deltaRmsTotalTCo2e);
+        bars(view, InventoryUncertainty.PROCESS, Increments::deltaRmsProcessTCo2e);
+        worth(view, InventoryUncertainty.TOTAL);
+        worth(view, InventoryUncertainty.PROCESS);
+        html.close();
+    }
+
+    private static void bars(WhatIfView view, String output, ToDoubleFunction<Increments> rms) {
+        List<ScenarioView> scenarios = view.scenarios();
+        if (scenarios.stream().noneMatch(one -> one.before().output(output).orElseThrow().tCo2e() != 0)) {
+            return;
+        }
+        var data = new ChartData(view.say("whatif.chart.changes", Map.of("output", view.say("whatif.output." + output))),
+                scenarios.stream().map(ScenarioView::heading).toList(), List.of(
+                new ChartSeries(view.say("whatif.series.half"), Palette.REPORTED,
+                        scenarios.stream().mapToDouble(one -> one.changeOfHalf(output).orElse(Double.NaN)).toArray()),
+                new ChartSeries(view.say("whatif.series.rms"), Palette.TRUE,
+                        scenarios.stream().mapToDouble(one -> rms.applyAsDouble(one.increments())).toArray())));
+        JFreeChart chart = Charts.changes(data);
+        Figures.bars(view, "chart-changes-" + output, chart, data);
+    }
+
+    /** What each scenario costs, and by how much it lowers the uncertainty. */
+    private static void worth(WhatIfView view, String output) {
+        List<PointChart.Point> points = view.scenarios().stream().filter(one -> one.changes(output))
+                .map(one -> new PointChart.Point(one.scenario().costCny() / TEN_THOUSAND, -one.changeOfHalf(output).getAsDouble(), one.number()))
+                .toList();
+        if (points.size() < 2) {
+            return;
+        }
+        String name = view.say("whatif.output." + output);
+        Figures.points(view, "chart-worth-" + output, view.say("whatif.chart.worth", Map.of("output", name)), PointChart.of(
+                view.say("whatif.axis.cost"), view.say("whatif.axis.fall", Map.of("output", name)),
+                List.of(new PointChart.Series(view.say("whatif.column.scenario"), Palette.REPORTED, false, points))));
+    }
+}
