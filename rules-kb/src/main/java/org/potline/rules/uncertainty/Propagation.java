@@ -68,9 +68,7 @@ public final class Propagation {
     /** The uncertainty of every source, of the process and of the total, with their budgets; without trials. */
     public InventoryUncertainty uncertainty() {
         var outputs = new ArrayList<OutputUncertainty>();
-        var ids = new ArrayList<>(model.sources());
-        ids.add(InventoryUncertainty.PROCESS);
-        ids.add(InventoryUncertainty.TOTAL);
+        List<String> ids = ids();
         double[] emissions = model.at(model.values());
         for (int output = 0; output < ids.size(); output++) {
             var budget = new Budget(model.data(), causes, sensitivities.get(output));
@@ -86,6 +84,31 @@ public final class Propagation {
     }
 
     /**
+<<<<<<< HEAD
+     * An output with what makes it wrong, cause by cause, so that it can be set against that of another report: a cause that both have, as a
+     * default or a calibration that holds in both years, makes both wrong alike.
+     *
+     * @param id {@link InventoryUncertainty#TOTAL}, {@link InventoryUncertainty#PROCESS} or the id of a source that the inventory has
+     * @return empty where the uncertainty of one of its data is not known
+     */
+    public Optional<Estimate> estimate(String id) {
+        int output = ids().indexOf(id);
+        Gradient gradient = sensitivities.get(output);
+        if (!new Budget(model.data(), causes, gradient).lacking().isEmpty()) {
+            return Optional.empty();
+        }
+        List<ErrorShare> shares = causes.contributions(gradient).entrySet().stream()
+                .map(entry -> new ErrorShare(causes.causes().get(entry.getKey()), entry.getValue())).toList();
+        return Optional.of(new Estimate(model.at(model.values())[output], shares));
+    }
+
+    /** Ids of the outputs: the sources, the process, the total. */
+    private List<String> ids() {
+        var ids = new ArrayList<>(model.sources());
+        ids.add(InventoryUncertainty.PROCESS);
+        ids.add(InventoryUncertainty.TOTAL);
+        return ids;
+=======
      * Every source, then the process and the total ({@link InventoryUncertainty#PROCESS}, {@link InventoryUncertainty#TOTAL}), with what makes
      * it wrong, cause by cause [tCO2e]. What nobody states the uncertainty of counts as certain: see {@link OutputUncertainty#lacking}.
      */
@@ -102,6 +125,7 @@ public final class Propagation {
             estimates.put(ids.get(output), new Estimate(emissions[output], shares));
         }
         return estimates;
+>>>>>>> facea75f
     }
 
     /** Standard uncertainty of the total if the months of one item erred the other way. */
