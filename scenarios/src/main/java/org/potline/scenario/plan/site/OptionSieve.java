@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
+import org.potline.twin.plant.LaboratoryInstrument;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
@@ -63,6 +67,15 @@ final class OptionSieve {
         }
     }
 
+    /** Instruments of the laboratory, by number, that break a clause on instruments as the site is. */
+    Set<String> poor() {
+        LocalDate last = LocalDate.of(question.year(), 12, 31);
+        Set<String> numbers = workshop.plant().laboratory().instruments().stream().map(LaboratoryInstrument::no).collect(Collectors.toSet());
+        return workshop.checker().check(workshop.plant(), last, last, OptionalDouble.empty()).findings().stream()
+                .filter(finding -> OF_INSTRUMENTS.contains(finding.clause()) && counts(finding)).map(finding -> instrument(finding.subject()))
+                .filter(numbers::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static LocalText too(Finding finding) {
         return TEXTS.both("too-coarse", Map.of("clause", finding.clause(), "message", finding.message()));
     }
@@ -73,9 +86,13 @@ final class OptionSieve {
 
     /** Whether a subject is a meter, a member of its chain, or something of one of these. */
     private static boolean isOf(String subject, String no, Plant plant) {
-        String instrument = subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
+        String instrument = instrument(subject);
         return instrument.equals(no)
                 || plant.meters().stream().anyMatch(each -> each.no().equals(instrument) && each.partOf().contains(no));
+    }
+
+    private static String instrument(String subject) {
+        return subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
     }
 
     private void refuse(PlanOption.OfMeter meter, String clause, LocalText why) {

@@ -54,7 +54,7 @@ public final class SiteModel {
                 choices.forEach(this::add);
             }
         });
-        new LaboratoryDemands(plant, workshop, equipped.get(0), question).add(this);
+        new LaboratoryDemands(plant, workshop, equipped.get(0), sieve.poor(), question).add(this);
         costs = new OptionCosts(workshop, question.horizonYears());
         requirements(atPoints);
         variance = new SiteVariance(options, errors);
@@ -118,10 +118,6 @@ public final class SiteModel {
     public ChoiceProblem problem(boolean reconciled) {
         List<Option> priced = options.stream().map(option -> new Option(option.id(), costs.overHorizon(option))).toList();
         return new ChoiceProblem(priced, requirements, reconciled ? variance.reconciled() : variance.booked());
-    }
-
-    public String debug() {
-        return errors.variables().values().stream().map(v -> v.toString()+" u "+options.stream().filter(o -> errors.read(o).containsKey(v.id())).map(o -> o.id()+"="+errors.read(o).get(v.id()).u()).toList()).collect(Collectors.joining("\n")) + "\n" + errors.equations() + " const " + Math.sqrt(errors.constant());
     }
 
     /** The options, in the order of the problem. */

@@ -13,6 +13,8 @@ import org.potline.rules.check.Checker;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Edition;
 import org.potline.scenario.plan.ways.MeteringWays;
+import org.potline.twin.plant.MemberQuantity;
+import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.Plant;
@@ -26,6 +28,8 @@ public final class Workshop {
     private static final List<String> EQUIPPING = List.of("equipping", "meter", "laboratory");
 
     private static final String LABORATORY = "laboratory";
+    private static final String METERS = "meters";
+    private static final String NUMBER = "managementNo";
 
     private final PlantDraft draft;
     private final Plant plant;
@@ -139,7 +143,7 @@ public final class Workshop {
         }
         for (PlanOption option : chosen) {
             if (option instanceof PlanOption.OfInstrument instrument) {
-                built = built.add(cards.instrument(instrument, served(chosen)), LABORATORY, "instruments");
+                built = bought(built, instrument, served(chosen));
             }
         }
         return new Built(built);
@@ -156,17 +160,38 @@ public final class Workshop {
         return analysis.own() ? built : marked(built, option.point().id());
     }
 
-    /** A meter that takes the place of another has its number and its chain; what one point needs anew comes with a chain of its own. */
+    /** A meter that takes the place of another has its number; the members that come with it take the places of those of the same quantity. */
     private PlantDraft metered(PlantDraft before, PlanOption.OfMeter meter) {
         List<Map<String, Object>> fresh = cards.meter(meter);
-        if (plant.meters().stream().anyMatch(each -> each.no().equals(meter.no()))) {
-            return before.replaceWhere(card -> meter.no().equals(card.get("managementNo")), card -> NewCards.inPlaceOf(card, fresh.get(0)), "meters");
+        if (plant.meters().stream().noneMatch(each -> each.no().equals(meter.no()))) {
+            PlantDraft built = before;
+            for (Map<String, Object> card : fresh) {
+                built = built.add(card, METERS);
+            }
+            return built;
         }
-        PlantDraft built = before;
-        for (Map<String, Object> card : fresh) {
-            built = built.add(card, "meters");
+        PlantDraft built = inPlace(before, meter.no(), fresh.get(0));
+        for (Map<String, Object> member : fresh.subList(1, fresh.size())) {
+            Optional<Meter> old = plant.meters().stream().filter(each -> each.partOf().equals(List.of(meter.no()))
+                    && quantity(each.type()).equals(quantity(String.valueOf(member.get("type"))))).findFirst();
+            built = old.isPresent() ? inPlace(built, old.get().no(), member) : built.add(member, METERS);
         }
         return built;
+    }
+
+    private Optional<MemberQuantity> quantity(String type) {
+        return types.get(type).chain().member();
+    }
+
+    private static PlantDraft inPlace(PlantDraft before, String no, Map<String, Object> fresh) {
+        return before.replaceWhere(card -> no.equals(card.get(NUMBER)), card -> NewCards.inPlaceOf(card, fresh), METERS);
+    }
+
+    private PlantDraft bought(PlantDraft before, PlanOption.OfInstrument instrument, List<String> served) {
+        Map<String, Object> fresh = cards.instrument(instrument, served);
+        return instrument.replaces()
+                ? before.replaceWhere(card -> instrument.no().equals(card.get(NUMBER)), card -> NewCards.inPlaceOf(card, fresh), LABORATORY, "instruments")
+                : before.add(fresh, LABORATORY, "instruments");
     }
 
     /** The reports of an accredited laboratory carry its mark (DQ-7). */
