@@ -84,22 +84,32 @@ public final class Propagation {
     }
 
     /**
-<<<<<<< HEAD
-     * An output with what makes it wrong, cause by cause, so that it can be set against that of another report: a cause that both have, as a
-     * default or a calibration that holds in both years, makes both wrong alike.
+     * Every source, then the process and the total ({@link InventoryUncertainty#PROCESS}, {@link InventoryUncertainty#TOTAL}), with what makes
+     * it wrong, cause by cause [tCO2e]. What nobody states the uncertainty of counts as certain: see {@link OutputUncertainty#lacking}.
+     */
+    public Map<String, Estimate> estimates() {
+        var estimates = new LinkedHashMap<String, Estimate>();
+        double[] emissions = model.at(model.values());
+        List<String> ids = ids();
+        for (int output = 0; output < ids.size(); output++) {
+            var shares = new ArrayList<ErrorShare>();
+            causes.contributions(sensitivities.get(output))
+                    .forEach((cause, amount) -> shares.add(new ErrorShare(causes.causes().get(cause), amount)));
+            estimates.put(ids.get(output), new Estimate(emissions[output], shares));
+        }
+        return estimates;
+    }
+
+    /**
+     * One of {@link #estimates}, to be set against that of another report: a cause that both have, as a default or a calibration that holds in
+     * both years, makes both wrong alike.
      *
-     * @param id {@link InventoryUncertainty#TOTAL}, {@link InventoryUncertainty#PROCESS} or the id of a source that the inventory has
+     * @param id as there
      * @return empty where the uncertainty of one of its data is not known
      */
     public Optional<Estimate> estimate(String id) {
-        int output = ids().indexOf(id);
-        Gradient gradient = sensitivities.get(output);
-        if (!new Budget(model.data(), causes, gradient).lacking().isEmpty()) {
-            return Optional.empty();
-        }
-        List<ErrorShare> shares = causes.contributions(gradient).entrySet().stream()
-                .map(entry -> new ErrorShare(causes.causes().get(entry.getKey()), entry.getValue())).toList();
-        return Optional.of(new Estimate(model.at(model.values())[output], shares));
+        Gradient gradient = sensitivities.get(ids().indexOf(id));
+        return new Budget(model.data(), causes, gradient).lacking().isEmpty() ? Optional.of(estimates().get(id)) : Optional.empty();
     }
 
     /** Ids of the outputs: the sources, the process, the total. */
@@ -108,24 +118,6 @@ public final class Propagation {
         ids.add(InventoryUncertainty.PROCESS);
         ids.add(InventoryUncertainty.TOTAL);
         return ids;
-=======
-     * Every source, then the process and the total ({@link InventoryUncertainty#PROCESS}, {@link InventoryUncertainty#TOTAL}), with what makes
-     * it wrong, cause by cause [tCO2e]. What nobody states the uncertainty of counts as certain: see {@link OutputUncertainty#lacking}.
-     */
-    public Map<String, Estimate> estimates() {
-        var estimates = new LinkedHashMap<String, Estimate>();
-        double[] emissions = model.at(model.values());
-        var ids = new ArrayList<>(model.sources());
-        ids.add(InventoryUncertainty.PROCESS);
-        ids.add(InventoryUncertainty.TOTAL);
-        for (int output = 0; output < ids.size(); output++) {
-            var shares = new ArrayList<ErrorShare>();
-            causes.contributions(sensitivities.get(output))
-                    .forEach((cause, amount) -> shares.add(new ErrorShare(causes.causes().get(cause), amount)));
-            estimates.put(ids.get(output), new Estimate(emissions[output], shares));
-        }
-        return estimates;
->>>>>>> facea75f
     }
 
     /** Standard uncertainty of the total if the months of one item erred the other way. */

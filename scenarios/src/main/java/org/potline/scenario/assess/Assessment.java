@@ -53,18 +53,17 @@ public final class Assessment {
                 book(plant, Readings.errorFree(plant, types, truth).year()), CarbonPath.of(truth.carbonFlows()));
     }
 
-<<<<<<< HEAD
     /** What truly leaves in a plant's year, and what meters without error book of it; no reading is made. */
     public static TrueYear unmetered(Plant plant, int year, long seed) {
         TrueFlows truth = Simulation.year(plant, year, seed);
         return new TrueYear(TrueMass.of(truth), book(plant, Readings.errorFree(plant, MeterCatalogue.load(), truth).year()));
-=======
+    }
+
     /** The readings of a site metered in several ways: its processes, and so its truth, are the same in all. */
     public static List<Readings> readings(List<Plant> metered, int year, long seed) {
         TrueFlows truth = Simulation.year(metered.get(0), year, seed);
         Map<String, MeterType> types = MeterCatalogue.load();
         return metered.stream().map(plant -> Readings.of(plant, types, truth, seed)).toList();
->>>>>>> facea75f
     }
 
     /** Readings to monthly ledger. */
