@@ -21,6 +21,7 @@ import org.potline.twin.plant.Plant;
 import org.potline.twin.retrofit.EmptySite;
 import org.potline.twin.retrofit.PlantDraft;
 import org.potline.twin.text.LocalText;
+import org.potline.twin.yaml.YamlValue;
 
 /** The site that is planned for, what is known to plan by, and how a choice becomes a plant. */
 public final class Workshop {
@@ -137,8 +138,9 @@ public final class Workshop {
     Built build(Collection<? extends PlanOption> chosen) {
         PlantDraft built = draft;
         for (PlanOption option : chosen) {
-            if (!option.isKept() && option instanceof PlanOption.AtPoint at) {
-                built = equipped(built, at);
+            if (option instanceof PlanOption.AtPoint at) {
+                built = declared(built, at.point());
+                built = option.isKept() ? built : equipped(built, at);
             }
         }
         for (PlanOption option : chosen) {
@@ -147,6 +149,12 @@ public final class Workshop {
             }
         }
         return new Built(built);
+    }
+
+    /** A point taken over is declared at its new level. */
+    private static PlantDraft declared(PlantDraft before, PlanPoint point) {
+        return point.isMoved() ? before.set(YamlValue.nameOf(point.level()), "points", point.id(), "level")
+                .set(point.use().orElseThrow(), "points", point.id(), "use") : before;
     }
 
     private PlantDraft equipped(PlantDraft before, PlanOption.AtPoint option) {
