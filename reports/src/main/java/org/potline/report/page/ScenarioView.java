@@ -1,5 +1,6 @@
 package org.potline.report.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.potline.report.words.Labels;
@@ -70,6 +71,11 @@ final class ScenarioView extends View {
             case InventoryUncertainty.PROCESS -> say("whatif.output.process");
             default -> labels().source(id);
         };
+    }
+
+    /** Sources for which the scenario's report has neither data nor default, though the baseline's has. */
+    List<String> lostSources() {
+        return after().missing().stream().filter(source -> !before().missing().contains(source)).toList();
     }
 
     /** Change of the half of the 95 % interval [tCO2e]: U = 1.96 u; empty where it is not known. */

@@ -2,7 +2,6 @@ package org.potline.report.page;
 
 import static org.potline.report.page.Table.Column.ids;
 import static org.potline.report.page.Table.Column.numbers;
-import static org.potline.report.page.Table.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.scenario.whatif.Increments;
-import org.potline.scenario.whatif.MeasureResult;
+import org.potline.scenario.whatif.Saving;
 
 /** All scenarios side by side. */
 final class WhatIfTableSection {
@@ -31,7 +30,8 @@ final class WhatIfTableSection {
         }
         if (measures) {
             columns.add(numbers(view.say("whatif.column.saved")));
-            columns.add(words(view.say("whatif.column.proven")));
+            columns.add(numbers(view.say("whatif.column.proven-total")));
+            columns.add(numbers(view.say("whatif.column.proven-process")));
         }
         Table table = Table.open(html, view.say("section.whatif-table"), columns.toArray(Table.Column[]::new));
         for (ScenarioView scenario : view.scenarios()) {
@@ -57,7 +57,8 @@ final class WhatIfTableSection {
                 tonnes(scenario, increments.u95ProcessCnyPer10kCny(), InventoryUncertainty.PROCESS)));
         if (measures) {
             cells.add(scenario.scenario().measures().map(one -> ScenarioView.tonnes(one.total().meanTrueTCo2e())).orElse(NONE));
-            cells.add(scenario.scenario().measures().map(one -> proven(view, one)).orElse(NONE));
+            cells.add(scenario.scenario().measures().map(one -> proven(view, one.total())).orElse(NONE));
+            cells.add(scenario.scenario().measures().map(one -> proven(view, one.process())).orElse(NONE));
         }
         return cells.toArray(String[]::new);
     }
@@ -70,8 +71,7 @@ final class WhatIfTableSection {
         return per10k.isEmpty() ? NONE : scenario.changes(output) ? ScenarioView.size(per10k.getAsDouble()) : "0";
     }
 
-    private static String proven(WhatIfView view, MeasureResult measures) {
-        return view.say("whatif.proven-of", Map.of("total", measures.total().proved(), "process", measures.process().proved(), "pairs",
-                measures.total().years().size()));
+    private static String proven(WhatIfView view, Saving saving) {
+        return view.say("whatif.of", Map.of("part", saving.proved(), "all", saving.years().size()));
     }
 }

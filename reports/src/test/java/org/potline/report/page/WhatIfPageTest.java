@@ -60,10 +60,10 @@ class WhatIfPageTest {
         List<List<String>> rows = rows(english, "Side by side");
         assertEquals(3, rows.size());
         assertEquals(List.of("\u22121", "0", "\u2212390", "0"), rows.get(0).subList(1, 5));
-        assertEquals(List.of("820 → 680", "5.0", "78", "0", "–", "–"), rows.get(0).subList(5, 11));
+        assertEquals(List.of("820 → 680", "5.0", "78", "0", "–", "–", "–"), rows.get(0).subList(5, 12));
         assertEquals(List.of("0", "+1", "+980", "0"), rows.get(1).subList(1, 5), "1.96 * 500");
         assertEquals(List.of("\u22121.5", "–", "–"), rows.get(1).subList(6, 9));
-        assertEquals("total 2/4, electrolysis 4/4", rows.get(2).get(10));
+        assertEquals(List.of("2\u202F000", "2/4", "4/4"), rows.get(2).subList(9, 12));
     }
 
     @Test
