@@ -47,7 +47,9 @@ final class ScenarioAnswer {
     private void missing() {
         List<String> lost = view.lostSources();
         if (!lost.isEmpty()) {
-            add("whatif.loses", Map.of("missing", Gathered.names(view, lost)));
+            double tonnes = lost.stream().map(id -> view.before().output(id).orElseThrow().tCo2e()).reduce(0.0, Double::sum);
+            add("whatif.loses", Map.of("missing", Gathered.words(view, lost.stream().map(view::output).toList()), "tonnes",
+                    ScenarioView.tonnes(tonnes)));
         }
     }
 

@@ -55,7 +55,7 @@ final class WhatIfChartsSection {
         List<PointChart.Point> points = view.scenarios().stream().filter(one -> one.changes(output))
                 .map(one -> new PointChart.Point(one.scenario().costCny() / TEN_THOUSAND, -one.changeOfHalf(output).getAsDouble(), one.number()))
                 .toList();
-        if (points.size() < 2) {
+        if (points.size() < 2 || points.stream().allMatch(point -> point.x() == 0)) {
             return;
         }
         String name = view.say("whatif.output." + output);
