@@ -112,7 +112,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanFiles.checkWritable(folder);
         PlanOutcome outcome = Planner.plan(workshop, question(goal));
         PlanFiles.write(outcome, folder, screen.language());
-        screen.print(common.json() ? PlanFiles.json(outcome) : new PlanText(screen, outcome, folder).toString());
+        screen.print(common.json() ? PlanFiles.json(outcome, screen.language()) : new PlanText(screen, outcome, folder).toString());
         return outcome.plan().isPresent() && outcome.plan().orElseThrow().left().isEmpty() ? ExitCode.DONE : ExitCode.NO;
     }
 
