@@ -16,6 +16,7 @@ import org.potline.scenario.whatif.Scenario;
 import org.potline.scenario.whatif.ScenarioLibrary;
 import org.potline.scenario.whatif.ScenarioReader;
 import org.potline.scenario.whatif.WhatIfQuestion;
+import org.potline.twin.cost.PriceList;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.retrofit.PlantDraft;
 import org.potline.twin.text.BadInput;
@@ -98,9 +99,10 @@ final class WhatIfInputs {
         }
     }
 
-    /** SHA-256 of the plants, scenarios and proposals of a run as they are now, by name; the empty text where one is gone. */
+    /** SHA-256 of the price list, the plants, scenarios and proposals of a run as they are now, by name; the empty text where one is gone. */
     static Map<String, String> hashes(WhatIfOptions asked) {
         var hashes = new TreeMap<String, String>();
+        hashes.put("catalogue/price-list.yaml", PriceList.sha256());
         asked.plants().forEach(plant -> hashes.put("plants/" + plant.name(), sha256(Path.of(plant.path()))));
         for (WhatIfOptions.Task task : asked.tasks()) {
             Path file = Path.of(task.path());
