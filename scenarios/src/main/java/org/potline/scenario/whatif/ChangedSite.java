@@ -1,5 +1,6 @@
 package org.potline.scenario.whatif;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,13 @@ public record ChangedSite(Scenario scenario, PlantDraft draft, List<Proposal> pr
      * @param original     the plant as it is
      * @param asked        what the run was asked
      * @param horizonYears years its cost is reckoned over
+     * @param folder       folder of the scenario's file, from which paths of proposals go
      * @param trusted      whether a proposal outside the project may be read
      * @throws BadInput at its place in the scenario, when the plant has not what a change speaks of, or a proposal amends another edition
      */
-    public static ChangedSite of(Scenario scenario, PlantDraft original, WhatIfQuestion asked, int horizonYears, boolean trusted) {
+    public static ChangedSite of(Scenario scenario, PlantDraft original, WhatIfQuestion asked, int horizonYears, Path folder, boolean trusted) {
         Map<String, MeterType> types = MeterCatalogue.load();
-        List<Proposal> proposals = scenario.amendments().stream().map(named -> proposal(named, asked.edition(), trusted)).toList();
+        List<Proposal> proposals = scenario.amendments().stream().map(named -> proposal(named, folder, asked.edition(), trusted)).toList();
         var changes = new ArrayList<>(scenario.retrofits());
         scenario.measures().forEach(measure -> changes.add(measure.change()));
         PlantDraft draft = Retrofit.applyAll(original, changes, RetrofitContext.ofYear(types, asked.year()));
@@ -51,11 +53,17 @@ public record ChangedSite(Scenario scenario, PlantDraft draft, List<Proposal> pr
                 ScenarioCost.of(scenario, original, draft, types, horizonYears));
     }
 
-    private static Proposal proposal(Scenario.Named named, String edition, boolean trusted) {
-        if (!Proposals.is(named.name())) {
+    /** The folder or the id of a proposal that a scenario names, as {@link Proposals} takes it. */
+    public static String proposalName(Scenario.Named named, Path folder) {
+        return Proposals.ids().contains(named.name()) ? named.name() : folder.resolve(named.name()).normalize().toString();
+    }
+
+    private static Proposal proposal(Scenario.Named named, Path folder, String edition, boolean trusted) {
+        String name = proposalName(named, folder);
+        if (!Proposals.is(name)) {
             throw refused(named.where(), "amendment-unknown", Map.of("value", named.name(), "known", String.join(", ", Proposals.ids())));
         }
-        Proposal proposal = Proposals.load(named.name(), trusted);
+        Proposal proposal = Proposals.load(name, trusted);
         if (!proposal.amends().id().equals(edition)) {
             throw refused(named.where(), "amendment-edition", Map.of("value", named.name(), "amends", proposal.amends().id(), "edition", edition));
         }
