@@ -11,6 +11,7 @@ abstract class Aim {
     /** How far a point may be over the level by rounding of the relaxation: a plan is judged by its own variance, so this only keeps it in. */
     static final double SLACK = 1e-9;
     private static final double WORTH_A_CUT = 1e-7;
+    private static final double WORTH_OF_SCALE = 1e-8;
 
     final ChoiceProblem problem;
     final Tangents tangents;
@@ -96,7 +97,7 @@ abstract class Aim {
             return null;
         }
         Tangents.Line tangent = tangents.at(x, level(), floor);
-        if (tangent.at() <= claimed * (1 + SLACK) || tangent.value(x) - claimed <= WORTH_A_CUT * Math.max(claimed, scale * 1e-6)) {
+        if (tangent.at() <= claimed * (1 + SLACK) || tangent.value(x) - claimed <= Math.max(WORTH_A_CUT * claimed, WORTH_OF_SCALE * scale)) {
             return null;
         }
         int n = options();
