@@ -45,6 +45,12 @@ public final class SampleWhatIf {
                 Optional.of(price), SampleResult.year().provenance())), scenarios);
     }
 
+    /** The same state, its report without natural gas. */
+    private static SiteState withoutGas(SiteState state) {
+        return new SiteState(state.outputs().stream().filter(output -> !output.id().equals("natural-gas@casting")).toList(), state.missing(),
+                state.years(), state.findings(), state.coverage());
+    }
+
     private static SiteState state(double uTotal, double uProcess, double savedT, List<Finding> findings) {
         var outputs = new ArrayList<>(List.of(new OutputState("total", 156_225.4 - savedT, uTotal, List.of()),
                 new OutputState("process", 149_360.4 - savedT, uProcess, List.of()), new OutputState("anode", 142_718.4, 80, List.of()),
@@ -71,7 +77,7 @@ public final class SampleWhatIf {
         return new ScenarioResult("no-check-meter", new LocalText("拆除一块燃气表", "A gas meter less"), new LocalText("少一块表会怎样？", "What if one meter went?"),
                 "sample/cets-2024", List.of(new LocalText("拆除 G-001", "Meter G-001 is removed")),
                 List.of(new LocalText("放宽一级", "One class coarser")), 10,
-                List.of(new CostLine(new LocalText("燃气表 G-001", "Meter G-001"), 0, -1_500, -15_000)), state(1_500, 100, 0, more), Optional.empty());
+                List.of(new CostLine(new LocalText("燃气表 G-001", "Meter G-001"), 0, -1_500, -15_000)), withoutGas(state(1_500, 100, 0, more)), Optional.empty());
     }
 
     private static ScenarioResult effects() {

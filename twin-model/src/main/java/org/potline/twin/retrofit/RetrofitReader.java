@@ -39,7 +39,7 @@ public final class RetrofitReader {
         kinds.put("laboratory", RetrofitReader::laboratory);
         kinds.put("instrument", RetrofitReader::instrument);
         kinds.put("cems", map -> new AddCems(map.where(), map.text(STREAM), price(map), from(map)));
-        kinds.put("parameter", RetrofitReader::parameter);
+        kinds.put("parameter", map -> parameter(map, "name"));
     }
 
     /** What a retrofit can be called, in the order of the guide. */
@@ -141,10 +141,15 @@ public final class RetrofitReader {
                 from(map));
     }
 
-    private static Retrofit parameter(YamlMap map) {
+    /**
+     * A change of a parameter whose process, value and name stand in a map.
+     *
+     * @param key key of the parameter's name
+     */
+    public static ChangeParameter parameter(YamlMap map, String key) {
         Where at = map.where();
         String process = map.text("process");
-        String name = map.text("name");
+        String name = map.text(key);
         boolean by = map.has("by");
         if (by && map.has("to")) {
             map.refuseAt("by", Retrofit.BUNDLE, "either", Map.of("one", "to", "other", "by"));
