@@ -23,11 +23,16 @@ public record InstallationPlace(Optional<String> stream, Optional<String> point,
         OptionalDouble straightRunD, Optional<Boolean> shutdown, LocalText reason) {
     /** What is known of the places of a point, each figure by the nearest place that states it: the point's own, its equipment's, its stream's. */
     public static List<InstallationPlace> of(Plant plant, MeteringPoint point) {
+        return of(plant, point.id(), point.equipment(), point.stream());
+    }
+
+    /** The same of a point that the plant may not have yet. */
+    public static List<InstallationPlace> of(Plant plant, String point, Optional<String> equipment, String stream) {
         List<InstallationPlace> all = plant.organisation().places();
         return Stream.<Function<InstallationPlace, Boolean>>of(
-                place -> place.point().filter(point.id()::equals).isPresent(),
-                place -> place.equipment().isPresent() && place.equipment().equals(point.equipment()),
-                place -> place.stream().filter(point.stream()::equals).isPresent())
+                place -> place.point().filter(point::equals).isPresent(),
+                place -> place.equipment().isPresent() && place.equipment().equals(equipment),
+                place -> place.stream().filter(stream::equals).isPresent())
                 .flatMap(is -> all.stream().filter(is::apply)).toList();
     }
 }
