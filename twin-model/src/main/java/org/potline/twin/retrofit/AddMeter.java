@@ -49,7 +49,8 @@ public record AddMeter(Where at, String point, Map<String, Object> newPoint, Str
         added = priceCny.isPresent() ? added.withPrice(number, priceCny.getAsDouble()) : added;
         for (MeterType member : memberTypes(found, bought)) {
             MemberQuantity quantity = member.chain().member().orElseThrow();
-            added = added.add(Cards.member(Cards.memberNo(added, number, quantity), member, number, Cards.rangeLike(found.plant(), member), day), "meters");
+            String memberNo = Cards.memberNo(added, number, quantity);
+            added = added.add(Cards.member(memberNo, member, number, Cards.rangeLike(found.plant(), member), day), "meters");
         }
         return added;
     }
@@ -68,8 +69,9 @@ public record AddMeter(Where at, String point, Map<String, Object> newPoint, Str
 
     private void refuseUnfit(MeterType bought, MeteringPoint place, RetrofitContext context) {
         if (!bought.measures().contains(place.measures())) {
+            List<String> fit = context.types().values().stream().filter(each -> each.measures().contains(place.measures())).map(MeterType::id).toList();
             throw Refusal.of(at, "type-unfit", Map.of("value", type, "point", point, "measures", YamlValue.nameOf(place.measures()), "types",
-                    Refusal.known(context.types().values().stream().filter(each -> each.measures().contains(place.measures())).map(MeterType::id).toList())));
+                    Refusal.known(fit)));
         }
     }
 

@@ -31,14 +31,14 @@ final class Cards {
     static Map<String, Object> atPoint(String no, MeterType type, MeteringPoint point, String range, LocalDate from) {
         var card = begin(no, type);
         card.put("point", point.id());
-        return end(card, type, new LocalText(point.name().zh() + "（" + type.name().zh() + "）", point.name().en() + ", " + type.name().en()), range, from);
+        return end(card, type, Texts.of(Retrofit.BUNDLE).both("meter-at", Map.of("point", point.name(), "type", type.name())), range, from);
     }
 
     /** The card of a member of a meter's chain. */
     static Map<String, Object> member(String no, MeterType type, String head, String range, LocalDate from) {
         var card = begin(no, type);
         card.put("partOf", head);
-        return end(card, type, new LocalText(head + " " + type.name().zh(), type.name().en() + " of " + head), range, from);
+        return end(card, type, Texts.of(Retrofit.BUNDLE).both("member-of", Map.of("type", type.name(), "head", head)), range, from);
     }
 
     private static Map<String, Object> begin(String no, MeterType type) {
