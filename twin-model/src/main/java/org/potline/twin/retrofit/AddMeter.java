@@ -45,12 +45,13 @@ public record AddMeter(Where at, String point, Map<String, Object> newPoint, Str
         if (Cards.taken(draft).contains(number)) {
             throw Refusal.of(at, "number-taken", Map.of("value", number));
         }
-        PlantDraft added = draft.add(Cards.atPoint(number, bought, place, range.isEmpty() ? rangeLike(found, place, bought) : range, day), "meters");
+        String marked = range.isEmpty() ? rangeLike(found, place, bought) : range;
+        PlantDraft added = draft.add(Cards.asOrdered(draft, Cards.atPoint(number, bought, place, marked, day)), "meters");
         added = priceCny.isPresent() ? added.withPrice(number, priceCny.getAsDouble()) : added;
         for (MeterType member : memberTypes(found, bought)) {
             MemberQuantity quantity = member.chain().member().orElseThrow();
             String memberNo = Cards.memberNo(added, number, quantity);
-            added = added.add(Cards.member(memberNo, member, number, Cards.rangeLike(found.plant(), member), day), "meters");
+            added = added.add(Cards.asOrdered(draft, Cards.member(memberNo, member, number, Cards.rangeLike(found.plant(), member), day)), "meters");
         }
         return added;
     }

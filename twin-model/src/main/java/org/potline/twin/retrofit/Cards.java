@@ -144,6 +144,23 @@ final class Cards {
                         .thenComparing(MeterType::id));
     }
 
+    /**
+     * With what the plant's like instrument states of its make, which an order asks for again: its class where the type has none, and its
+     * nameplate where it has the same range.
+     */
+    static Map<String, Object> asOrdered(PlantDraft draft, Map<String, Object> card) {
+        var ordered = new LinkedHashMap<>(card);
+        draft.elements("meters").stream().filter(each -> each.get("type").equals(card.get("type"))).findFirst().ifPresent(like -> {
+            if (like.containsKey("accuracy")) {
+                ordered.putIfAbsent("accuracy", like.get("accuracy"));
+            }
+            if (like.containsKey("nameplate") && like.containsKey("range") && like.get("range").equals(card.get("range"))) {
+                ordered.putIfAbsent("nameplate", like.get("nameplate"));
+            }
+        });
+        return ordered;
+    }
+
     /** The range of the plant's first card of that type; empty where none states one. */
     static String rangeLike(Plant plant, MeterType type) {
         return plant.meters().stream().filter(meter -> meter.type().equals(type.id())).map(Meter::range).filter(range -> !range.isEmpty())

@@ -152,6 +152,9 @@ class RetrofitTest {
         assertEquals(stack, plant.point(head.point()).stream());
         assertEquals(5, plant.meters().stream().filter(each -> each.partOf().equals(List.of(head.no()))).count());
         assertEquals(before.meters().size() + 6, plant.meters().size());
+        assertEquals(before.meters().stream().filter(each -> each.type().equals("CEMS_CO2")).findFirst().map(Meter::nameplate),
+                plant.meters().stream().filter(each -> each.no().equals(head.no() + "-CO2")).findFirst().map(Meter::nameplate)
+                        .filter(plate -> before.meters().stream().anyMatch(each -> each.type().equals("CEMS_CO2"))));
     }
 
     @Test @DisplayName("a parameter changes to a value or by a share, in its one line")
