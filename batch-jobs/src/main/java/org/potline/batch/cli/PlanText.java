@@ -34,7 +34,11 @@ final class PlanText {
         lines.clear();
         outcome.impossible().forEach(why -> lines.add(in(why)));
         outcome.plan().ifPresent(this::plan);
-        outcome.refused().forEach(this::refused);
+        outcome.refused().stream().filter(option -> option.clause().isEmpty()).forEach(this::refused);
+        long coarse = outcome.refused().stream().filter(option -> !option.clause().isEmpty()).count();
+        if (coarse > 0) {
+            say("plan-coarse", Map.of("count", coarse));
+        }
         say("plan-at", Map.of("folder", folder));
         return String.join("\n", lines);
     }

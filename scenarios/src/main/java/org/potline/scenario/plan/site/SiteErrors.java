@@ -9,6 +9,8 @@ import java.util.Set;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.reconcile.site.SiteQuantity;
 import org.potline.twin.reconcile.site.SiteReading;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
 import org.potline.twin.uncertainty.ErrorCause;
 import org.potline.twin.uncertainty.ErrorShare;
 import org.potline.twin.uncertainty.Estimate;
@@ -50,10 +52,17 @@ final class SiteErrors {
     private final Map<String, Map<String, Estimate>> read = new LinkedHashMap<>();
     private final Map<String, AnalysisError> analyses = new LinkedHashMap<>();
 
-    /** @param output source, process or total of the inventory that the plan is about */
+    /**
+     * @param output source, process or total of the inventory that the plan is about
+     * @throws BadInput when the inventory has no such output
+     */
     SiteErrors(List<Layer> layers, String output) {
         this.layers = layers;
         this.output = output;
+        Set<String> known = layers.get(0).emissions().keySet();
+        if (!known.contains(output)) {
+            throw BadInput.of(Where.file("--of"), "plan", "output-unknown", Map.of("value", output, "known", String.join(", ", known)));
+        }
         layers.forEach(this::readings);
         structure(layers.get(layers.size() - 1));
         layers.forEach(this::analyses);
