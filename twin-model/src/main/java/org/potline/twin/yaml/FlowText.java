@@ -35,7 +35,7 @@ final class FlowText {
         if (elements && (indent == 0 || flat.length() > WHOLE)) {
             return start + "\n" + PlainTree.list(value).stream().map(each -> item(each, indent + DEEPER.length())).collect(Collectors.joining());
         }
-        if (value instanceof Map<?, ?> map && !map.isEmpty() && flat.length() > WHOLE) {
+        if (value instanceof Map<?, ?> map && !map.isEmpty() && (indent == 0 || flat.length() > WHOLE)) {
             return start + "\n" + entries(PlainTree.map(value), indent + DEEPER.length());
         }
         return lines(start + " ", atoms(value), indent);
