@@ -10,8 +10,8 @@ import java.util.List;
  * @see "T. Achterberg, T. Koch, A. Martin, Branching rules revisited, Oper. Res. Lett. 33 (2005)"
  */
 final class Branching {
-    private static final int TRUSTED = 4;
-    private static final int TRIALS = 8;
+    private static final int TRUSTED = 1;
+    private static final int TRIALS = 4;
     private static final int TRIAL_PIVOTS = 30;
     private static final double DECIDED = 1e-6;
 

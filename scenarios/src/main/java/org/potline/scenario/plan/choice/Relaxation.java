@@ -14,6 +14,7 @@ import java.util.List;
 final class Relaxation {
     private static final double FEASIBLE = 1e-9;
     private static final double KEPT = 1e-7;
+    private static final int CHECK_AFTER = 20;
     private static final double SMALLEST_PIVOT = 1e-7;
     private static final int REFACTOR_AFTER = 150;
     private static final int MOST_PIVOTS = 5_000;
@@ -28,6 +29,7 @@ final class Relaxation {
     private double[] value;
     private final double[] reduced;
     private int pivots;
+    private int unchecked;
     private int brokenRow;
     private boolean brokenBelow;
 
@@ -58,9 +60,10 @@ final class Relaxation {
             if (pivots > REFACTOR_AFTER || attempt > 0) {
                 tableau.refactor();
                 pivots = 0;
+                unchecked = -CHECK_AFTER;
             }
             if (iterate(MOST_PIVOTS)) {
-                if (keepsLines()) {
+                if (pivots < unchecked + CHECK_AFTER || keepsLines()) {
                     return true;
                 }
             } else if (brokenRow >= 0 && provenEmpty()) {
@@ -72,6 +75,7 @@ final class Relaxation {
 
     /** Whether x keeps the lines as they were given: rounding in the tableau has not carried it off. */
     private boolean keepsLines() {
+        unchecked = pivots;
         double[] x = x();
         for (Tableau.Line line : tableau.lines) {
             double left = line.b();
