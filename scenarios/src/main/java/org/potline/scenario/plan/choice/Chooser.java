@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /** Finds the best plan, and proves it. */
 public final class Chooser {
     /** Two u within this of each other, relative, are equal (D). */
-    public static final double EQUAL_U = 1e-9;
+    public static final double EQUAL_U = 1e-7;
 
     /** From this many options a linear choice goes to the solver library; below, our own search ends before that library is loaded (D). */
     static final int SOLVER_FROM = 100;

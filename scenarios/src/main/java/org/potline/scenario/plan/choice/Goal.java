@@ -13,7 +13,7 @@ public sealed interface Goal {
         }
     }
 
-    /** The plan of least u for at most {@code budgetCny} [CNY], not negative. u equal within 1e-9: by cost, then by ids. */
+    /** The plan of least u for at most {@code budgetCny} [CNY], not negative. u equal within 1e-7: by cost, then by ids. */
     record MostCertain(long budgetCny) implements Goal {
         public MostCertain {
             if (budgetCny < 0) {

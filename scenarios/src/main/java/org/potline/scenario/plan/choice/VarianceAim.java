@@ -5,7 +5,7 @@ import java.util.List;
 /** The plan of least variance within a budget. */
 final class VarianceAim extends Aim {
     /** What a plan must be better by: far less than what counts as equal u. */
-    private static final double BETTER = 1e-10;
+    private static final double BETTER = 1e-8;
     private final long budgetCny;
     private double least = Double.POSITIVE_INFINITY;
 
