@@ -171,6 +171,9 @@ final class Search {
                 branching.learn(node.side, node.option, node.distance, solved - node.bound);
             }
             bound = Math.max(bound, solved);
+            if (!relaxation.settled()) {
+                return bound;
+            }
             double[] x = relaxation.x();
             boolean whole = whole(x);
             if (whole && aim.offer(rounded(x))) {
