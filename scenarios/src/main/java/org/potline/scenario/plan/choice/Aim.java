@@ -77,6 +77,9 @@ abstract class Aim {
     /** Level of the variance beyond which nothing is wanted [t²]; infinite where every level is. */
     abstract double level();
 
+    /** Most rounds of tangents at a node below the root. */
+    abstract int rounds();
+
     abstract double[] objective();
 
     /** Whether nothing with this bound or more is wanted. */

@@ -40,7 +40,10 @@ public final class Chooser {
 
     static Outcome choose(ChoiceProblem problem, Goal goal, int nodeLimit, int solverFrom) {
         var chooser = new Chooser(problem, nodeLimit, solverFrom);
-        return goal instanceof Goal.Cheapest cheapest ? chooser.cheapest(cheapest.targetU()) : chooser.mostCertain(((Goal.MostCertain) goal).budgetCny());
+        if (goal instanceof Goal.MostCertain certain) {
+            return chooser.mostCertain(certain.budgetCny());
+        }
+        return chooser.cheapest(((Goal.Cheapest) goal).targetU());
     }
 
     private Outcome cheapest(OptionalDouble targetU) {
@@ -64,7 +67,7 @@ public final class Chooser {
         if (!problem.allows(answer.plan()) || problem.u(answer.plan()) > target) {
             return null;
         }
-        spent = answer.nodes();
+        spent += answer.nodes();
         long cost = problem.costCny(answer.plan());
         if (!answer.ended()) {
             return told(answer.plan(), open(cost, Math.min(cost, answer.bound())));
@@ -123,6 +126,38 @@ public final class Chooser {
     }
 
     private Outcome mostCertain(long budgetCny) {
+        if (problem.options().size() >= solverFrom && tangents.linear()) {
+            Outcome outcome = mostCertainBySolver(budgetCny);
+            if (outcome != null) {
+                return outcome;
+            }
+        }
+        return mostCertainBySearch(budgetCny);
+    }
+
+    /** The least variance by the solver, then the cheapest plan of equal u; null where what it says does not hold in exact arithmetic. */
+    private Outcome mostCertainBySolver(long budgetCny) {
+        LinearSolver.Answer answer = new LinearSolver(problem, tangents.additive(), Double.POSITIVE_INFINITY).leastVariance(budgetCny, nodeLimit);
+        if (answer.plan() == null) {
+            return answer.ended() ? null : new Outcome.Undecided(new Proof(false, root(answer.bound()), 1, answer.nodes()));
+        }
+        if (!problem.allows(answer.plan()) || problem.costCny(answer.plan()) > budgetCny) {
+            return null;
+        }
+        spent = answer.nodes();
+        double u = problem.u(answer.plan());
+        if (!answer.ended() || spent >= nodeLimit) {
+            double bound = Math.min(u, root(answer.bound()));
+            return told(answer.plan(), answer.ended() ? new Proof(false, u, 0, spent) : open(u, bound));
+        }
+        if (u == 0 || !(bySolver(u * (1 + EQUAL_U)) instanceof Choice cheapest)) {
+            return null;
+        }
+        Proof proof = cheapest.proof();
+        return new Choice(cheapest.chosen(), cheapest.costCny(), cheapest.u(), new Proof(proof.optimal(), u, 0, proof.nodes()));
+    }
+
+    private Outcome mostCertainBySearch(long budgetCny) {
         double scale = Aim.powerOfTwo(problem.variance().at(ones()));
         var aim = new VarianceAim(problem, tangents, budgetCny, scale, List.of());
         var search = new Search(aim);

@@ -56,6 +56,11 @@ final class CostAim extends Aim {
     }
 
     @Override
+    int rounds() {
+        return 8;
+    }
+
+    @Override
     double[] objective() {
         return objective;
     }

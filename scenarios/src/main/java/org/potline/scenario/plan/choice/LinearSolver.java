@@ -19,11 +19,14 @@ final class LinearSolver {
      *
      * @param plan    null where it found none
      * @param ended   whether it came to its end
-     * @param bound   no plan costs less [CNY]
+     * @param bound   no plan is below it, in the unit asked for
      * @param nodes   nodes of its search
      */
     record Answer(boolean[] plan, boolean ended, double bound, int nodes) {
     }
+
+    /** The solver's tolerances are absolute: variances are scaled so that the largest is about this. */
+    private static final double THOUSAND = 1_024;
 
     static {
         Loader.loadNativeLibraries();
@@ -40,26 +43,54 @@ final class LinearSolver {
         target = targetT2;
     }
 
+    /** Bound in CNY. */
     Answer cheapest(int nodeLimit) {
         MPSolver solver = MPSolver.createSolver("SCIP");
         try {
             MPVariable[] x = options(solver, true);
             rows(solver, x);
-            solver.setSolverSpecificParametersAsString("limits/nodes = " + nodeLimit);
-            var exact = new MPSolverParameters();
-            exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
-            MPSolver.ResultStatus status = solver.solve(exact);
-            boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
-            boolean ended = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.INFEASIBLE;
-            boolean[] plan = found ? new boolean[x.length] : null;
-            for (int i = 0; found && i < x.length; i++) {
-                plan[i] = x[i].solutionValue() >= 0.5;
-            }
-            double bound = status == MPSolver.ResultStatus.INFEASIBLE ? 0 : Math.max(0, solver.objective().bestBound());
-            return new Answer(plan, ended, bound, (int) Math.min(nodeLimit, solver.nodes()));
+            return answer(solver, x, nodeLimit, 1, 0);
         } finally {
             solver.delete();
         }
+    }
+
+    /** The least variance for a budget; bound in t². */
+    Answer leastVariance(long budgetCny, int nodeLimit) {
+        MPSolver solver = MPSolver.createSolver("SCIP");
+        try {
+            MPVariable[] x = options(solver, true);
+            rows(solver, x);
+            MPConstraint budget = solver.makeConstraint(-MPSolver.infinity(), budgetCny == Long.MAX_VALUE ? MPSolver.infinity() : budgetCny);
+            double[] slopes = slopes(x.length);
+            double largest = 0;
+            for (double slope : slopes) {
+                largest = Math.max(largest, Math.abs(slope));
+            }
+            double scale = Aim.powerOfTwo(largest) / THOUSAND;
+            for (int i = 0; i < x.length; i++) {
+                budget.setCoefficient(x[i], problem.options().get(i).costCny());
+                solver.objective().setCoefficient(x[i], slopes[i] / scale);
+            }
+            return answer(solver, x, nodeLimit, scale, variance.stream().mapToDouble(AdditiveVariance::constant).sum());
+        } finally {
+            solver.delete();
+        }
+    }
+
+    private static Answer answer(MPSolver solver, MPVariable[] x, int nodeLimit, double scale, double constant) {
+        solver.setSolverSpecificParametersAsString("limits/nodes = " + nodeLimit);
+        var exact = new MPSolverParameters();
+        exact.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        MPSolver.ResultStatus status = solver.solve(exact);
+        boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
+        boolean ended = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.INFEASIBLE;
+        boolean[] plan = found ? new boolean[x.length] : null;
+        for (int i = 0; found && i < x.length; i++) {
+            plan[i] = x[i].solutionValue() >= 0.5;
+        }
+        double bound = status == MPSolver.ResultStatus.INFEASIBLE ? 0 : Math.max(0, scale * solver.objective().bestBound() + constant);
+        return new Answer(plan, ended, bound, (int) Math.min(nodeLimit, solver.nodes()));
     }
 
     /** Duals of the requirements, in their order, and of the target where there is one; null where the relaxation has no point. */

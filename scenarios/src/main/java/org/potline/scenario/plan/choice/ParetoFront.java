@@ -19,8 +19,8 @@ public record ParetoFront(List<Choice> plans) {
 
     /**
      * The front, from the cheapest plan to the plan of least u. Between them u is asked for in steps of equal ratio (of equal size where the least u
-     * is 0); each step gives the cheapest plan that reaches it and, of those of its cost, the most certain. A step that the plan before reaches is passed
-     * over, so with steps enough the front is whole.
+     * is 0); each step gives the cheapest plan that reaches it and, of those of its cost, the most certain. A step that the plan before reaches
+     * is passed over, so with steps enough the front is whole.
      *
      * @param points    most plans, 2..{@value #MOST_POINTS}
      * @param nodeLimit most nodes for each search, over 0

@@ -87,8 +87,8 @@ public final class ReconciledVariance implements Variance {
     }
 
     /**
-     * A line over information 1/f, from any z with c·z not 0: 1/f(x) {@literal <=} zᵀM(x)z/(c·z)², touching where z = M(x)⁻¹c. Sets the slope of
-     * each option, returns the constant [1/t²].
+     * A line over information 1/f, from any z with c·z not 0: 1/f(x) {@literal <=} zᵀM(x)z/(c·z)², touching where z = M(x)⁻¹c. Sets the
+     * slope of each option, returns the constant [1/t²].
      */
     double information(double[] z, double[] slopes) {
         double seen = dot(total, z);

@@ -30,6 +30,7 @@ final class Relaxation {
     private final double[] reduced;
     private int pivots;
     private int unchecked;
+    private boolean settled;
     private int brokenRow;
     private boolean brokenBelow;
 
@@ -56,6 +57,7 @@ final class Relaxation {
     boolean solve(double[] lowerBounds, double[] upperBounds) {
         lower = lowerBounds;
         upper = upperBounds;
+        settled = true;
         for (int attempt = 0; attempt < 2; attempt++) {
             if (pivots > REFACTOR_AFTER || attempt > 0) {
                 tableau.refactor();
@@ -70,7 +72,13 @@ final class Relaxation {
                 return false;
             }
         }
+        settled = false;
         return true;
+    }
+
+    /** Whether the last solve came to an end: if not, x is of no use, and a node is better split than solved again. */
+    boolean settled() {
+        return settled;
     }
 
     /** Whether x keeps the lines as they were given: rounding in the tableau has not carried it off. */

@@ -21,7 +21,6 @@ final class Search {
 
     private static final double WHOLE = 1e-6;
     private static final int ROOT_ROUNDS = 60;
-    private static final int ROUNDS = 4;
 
     private final Aim aim;
     private final int n;
@@ -162,7 +161,7 @@ final class Search {
     /** Solves the relaxation and adds tangents while they cut; the bound, infinite where nothing is left. */
     private double tighten(Node node) {
         double bound = node.bound;
-        int most = node.depth == 0 ? ROOT_ROUNDS : ROUNDS;
+        int most = node.depth == 0 ? ROOT_ROUNDS : aim.rounds();
         for (int round = 0;; round++) {
             if (!relaxation.solve(lower, upper)) {
                 return Double.POSITIVE_INFINITY;
@@ -172,6 +171,9 @@ final class Search {
                 branching.learn(node.side, node.option, node.distance, solved - node.bound);
             }
             bound = Math.max(bound, solved);
+            if (!relaxation.settled()) {
+                return bound;
+            }
             double[] x = relaxation.x();
             boolean whole = whole(x);
             if (whole && aim.offer(rounded(x))) {

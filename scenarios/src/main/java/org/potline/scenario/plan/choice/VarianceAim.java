@@ -28,6 +28,11 @@ final class VarianceAim extends Aim {
     }
 
     @Override
+    int rounds() {
+        return 4;
+    }
+
+    @Override
     double[] objective() {
         var objective = new double[options() + 1];
         objective[options()] = 1;

@@ -67,6 +67,7 @@ class ChooserTest {
     @DisplayName("the solver library takes the same plans as our own search, and those of all plans looked at")
     void bySolver() {
         int seen = 0;
+        int budgets = 0;
         for (int number = 0; number < CASES; number++) {
             ChoiceProblem problem = GeneratedChoice.problem(number);
             List<Plan> plans = EveryPlan.of(problem);
@@ -82,8 +83,19 @@ class ChooserTest {
                     assertInstanceOf(Outcome.Contradiction.class, outcome, "case " + number);
                 }
             }
+            if (linear) {
+                long budget = problem.options().stream().mapToLong(Option::costCny).sum() / 2;
+                Outcome searched = Chooser.choose(problem, new Goal.MostCertain(budget), ENOUGH);
+                Outcome solved = Chooser.choose(problem, new Goal.MostCertain(budget), ENOUGH, 0);
+                if (searched instanceof Choice one && solved instanceof Choice other) {
+                    assertEquals(one.chosen(), other.chosen(), "case " + number);
+                    budgets++;
+                } else {
+                    assertEquals(searched.getClass(), solved.getClass(), "case " + number);
+                }
+            }
         }
-        assertTrue(seen > CASES, "" + seen);
+        assertTrue(seen > CASES && budgets > CASES / 8, seen + ", " + budgets);
     }
 
     /** Plans that no other beats, by rising cost. */
