@@ -62,7 +62,10 @@ public final class SamplePlan {
                 new PlannedItem("keep/W-003", Action.KEEP, "W-003", "pt-ladle", new LocalText("出铝包秤", "Ladle scale"), "liquid-aluminium@electrolysis",
                         "LADLE", name, List.of(), 0, 0, List.of(), OptionalDouble.of(50), OptionalDouble.empty()),
                 new PlannedItem("add/analysis/gas", Action.ADD, "", "", new LocalText("实验室", "Laboratory"), "", "balance",
-                        new LocalText("分析天平", "Analytical balance"), List.of(), 12_000, 12_000, List.of(), OptionalDouble.empty(), OptionalDouble.empty()));
+                        new LocalText("分析天平", "Analytical balance"), List.of(), 12_000, 12_000, List.of(new Reason("EQ-9", "pt-gas/balance|divider"), new Reason("EQ-9", "pt-ladle/balance")), OptionalDouble.empty(),
+                        OptionalDouble.empty()),
+                new PlannedItem("add/analysis/gas", Action.ADD, "", "", new LocalText("备用", "Spare"), "", "divider", new LocalText("缩分器", "Divider"),
+                        List.of(), 0, 0, List.of(), OptionalDouble.empty(), OptionalDouble.empty()));
     }
 
     private static List<RefusedOption> refused() {
