@@ -89,7 +89,7 @@ final class WhatIfText {
     }
 
     private String tonnes(String format, OptionalDouble tonnes) {
-        return tonnes.isEmpty() ? word("whatif-unknown") : String.format(Locale.ROOT, format, tonnes.getAsDouble()).replaceFirst("^[-+]0$", "0");
+        return tonnes.isEmpty() ? word("whatif-unknown") : String.format(Locale.ROOT, format, tonnes.getAsDouble()).replaceFirst("^[-+](0([.]0+)?)$", "$1");
     }
 
     private void cost(Increments increments) {
