@@ -71,9 +71,9 @@ public final class SamplePlan {
     private static List<RefusedOption> refused() {
         return List.of(
                 new RefusedOption("r1", "pt-gas", new LocalText("铸造燃气总管", "Gas main of the casthouse"), "GAS_TURB_1", new LocalText("涡轮流量计", "Turbine meter"),
-                        "", new LocalText("直管段 6 D，需要 10 D。", "6 D of straight pipe, 10 D are needed.")),
+                        false, "", new LocalText("直管段 6 D，需要 10 D。", "6 D of straight pipe, 10 D are needed.")),
                 new RefusedOption("r2", "pt-gas", new LocalText("铸造燃气总管", "Gas main of the casthouse"), "GAS_DP_2", new LocalText("差压流量计", "Differential-pressure meter"),
-                        "EQ-6", new LocalText("2.0 级低于要求的 1.0 级。", "Class 2.0 is coarser than the 1.0 required.")));
+                        false, "EQ-6", new LocalText("2.0 级低于要求的 1.0 级。", "Class 2.0 is coarser than the 1.0 required.")));
     }
 
     private static List<Finding> left() {

@@ -1,6 +1,7 @@
 package org.potline.scenario.plan.choice;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The linear relaxation: least cost·x over the lines and lower {@literal <=} x {@literal <=} upper, by the dual simplex method with bounds
@@ -252,7 +253,7 @@ final class Relaxation {
 
     /** No point of the relaxation costs less than this. Sets {@link #reduced()}. */
     double bound() {
-        return lagrangian(tableau.duals(), tableau.cost);
+        return lagrangian(tableau.lines, tableau.duals(), tableau.cost, lower, upper, reduced);
     }
 
     /** How much the last bound rises a unit of each column, away from the bound it lies at. */
@@ -260,12 +261,13 @@ final class Relaxation {
         return reduced;
     }
 
-    private double lagrangian(double[] duals, double[] cost) {
+    /** What cost·x cannot be below for any weights of the lines, those of {@literal <=} rows below 0 taken as 0. Sets the reduced costs. */
+    static double lagrangian(List<Tableau.Line> lines, double[] duals, double[] cost, double[] lower, double[] upper, double[] reduced) {
         System.arraycopy(cost, 0, reduced, 0, reduced.length);
         double sum = 0;
         double size = 0;
         for (int i = 0; i < duals.length; i++) {
-            Tableau.Line line = tableau.lines.get(i);
+            Tableau.Line line = lines.get(i);
             double y = line.equal() ? duals[i] : Math.max(0, duals[i]);
             if (y != 0) {
                 sum -= y * line.b();
@@ -288,7 +290,7 @@ final class Relaxation {
         for (int i = 0; i < weights.length && !brokenBelow; i++) {
             weights[i] = -weights[i];
         }
-return lagrangian(weights, new double[tableau.columns]) > 0;
+        return lagrangian(tableau.lines, weights, new double[tableau.columns], lower, upper, reduced) > 0;
     }
 
     /** What the bound would become with a column held at a value, after at most {@code most} pivots; infinite where nothing is left. */

@@ -48,7 +48,7 @@ final class OptionSieve {
         }));
     }
 
-    /** Takes away what breaks a clause on instruments when it is in use. */
+    /** Takes away what breaks a clause on instruments when it is in use; what is there and has no alternative stays, with its finding. */
     void byRules(Map<PlanPoint, List<PlanOption.AtPoint>> atPoints, List<Layer.Equipped> equipped) {
         LocalDate last = LocalDate.of(question.year(), 12, 31);
         for (Layer.Equipped layer : equipped) {
@@ -57,8 +57,9 @@ final class OptionSieve {
             layer.chosen().forEach((point, option) -> {
                 if (option instanceof PlanOption.OfMeter meter) {
                     broken.stream().filter(finding -> isOf(finding.subject(), meter.no(), layer.plant())).findFirst().ifPresent(finding -> {
-                        boolean gone = atPoints.get(meter.point()).removeIf(each -> each.id().equals(meter.id()));
-                        if (gone) {
+                        List<PlanOption.AtPoint> choices = atPoints.get(meter.point());
+                        boolean only = meter.isKept() && choices.size() == 1;
+                        if (!only && choices.removeIf(each -> each.id().equals(meter.id()))) {
                             refuse(meter, finding.clause(), too(finding));
                         }
                     });
@@ -97,6 +98,6 @@ final class OptionSieve {
 
     private void refuse(PlanOption.OfMeter meter, String clause, LocalText why) {
         refused.add(new RefusedOption(meter.id(), meter.point().id(), meter.point().name(), meter.type(), workshop.types().get(meter.type()).name(),
-                clause, why));
+                meter.isKept(), clause, why));
     }
 }

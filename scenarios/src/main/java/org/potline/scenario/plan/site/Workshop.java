@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.check.Checker;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Edition;
 import org.potline.scenario.plan.ways.MeteringWays;
+import org.potline.twin.cost.PriceList;
+import org.potline.twin.plant.InstallationLimits;
+import org.potline.twin.plant.InstallationPlace;
 import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterCatalogue;
@@ -39,6 +43,7 @@ public final class Workshop {
     private final Method method;
     private final Map<String, MeterType> types = MeterCatalogue.load();
     private final MeteringWays ways = MeteringWays.load(types);
+    private final PriceList prices = PriceList.load();
     private final NewCards cards;
 
     /**
@@ -105,6 +110,9 @@ public final class Workshop {
         return ways;
     }
 
+    PriceList prices() {
+        return prices;
+    }
     /** What a plant breaks, in a year, of the clauses on equipping. */
     public List<Finding> equipping(Plant built, int year) {
         return checker.check(built, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), OptionalDouble.empty()).findings().stream()
@@ -114,7 +122,9 @@ public final class Workshop {
 
     /** Why a meter cannot be installed at its place; empty where it can. */
     Optional<LocalText> refusedByPlace(PlanOption.OfMeter meter) {
-        return Optional.empty();
+        List<InstallationPlace> places = InstallationPlace.of(plant, meter.point().id(), meter.point().equipment(), meter.point().stream());
+        return Stream.concat(Stream.of(meter.type()), meter.members().stream()).map(types::get)
+                .flatMap(type -> InstallationLimits.refusal(type, places).stream()).findFirst().map(InstallationLimits.Unmet::text);
     }
 
     /** The site with the k-th option at every point, for every k there is; a point with fewer has its last one. */
