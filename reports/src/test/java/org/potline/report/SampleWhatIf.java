@@ -61,6 +61,16 @@ public final class SampleWhatIf {
         return new SiteState(outputs, List.of(), years, findings, List.of(new Coverage("EQ-6", 14, 14 - findings.size(), findings.size())));
     }
 
+    /** The better meter beside the sample plant, and the same beside that plant by another method. */
+    public static WhatIfResult byTwoMethods() {
+        WhatIfResult one = of(SampleResult.year().plant(), List.of(meter()));
+        BaselineResult first = one.baselines().get(0);
+        var second = new BaselineResult("sample/other", "sample", first.name(), "other", first.state(), Optional.empty(), first.made());
+        ScenarioResult meter = meter();
+        return new WhatIfResult(one.asked(), one.plants(), List.of(first, second), List.of(meter, new ScenarioResult("again", meter.title(),
+                meter.question(), second.id(), meter.changes(), List.of(), 10, meter.costs(), meter.state(), Optional.empty())));
+    }
+
     /** A better meter: of the total's u a fifth less, one finding less, for 50 000 CNY. */
     public static ScenarioResult meter() {
         return new ScenarioResult("rectifier-meter", new LocalText("整流电能表换成 0.2S 级", "Rectifier meter of class 0.2S"),

@@ -82,6 +82,16 @@ class WhatIfPageTest {
     }
 
     @Test
+    @DisplayName("where scenarios have baselines of several methods, each row names its own")
+    void namesSeveralBaselines() throws Exception {
+        String html = WhatIfPage.html(SampleWhatIf.byTwoMethods(), Language.EN);
+        PageChecks.linksLeadSomewhere(html, Set.of());
+        String part = html.substring(html.indexOf("class=\"page en\""));
+        assertEquals(List.of("sample cets-2024", "sample other"), rows(part, "Side by side").stream().map(row -> row.get(1)).toList());
+        assertEquals(4, rows(part, "The plant as it is").size());
+    }
+
+    @Test
     @DisplayName("markup in names, titles and questions stays text")
     void escapesInputs() throws Exception {
         String evil = "<script>alert('1')</script>&\"";
