@@ -45,6 +45,12 @@ public final class SampleWhatIf {
                 Optional.of(price), SampleResult.year().provenance())), scenarios);
     }
 
+    /** The same state, its report without natural gas. */
+    private static SiteState withoutGas(SiteState state) {
+        return new SiteState(state.outputs().stream().filter(output -> !output.id().equals("natural-gas@casting")).toList(), state.missing(),
+                state.years(), state.findings(), state.coverage());
+    }
+
     private static SiteState state(double uTotal, double uProcess, double savedT, List<Finding> findings) {
         var outputs = new ArrayList<>(List.of(new OutputState("total", 156_225.4 - savedT, uTotal, List.of()),
                 new OutputState("process", 149_360.4 - savedT, uProcess, List.of()), new OutputState("anode", 142_718.4, 80, List.of()),
@@ -53,6 +59,16 @@ public final class SampleWhatIf {
         List<YearState> years = LongStream.rangeClosed(1, YEARS).mapToObj(seed -> new YearState(seed, 156_225 + uTotal * (seed % 2 == 0 ? 0.9 : -0.5),
                 156_000, 149_360 + uProcess, 149_360)).toList();
         return new SiteState(outputs, List.of(), years, findings, List.of(new Coverage("EQ-6", 14, 14 - findings.size(), findings.size())));
+    }
+
+    /** The better meter beside the sample plant, and the same beside that plant by another method. */
+    public static WhatIfResult byTwoMethods() {
+        WhatIfResult one = of(SampleResult.year().plant(), List.of(meter()));
+        BaselineResult first = one.baselines().get(0);
+        var second = new BaselineResult("sample/other", "sample", first.name(), "other", first.state(), Optional.empty(), first.made());
+        ScenarioResult meter = meter();
+        return new WhatIfResult(one.asked(), one.plants(), List.of(first, second), List.of(meter, new ScenarioResult("again", meter.title(),
+                meter.question(), second.id(), meter.changes(), List.of(), 10, meter.costs(), meter.state(), Optional.empty())));
     }
 
     /** A better meter: of the total's u a fifth less, one finding less, for 50 000 CNY. */
@@ -71,7 +87,7 @@ public final class SampleWhatIf {
         return new ScenarioResult("no-check-meter", new LocalText("拆除一块燃气表", "A gas meter less"), new LocalText("少一块表会怎样？", "What if one meter went?"),
                 "sample/cets-2024", List.of(new LocalText("拆除 G-001", "Meter G-001 is removed")),
                 List.of(new LocalText("放宽一级", "One class coarser")), 10,
-                List.of(new CostLine(new LocalText("燃气表 G-001", "Meter G-001"), 0, -1_500, -15_000)), state(1_500, 100, 0, more), Optional.empty());
+                List.of(new CostLine(new LocalText("燃气表 G-001", "Meter G-001"), 0, -1_500, -15_000)), withoutGas(state(1_500, 100, 0, more)), Optional.empty());
     }
 
     private static ScenarioResult effects() {

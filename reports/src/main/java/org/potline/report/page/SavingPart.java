@@ -53,6 +53,15 @@ final class SavingPart {
         String title = view.say("whatif.chart.saving", Map.of("output", view.output(saving.id())));
         Figures.intervals(view, "chart-saving-" + view.section(), title, IntervalChart.of(view.say("whatif.series.interval"),
                 view.say("whatif.series.reported"), view.say("whatif.series.true"), rows), rows.size());
+        long outside = saving.years().stream().filter(SavingPart::misses).count();
+        if (outside * 2 > saving.years().size()) {
+            view.html().leaf("p", view.say("whatif.saving-outside", Map.of("outside", outside, "pairs", saving.years().size())));
+        }
+    }
+
+    /** Whether the true saving lies outside the interval of the reported one. */
+    private static boolean misses(SavingYear year) {
+        return year.uTCo2e().isPresent() && Math.abs(year.reportedTCo2e() - year.trueTCo2e()) > OutputUncertainty.K_95 * year.uTCo2e().getAsDouble();
     }
 
     private static IntervalChart.Row row(ScenarioView view, SavingYear year) {

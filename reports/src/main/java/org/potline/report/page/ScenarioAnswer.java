@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.uncertainty.InventoryUncertainty;
+import org.potline.rules.uncertainty.OutputUncertainty;
 import org.potline.scenario.whatif.Increments;
 import org.potline.scenario.whatif.MeasureResult;
 import org.potline.scenario.whatif.Saving;
 import org.potline.scenario.whatif.SavingYear;
-import org.potline.rules.uncertainty.OutputUncertainty;
 
 /** What a scenario comes to, in one sentence: what it saves, how sure the report becomes, what it costs, which findings come and go. */
 final class ScenarioAnswer {
@@ -29,6 +29,7 @@ final class ScenarioAnswer {
     /** The sentence. */
     static String of(ScenarioView view) {
         var answer = new ScenarioAnswer(view);
+        answer.missing();
         view.scenario().measures().ifPresent(answer::saving);
         answer.uncertainty();
         answer.error();
@@ -42,13 +43,26 @@ final class ScenarioAnswer {
         parts.add(view.say(key, values));
     }
 
+    /** Sources that the report loses: what it no longer counts it no longer errs in, so this comes first. */
+    private void missing() {
+        List<String> lost = view.lostSources();
+        if (!lost.isEmpty()) {
+            double tonnes = lost.stream().map(id -> view.before().output(id).orElseThrow().tCo2e()).reduce(0.0, Double::sum);
+            add("whatif.loses", Map.of("missing", Gathered.words(view, lost.stream().map(view::output).toList()), "tonnes",
+                    ScenarioView.tonnes(tonnes)));
+        }
+    }
+
     private void saving(MeasureResult measures) {
         Saving saving = told(measures);
         SavingYear first = saving.first();
-        String reported = ScenarioView.tonnes(first.reportedTCo2e());
+        if (saving.meanTrueTCo2e() <= 0) {
+            add("whatif.saves-not", Map.of("output", view.output(saving.id()), "true", ScenarioView.tonnes(-saving.meanTrueTCo2e())));
+            return;
+        }
         add(first.uTCo2e().isPresent() ? "whatif.saves" : "whatif.saves-open", Map.of("output", view.output(saving.id()), "true",
-                ScenarioView.tonnes(saving.meanTrueTCo2e()), "reported", reported, "half", first.uTCo2e().isEmpty() ? ""
-                        : ScenarioView.size(OutputUncertainty.K_95 * first.uTCo2e().getAsDouble())));
+                ScenarioView.tonnes(saving.meanTrueTCo2e()), "reported", ScenarioView.tonnes(first.reportedTCo2e()), "half",
+                first.uTCo2e().isEmpty() ? "" : ScenarioView.size(OutputUncertainty.K_95 * first.uTCo2e().getAsDouble())));
         parts.add(proof(view, saving));
     }
 

@@ -3,6 +3,8 @@ package org.potline.report.page;
 import static org.potline.report.page.Table.Column.numbers;
 import static org.potline.report.page.Table.Column.words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,24 +66,34 @@ final class ScenarioSection {
         if (findings.isEmpty()) {
             return;
         }
+        var alike = new LinkedHashMap<List<String>, List<Finding>>();
+        findings.forEach(finding -> alike.computeIfAbsent(List.of(finding.clause(), finding.code(), finding.name().in(view.language()),
+                finding.message().in(view.language())), any -> new ArrayList<>()).add(finding));
+        List<List<Finding>> groups = List.copyOf(alike.values());
         Html html = view.html();
         html.leaf("h4", view.say(key, Map.of("count", findings.size())));
-        list(view, findings.subList(0, Math.min(MOST_SHOWN, findings.size())));
-        List<Finding> rest = findings.subList(Math.min(MOST_SHOWN, findings.size()), findings.size());
+        list(view, groups.subList(0, Math.min(MOST_SHOWN, groups.size())));
+        List<List<Finding>> rest = groups.subList(Math.min(MOST_SHOWN, groups.size()), groups.size());
         if (!rest.isEmpty()) {
-            html.line().open("details").leaf("summary", view.say("whatif.findings-rest", Map.of("count", rest.size())));
+            html.line().open("details").leaf("summary", view.say("whatif.findings-rest", Map.of("count",
+                    rest.stream().mapToInt(List::size).sum())));
             list(view, rest.subList(0, Math.min(Gathered.MOST_LINES, rest.size())));
             html.close();
         }
     }
 
-    private static void list(ScenarioView view, List<Finding> findings) {
+    /** Findings that say the same, once, with how many they are. */
+    private static void list(ScenarioView view, List<List<Finding>> groups) {
         Html html = view.html();
         html.open("ul", "class", "findings");
-        for (Finding finding : findings) {
+        for (List<Finding> alike : groups) {
+            Finding finding = alike.get(0);
             html.line().open("li");
             Badges.found(view, finding);
             html.leaf("code", finding.clause()).text(" ").leaf("strong", finding.name().in(view.language()));
+            if (alike.size() > 1) {
+                html.text(" ").leaf("span", view.say("whatif.times", Map.of("count", alike.size())), "class", "count");
+            }
             html.leaf("p", finding.message().in(view.language())).close();
         }
         html.close();
@@ -99,6 +111,8 @@ final class ScenarioSection {
         List<OutputState> changed = sources.stream().filter(one -> isOther(view, one)).toList();
         sums.forEach(output -> row(view, table, output));
         Gathered.lines(changed, OutputState::knownTCo2e).listed().forEach(output -> row(view, table, output));
+        view.lostSources().forEach(id -> table.row(view.output(id), Numbers.fixed(view.before().output(id).orElseThrow().tCo2e(), 0), NONE,
+                view.half(view.before(), id), NONE, NONE, NONE));
         table.close();
         if (changed.size() < sources.size()) {
             view.html().leaf("p", view.say("whatif.sources-same", Map.of("count", sources.size() - changed.size())), "class", "lead");
@@ -116,7 +130,7 @@ final class ScenarioSection {
         String pct = view.changes(after.id()) ? ScenarioView.percent(view.changeOfHalf(after.id()).orElseThrow(), before.orElseThrow().expanded().orElseThrow())
                 : NONE;
         table.row(view.output(after.id()), before.map(one -> Numbers.fixed(one.tCo2e(), 0)).orElse(NONE), Numbers.fixed(after.tCo2e(), 0),
-                before.map(WhatIfBaselineSection::half).orElse(NONE), WhatIfBaselineSection.half(after), view.change(after.id()), pct);
+                view.half(view.before(), after.id()), view.half(view.after(), after.id()), view.change(after.id()), pct);
     }
 
     private static void errors(ScenarioView view) {

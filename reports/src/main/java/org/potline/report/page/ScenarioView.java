@@ -1,5 +1,6 @@
 package org.potline.report.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.potline.report.words.Labels;
@@ -20,6 +21,7 @@ final class ScenarioView extends View {
     static final double SAME = 0.001;
     private static final double PCT = 100;
     private static final int DIGITS = 2;
+    private static final double STEP = 10;
     private final int number;
     private final Increments increments;
 
@@ -72,6 +74,11 @@ final class ScenarioView extends View {
         };
     }
 
+    /** Sources that the baseline's report counts and the scenario's no longer does: nothing meters them any more. */
+    List<String> lostSources() {
+        return before().outputs().stream().map(OutputState::id).filter(id -> after().output(id).isEmpty()).toList();
+    }
+
     /** Change of the half of the 95 % interval [tCO2e]: U = 1.96 u; empty where it is not known. */
     OptionalDouble changeOfHalf(String output) {
         OptionalDouble change = increments.deltaUTCo2e(output);
@@ -89,6 +96,22 @@ final class ScenarioView extends View {
     String change(String output) {
         OptionalDouble change = changeOfHalf(output);
         return change.isEmpty() ? "–" : changes(output) ? Numbers.signedSignificant(change.getAsDouble(), DIGITS) : "0";
+    }
+
+    /** Half of the 95 % interval in one of the states, to the digits in which its change can be seen; a dash where it is not known. */
+    String half(SiteState state, String output) {
+        OptionalDouble half = state.output(output).map(OutputState::expanded).orElse(OptionalDouble.empty());
+        if (half.isEmpty()) {
+            return "–";
+        }
+        int digits = DIGITS;
+        if (changes(output)) {
+            double ratio = before().output(output).orElseThrow().knownTCo2e() / Math.abs(increments.deltaUTCo2e(output).getAsDouble());
+            for (digits++; ratio >= STEP; ratio /= STEP) {
+                digits++;
+            }
+        }
+        return Numbers.significant(half.getAsDouble(), digits);
     }
 
     /** A change as a share of what it was, in percent with its sign. */

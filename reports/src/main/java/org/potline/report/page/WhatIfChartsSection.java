@@ -2,6 +2,7 @@ package org.potline.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.potline.report.chart.ChartData;
@@ -36,11 +37,17 @@ final class WhatIfChartsSection {
         var data = new ChartData(view.say("whatif.chart.changes", Map.of("output", view.say("whatif.output." + output))),
                 scenarios.stream().map(ScenarioView::heading).toList(), List.of(
                 new ChartSeries(view.say("whatif.series.half"), Palette.REPORTED,
-                        scenarios.stream().mapToDouble(one -> one.changeOfHalf(output).orElse(Double.NaN)).toArray()),
+                        scenarios.stream().mapToDouble(one -> half(one, output)).toArray()),
                 new ChartSeries(view.say("whatif.series.rms"), Palette.TRUE,
                         scenarios.stream().mapToDouble(one -> rms.applyAsDouble(one.increments())).toArray())));
         JFreeChart chart = Charts.changes(data);
         Figures.bars(view, "chart-changes-" + output, chart, data);
+    }
+
+    /** As the table has it: nought where it is too small to matter. */
+    private static double half(ScenarioView scenario, String output) {
+        OptionalDouble change = scenario.changeOfHalf(output);
+        return change.isEmpty() ? Double.NaN : scenario.changes(output) ? change.getAsDouble() : 0;
     }
 
     /** What each scenario costs, and by how much it lowers the uncertainty. */
@@ -48,7 +55,7 @@ final class WhatIfChartsSection {
         List<PointChart.Point> points = view.scenarios().stream().filter(one -> one.changes(output))
                 .map(one -> new PointChart.Point(one.scenario().costCny() / TEN_THOUSAND, -one.changeOfHalf(output).getAsDouble(), one.number()))
                 .toList();
-        if (points.size() < 2) {
+        if (points.size() < 2 || points.stream().allMatch(point -> point.x() == 0)) {
             return;
         }
         String name = view.say("whatif.output." + output);

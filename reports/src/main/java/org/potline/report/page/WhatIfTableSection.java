@@ -2,7 +2,6 @@ package org.potline.report.page;
 
 import static org.potline.report.page.Table.Column.ids;
 import static org.potline.report.page.Table.Column.numbers;
-import static org.potline.report.page.Table.Column.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.scenario.whatif.Increments;
-import org.potline.scenario.whatif.MeasureResult;
+import org.potline.scenario.whatif.Saving;
 
 /** All scenarios side by side. */
 final class WhatIfTableSection {
@@ -22,16 +21,17 @@ final class WhatIfTableSection {
     static void write(WhatIfView view) {
         Html html = view.section("whatif-table");
         boolean measures = view.scenarios().stream().anyMatch(one -> one.scenario().measures().isPresent());
-        var columns = new ArrayList<>(List.of(words(view.say("whatif.column.scenario"))));
+        var columns = new ArrayList<>(List.of(new Table.Column(view.say("whatif.column.scenario"), "w cause")));
         if (view.hasSeveralBaselines()) {
             columns.add(ids(view.say("whatif.column.baseline")));
         }
-        for (String column : List.of("lost", "gained", "u-total", "u-process", "rms-before", "rms-after", "cost", "per10k", "money-per10k")) {
+        for (String column : List.of("lost", "gained", "u-total", "u-process", "error", "cost", "per10k", "money-per10k")) {
             columns.add(numbers(view.say("whatif.column." + column)));
         }
         if (measures) {
             columns.add(numbers(view.say("whatif.column.saved")));
-            columns.add(words(view.say("whatif.column.proven")));
+            columns.add(numbers(view.say("whatif.column.proven-total")));
+            columns.add(numbers(view.say("whatif.column.proven-process")));
         }
         Table table = Table.open(html, view.say("section.whatif-table"), columns.toArray(Table.Column[]::new));
         for (ScenarioView scenario : view.scenarios()) {
@@ -51,12 +51,14 @@ final class WhatIfTableSection {
         }
         cells.addAll(List.of(count("\u2212", increments.lost().size()), count("+", increments.gained().size()),
                 scenario.change(InventoryUncertainty.TOTAL), scenario.change(InventoryUncertainty.PROCESS),
-                ScenarioView.size(scenario.before().totalError().rmsTCo2e()), ScenarioView.size(scenario.after().totalError().rmsTCo2e()),
+                view.say("whatif.becomes", Map.of("before", ScenarioView.size(scenario.before().totalError().rmsTCo2e()), "after",
+                        ScenarioView.size(scenario.after().totalError().rmsTCo2e()))),
                 Money.of(scenario.scenario().costCny()), tonnes(scenario, increments.u95TotalTCo2ePer10kCny(), InventoryUncertainty.TOTAL),
                 tonnes(scenario, increments.u95ProcessCnyPer10kCny(), InventoryUncertainty.PROCESS)));
         if (measures) {
             cells.add(scenario.scenario().measures().map(one -> ScenarioView.tonnes(one.total().meanTrueTCo2e())).orElse(NONE));
-            cells.add(scenario.scenario().measures().map(one -> proven(view, one)).orElse(NONE));
+            cells.add(scenario.scenario().measures().map(one -> proven(view, one.total())).orElse(NONE));
+            cells.add(scenario.scenario().measures().map(one -> proven(view, one.process())).orElse(NONE));
         }
         return cells.toArray(String[]::new);
     }
@@ -69,8 +71,7 @@ final class WhatIfTableSection {
         return per10k.isEmpty() ? NONE : scenario.changes(output) ? ScenarioView.size(per10k.getAsDouble()) : "0";
     }
 
-    private static String proven(WhatIfView view, MeasureResult measures) {
-        return view.say("whatif.proven-of", Map.of("total", measures.total().proved(), "process", measures.process().proved(), "pairs",
-                measures.total().years().size()));
+    private static String proven(WhatIfView view, Saving saving) {
+        return view.say("whatif.of", Map.of("part", saving.proved(), "all", saving.years().size()));
     }
 }

@@ -52,6 +52,7 @@ class WhatIfPageTest {
         List<List<String>> rows = rows(english, "Can the saving be proven?");
         assertEquals(List.of("total emission", "2\u202F000", "1\u202F900", "1\u202F800", "2/4", "3"), rows.get(0), "1.96 * 900 = 1 764: 2 100 of two pairs exceed it");
         assertEquals(List.of("electrolysis process", "2\u202F000", "1\u202F900", "98", "4/4", "1"), rows.get(1));
+        assertTrue(text(Language.EN).contains("In 4 of 4 simulations the true saving lies outside the interval."), "2 000 is 100 or more off, 1.96 * 50 = 98");
     }
 
     @Test
@@ -60,10 +61,10 @@ class WhatIfPageTest {
         List<List<String>> rows = rows(english, "Side by side");
         assertEquals(3, rows.size());
         assertEquals(List.of("\u22121", "0", "\u2212390", "0"), rows.get(0).subList(1, 5));
-        assertEquals(List.of("5.0", "78", "0", "–", "–"), rows.get(0).subList(7, 12));
+        assertEquals(List.of("820 → 680", "5.0", "78", "0", "–", "–", "–"), rows.get(0).subList(5, 12));
         assertEquals(List.of("0", "+1", "+980", "0"), rows.get(1).subList(1, 5), "1.96 * 500");
-        assertEquals(List.of("\u22121.5", "–", "–"), rows.get(1).subList(7, 10));
-        assertEquals("total 2/4, electrolysis 4/4", rows.get(2).get(11));
+        assertEquals(List.of("\u22121.5", "–", "–"), rows.get(1).subList(6, 9));
+        assertEquals(List.of("2\u202F000", "2/4", "4/4"), rows.get(2).subList(9, 12));
     }
 
     @Test
@@ -75,8 +76,19 @@ class WhatIfPageTest {
         assertTrue(text.contains("Findings that come (1)") && text.contains("There is no metering point."), text);
         List<List<String>> rows = rows(english, "Uncertainty (95 %)");
         assertEquals(List.of("total emission", "electrolysis process", "Natural gas of the casthouse"), rows.stream().map(row -> row.get(0)).toList());
-        assertEquals(List.of("980", "780", "\u2212200", "\u221220 %"), rows.get(2).subList(3, 7), "1.96 * 500, 1.96 * 400");
+        assertEquals(List.of("980", "784", "\u2212200", "\u221220 %"), rows.get(2).subList(3, 7), "1.96 * 500, 1.96 * 400");
         assertTrue(text.contains("The uncertainty of 2 other sources stays as it is."), text);
+        assertTrue(text.contains("The report loses Natural gas of the casthouse (5\u202F510 t);"), text);
+    }
+
+    @Test
+    @DisplayName("where scenarios have baselines of several methods, each row names its own")
+    void namesSeveralBaselines() throws Exception {
+        String html = WhatIfPage.html(SampleWhatIf.byTwoMethods(), Language.EN);
+        PageChecks.linksLeadSomewhere(html, Set.of());
+        String part = html.substring(html.indexOf("class=\"page en\""));
+        assertEquals(List.of("sample cets-2024", "sample other"), rows(part, "Side by side").stream().map(row -> row.get(1)).toList());
+        assertEquals(4, rows(part, "The plant as it is").size());
     }
 
     @Test

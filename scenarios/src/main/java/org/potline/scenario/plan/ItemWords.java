@@ -44,7 +44,7 @@ final class ItemWords {
 
     private static PlannedItem.Action action(PlanOption.AtPoint option, SiteModel model) {
         if (option.isKept()) {
-            return PlannedItem.Action.KEEP;
+            return option.point().isMoved() ? PlannedItem.Action.REUSE : PlannedItem.Action.KEEP;
         }
         return model.isServed(option.point()) ? PlannedItem.Action.REPLACE : PlannedItem.Action.ADD;
     }

@@ -28,6 +28,7 @@ public record PlannedItem(String id, Action action, String no, String point, Loc
     /** What a plan does with an instrument. */
     public enum Action {
         /** It stays. */ KEEP,
+        /** It stays, and serves the accounting from now on: its point is declared at another level. */ REUSE,
         /** It takes the place of another at its point. */ REPLACE,
         /** It is new. */ ADD
     }

@@ -102,7 +102,7 @@ public final class Planner {
                 PlannedItem item = item(model.options().get(i), i, chosen);
                 items.add(item);
                 once += item.onceCny();
-                yearly += item.action() == PlannedItem.Action.KEEP ? 0 : item.yearlyCny();
+                yearly += item.yearlyCny();
             }
         }
         Workshop.Built built = model.build(choice.chosen());

@@ -24,13 +24,13 @@ import org.potline.twin.yaml.YamlPatch;
 public final class PlantDraft {
     private static final List<String> IDS = List.of("managementNo", "id");
 
-    private final String original;
+    private final YamlPatch original;
     private final String shown;
     private final Map<String, Object> tree;
     private final Map<String, Double> pricesCny;
     private Plant read;
 
-    private PlantDraft(String original, String shown, Map<String, Object> tree, Map<String, Double> pricesCny) {
+    private PlantDraft(YamlPatch original, String shown, Map<String, Object> tree, Map<String, Double> pricesCny) {
         this.original = original;
         this.shown = shown;
         this.tree = tree;
@@ -46,12 +46,13 @@ public final class PlantDraft {
      */
     public static PlantDraft of(String yaml, String shown) {
         StrictYaml.mapOf(yaml, shown, new Problems());
-        return new PlantDraft(yaml, shown, PlainTree.of(yaml), Map.of());
+        var original = new YamlPatch(yaml);
+        return new PlantDraft(original, shown, original.values(), Map.of());
     }
 
     /** The text of the file, with all edits. */
     public String text() {
-        return tree.equals(PlainTree.of(original)) ? original : YamlPatch.apply(original, tree);
+        return original.with(tree);
     }
 
     /**

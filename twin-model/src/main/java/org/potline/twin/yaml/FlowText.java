@@ -97,6 +97,8 @@ final class FlowText {
     }
 
     private static String scalar(String text) {
-        return AS_WRITTEN.contains(RESOLVER.resolve(NodeId.scalar, text, true)) ? text : ScalarText.of(text);
+        String percentInside = text.replaceAll("(?<=.)%", "p");   // a per cent sign means something to YAML only where a text begins with it
+        boolean plain = AS_WRITTEN.contains(RESOLVER.resolve(NodeId.scalar, text, true)) || ScalarText.of(percentInside).equals(percentInside);
+        return plain ? text : ScalarText.of(text);
     }
 }

@@ -11,6 +11,7 @@ abstract class Aim {
     /** How far a point may be over the level by rounding of the relaxation: a plan is judged by its own variance, so this only keeps it in. */
     static final double SLACK = 1e-9;
     private static final double WORTH_A_CUT = 1e-7;
+    private static final double WORTH_OF_SCALE = 1e-8;
 
     final ChoiceProblem problem;
     final Tangents tangents;
@@ -31,12 +32,16 @@ abstract class Aim {
 
     /** A requirement as a row {@literal <=}, its largest coefficient between 1 and 2. */
     private static Tableau.Line line(Requirement requirement, int n) {
-        double largest = requirement.coefficients().values().stream().mapToDouble(Math::abs).max().orElse(1);
-        int down = largest == 0 ? 0 : -Math.getExponent(largest);
-        double sign = requirement.sense() == Requirement.Sense.AT_LEAST ? -1 : 1;
+        double factor = factor(requirement);
         var a = new double[n + 1];
-        requirement.coefficients().forEach((option, coefficient) -> a[option] = Math.scalb(sign * coefficient, down));
-        return new Tableau.Line(a, Math.scalb(sign * requirement.bound(), down), requirement.sense() == Requirement.Sense.EXACTLY, false);
+        requirement.coefficients().forEach((option, coefficient) -> a[option] = factor * coefficient);
+        return new Tableau.Line(a, factor * requirement.bound(), requirement.sense() == Requirement.Sense.EXACTLY, false);
+    }
+
+    /** What a requirement is multiplied with to be its row: a power of two, below 0 where it is turned round. */
+    static double factor(Requirement requirement) {
+        double largest = requirement.coefficients().values().stream().mapToDouble(Math::abs).max().orElse(1);
+        return (requirement.sense() == Requirement.Sense.AT_LEAST ? -1 : 1) / powerOfTwo(largest);
     }
 
     static double powerOfTwo(double value) {
@@ -96,9 +101,14 @@ abstract class Aim {
             return null;
         }
         Tangents.Line tangent = tangents.at(x, level(), floor);
-        if (tangent.at() <= claimed * (1 + SLACK) || tangent.value(x) - claimed <= WORTH_A_CUT * Math.max(claimed, scale * 1e-6)) {
+        if (tangent.at() <= claimed * (1 + SLACK) || tangent.value(x) - claimed <= Math.max(WORTH_A_CUT * claimed, WORTH_OF_SCALE * scale)) {
             return null;
         }
+        return line(tangent);
+    }
+
+    /** A tangent as a row. */
+    final Tableau.Line line(Tangents.Line tangent) {
         int n = options();
         var a = new double[n + 1];
         for (int i = 0; i < n; i++) {

@@ -10,12 +10,17 @@ public final class Chooser {
     /** Two u within this of each other, relative, are equal (D). */
     public static final double EQUAL_U = 1e-9;
 
+    /** From this many options a linear choice goes to the solver library; below, our own search ends before that library is loaded (D). */
+    static final int SOLVER_FROM = 100;
+
     private final ChoiceProblem problem;
     private final int nodeLimit;
+    private final int solverFrom;
     private final Tangents tangents;
     private int spent;
 
-    private Chooser(ChoiceProblem problem, int nodeLimit) {
+    private Chooser(ChoiceProblem problem, int nodeLimit, int solverFrom) {
+        this.solverFrom = solverFrom;
         if (nodeLimit <= 0) {
             throw new IllegalArgumentException("nodeLimit (" + nodeLimit + ") is not over 0.");
         }
@@ -30,12 +35,46 @@ public final class Chooser {
      * @param nodeLimit most nodes of the search, over 0; where it ends the search, the best plan found is given with its gap
      */
     public static Outcome choose(ChoiceProblem problem, Goal goal, int nodeLimit) {
-        var chooser = new Chooser(problem, nodeLimit);
+        return choose(problem, goal, nodeLimit, SOLVER_FROM);
+    }
+
+    static Outcome choose(ChoiceProblem problem, Goal goal, int nodeLimit, int solverFrom) {
+        var chooser = new Chooser(problem, nodeLimit, solverFrom);
         return goal instanceof Goal.Cheapest cheapest ? chooser.cheapest(cheapest.targetU()) : chooser.mostCertain(((Goal.MostCertain) goal).budgetCny());
     }
 
     private Outcome cheapest(OptionalDouble targetU) {
         double target = targetU.orElse(Double.POSITIVE_INFINITY);
+        if (problem.options().size() >= solverFrom && (targetU.isEmpty() || tangents.linear())) {
+            Outcome outcome = bySolver(target);
+            if (outcome != null) {
+                return outcome;
+            }
+        }
+        return bySearch(targetU, target);
+    }
+
+    /** Null where what the solver says does not hold in exact arithmetic: its rows hold to a tolerance. */
+    private Outcome bySolver(double target) {
+        var solver = new LinearSolver(problem, tangents.additive(), target * target);
+        LinearSolver.Answer answer = solver.cheapest(nodeLimit);
+        if (answer.plan() == null) {
+            return answer.ended() ? null : new Outcome.Undecided(new Proof(false, answer.bound(), 1, answer.nodes()));
+        }
+        if (!problem.allows(answer.plan()) || problem.u(answer.plan()) > target) {
+            return null;
+        }
+        spent = answer.nodes();
+        long cost = problem.costCny(answer.plan());
+        if (!answer.ended()) {
+            return told(answer.plan(), open(cost, Math.min(cost, answer.bound())));
+        }
+        var settled = new Core(problem, tangents, target, answer.plan(), solver.duals()).settle(Math.max(0, nodeLimit - spent));
+        spent += settled.nodes();
+        return told(settled.plan(), new Proof(settled.settled(), cost, 0, spent));
+    }
+
+    private Outcome bySearch(OptionalDouble targetU, double target) {
         var aim = new CostAim(problem, tangents, target, targetU.isPresent() ? Aim.powerOfTwo(target * target) : 1, List.of());
         var search = new Search(aim);
         double left = search.run(search.free(), false, nodeLimit);
@@ -54,7 +93,7 @@ public final class Chooser {
     /** The plan of least cost whose ids come first; {@code bound} is what its goal is proven to be. */
     private Choice settled(CostAim aim, Search search, double bound) {
         int before = search.nodes();
-        var ties = new Ties(aim, search, aim.best());
+        var ties = new Ties(aim, search, aim.best(), null);
         boolean settled = ties.settle(Math.max(0, nodeLimit - spent));
         spent += search.nodes() - before;
         return told(ties.plan(), new Proof(settled, bound, 0, spent));

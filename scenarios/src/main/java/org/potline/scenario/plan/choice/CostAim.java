@@ -39,6 +39,11 @@ final class CostAim extends Aim {
         cutoff = costCny;
     }
 
+    /** CNY a unit of the objective. */
+    double unit() {
+        return unit;
+    }
+
     /** The bound as a cost a plan can have [CNY]. */
     long cost(double bound) {
         double cny = bound * unit;

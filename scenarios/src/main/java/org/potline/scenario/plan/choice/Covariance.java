@@ -16,7 +16,7 @@ final class Covariance {
     private final double[] x;
     private final double[][] inverse;
     private final double[] product;
-    private int changes = REFACTOR_AFTER;
+    private int changes = REFACTOR_AFTER + 1;
 
     Covariance(ReconciledVariance variance) {
         this.variance = variance;

@@ -1,6 +1,7 @@
 package org.potline.scenario.plan.choice;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The linear relaxation: least cost·x over the lines and lower {@literal <=} x {@literal <=} upper, by the dual simplex method with bounds
@@ -12,9 +13,13 @@ import java.util.Arrays;
  */
 final class Relaxation {
     private static final double FEASIBLE = 1e-9;
-    private static final double SMALLEST_PIVOT = 1e-9;
+    private static final double KEPT = 1e-7;
+    private static final double SMALLEST_PIVOT = 1e-7;
     private static final int REFACTOR_AFTER = 150;
     private static final int MOST_PIVOTS = 5_000;
+    private static final int PATIENCE = 60;
+    private static final double TILT = 1e-6;
+    private static final double LAST_TILT = 1e-11;
 
     private Tableau tableau;
     private double[] lower;
@@ -55,9 +60,28 @@ final class Relaxation {
                 pivots = 0;
             }
             if (iterate(MOST_PIVOTS)) {
-                return true;
+                if (keepsLines()) {
+                    return true;
+                }
+            } else if (brokenRow >= 0 && provenEmpty()) {
+                return false;
             }
-            if (brokenRow >= 0 && provenEmpty()) {
+        }
+        return true;
+    }
+
+    /** Whether x keeps the lines as they were given: rounding in the tableau has not carried it off. */
+    private boolean keepsLines() {
+        double[] x = x();
+        for (Tableau.Line line : tableau.lines) {
+            double left = line.b();
+            double size = Math.abs(left);
+            for (int j = 0; j < x.length; j++) {
+                double each = line.a()[j] * x[j];
+                left -= each;
+                size = Math.max(size, Math.abs(each));
+            }
+            if (left < -KEPT * Math.max(1, size) || line.equal() && left > KEPT * Math.max(1, size)) {
                 return false;
             }
         }
@@ -93,10 +117,23 @@ final class Relaxation {
 
     /** Pivots until no basic variable is out of its bounds; false where it stops before, brokenRow telling an empty row or -1. */
     private boolean iterate(int most) {
+        int tilts = 0;
+        boolean tilted = false;
         place();
         brokenRow = -1;
         for (int step = 0; step < most; step++) {
+            if (step == PATIENCE || step > PATIENCE && tilts == 1 && !tilted && step % PATIENCE == 0) {
+                tilt(tilts == 0 ? TILT : LAST_TILT);
+                tilted = true;
+                tilts++;
+            }
             int row = worstRow();
+            if (row < 0 && tilted && tilts == 1) {
+                tilted = false;
+                tableau.price();
+                place();
+                row = worstRow();
+            }
             if (row < 0) {
                 return true;
             }
@@ -110,6 +147,14 @@ final class Relaxation {
             exchange(row, entering, below ? low(tableau.basic[row]) : high(tableau.basic[row]));
         }
         return false;
+    }
+
+    /** Reduced costs are drawn apart, since equal ones let the pivots run in a circle; undone at the end, and bounds never rest on it. */
+    private void tilt(double least) {
+        for (int p = 0; p < at.length; p++) {
+            double by = least * (1 + (p * 37 + 11) % 101 / 101.0);
+            tableau.d[p] += at[p] > low(tableau.nonbasic[p]) ? -by : by;
+        }
     }
 
     private int worstRow() {
@@ -155,7 +200,7 @@ final class Relaxation {
                 return -1;
             }
             left -= Math.abs(t[best]) * (high(tableau.nonbasic[best]) - low(tableau.nonbasic[best]));
-            if (left < 0) {
+            if (left <= FEASIBLE) {
                 flip(passed);
                 return best;
             }
@@ -208,7 +253,7 @@ final class Relaxation {
 
     /** No point of the relaxation costs less than this. Sets {@link #reduced()}. */
     double bound() {
-        return lagrangian(tableau.duals(), tableau.cost);
+        return lagrangian(tableau.lines, tableau.duals(), tableau.cost, lower, upper, reduced);
     }
 
     /** How much the last bound rises a unit of each column, away from the bound it lies at. */
@@ -216,12 +261,13 @@ final class Relaxation {
         return reduced;
     }
 
-    private double lagrangian(double[] duals, double[] cost) {
+    /** What cost·x cannot be below for any weights of the lines, those of {@literal <=} rows below 0 taken as 0. Sets the reduced costs. */
+    static double lagrangian(List<Tableau.Line> lines, double[] duals, double[] cost, double[] lower, double[] upper, double[] reduced) {
         System.arraycopy(cost, 0, reduced, 0, reduced.length);
         double sum = 0;
         double size = 0;
         for (int i = 0; i < duals.length; i++) {
-            Tableau.Line line = tableau.lines.get(i);
+            Tableau.Line line = lines.get(i);
             double y = line.equal() ? duals[i] : Math.max(0, duals[i]);
             if (y != 0) {
                 sum -= y * line.b();
@@ -244,7 +290,7 @@ final class Relaxation {
         for (int i = 0; i < weights.length && !brokenBelow; i++) {
             weights[i] = -weights[i];
         }
-        return lagrangian(weights, new double[tableau.columns]) > 0;
+        return lagrangian(tableau.lines, weights, new double[tableau.columns], lower, upper, reduced) > 0;
     }
 
     /** What the bound would become with a column held at a value, after at most {@code most} pivots; infinite where nothing is left. */

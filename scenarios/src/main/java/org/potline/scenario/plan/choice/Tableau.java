@@ -108,6 +108,19 @@ final class Tableau {
         nonbasic[p] = leaving;
     }
 
+    /** Reduced costs afresh from the costs. */
+    void price() {
+        for (int p = 0; p < columns; p++) {
+            d[p] = nonbasic[p] < columns ? cost[nonbasic[p]] : 0;
+        }
+        for (int r = 0; r < t.length; r++) {
+            double each = basic[r] < columns ? cost[basic[r]] : 0;
+            for (int p = 0; each != 0 && p < columns; p++) {
+                d[p] -= each * t[r][p];
+            }
+        }
+    }
+
     /** Solves afresh for the same basis, so that rounding does not build up; from the slacks where that basis has become poor. */
     void refactor() {
         var wanted = new boolean[columns + lines.size()];

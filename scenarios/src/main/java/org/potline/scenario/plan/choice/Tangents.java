@@ -56,6 +56,10 @@ final class Tangents {
         return reconciled.isEmpty() && additive.stream().allMatch(AdditiveVariance::isLinear);
     }
 
+    List<AdditiveVariance> additive() {
+        return additive;
+    }
+
     /** Nothing between two corners of the box is below this [t²]: reconciled parts with all its options in, the others each at their least. */
     double least(double[] lower, double[] upper) {
         double sum = 0;

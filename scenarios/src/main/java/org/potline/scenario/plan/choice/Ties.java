@@ -14,10 +14,15 @@ final class Ties {
     private final long costCny;
     private final Integer[] order;
     private final byte[] held;
+    private final String after;
     private boolean[] plan;
 
-    /** @param plan one of the plans of least cost */
-    Ties(CostAim aim, Search search, boolean[] plan) {
+    /**
+     * @param plan  one of the plans of least cost
+     * @param after an id beside the problem that every plan has, so that no list ends before it; null where there is none
+     */
+    Ties(CostAim aim, Search search, boolean[] plan, String after) {
+        this.after = after;
         this.aim = aim;
         this.search = search;
         this.plan = plan;
@@ -83,6 +88,9 @@ final class Ties {
 
     /** Whether the ids before a place are a plan without any after it: a list comes before those that go on. */
     private boolean endsHere(int place) {
+        if (after != null && aim.problem.options().get(order[place]).id().compareTo(after) < 0) {
+            return false;
+        }
         var alone = new boolean[held.length];
         for (int k = 0; k < order.length; k++) {
             alone[order[k]] = held[order[k]] == 1;

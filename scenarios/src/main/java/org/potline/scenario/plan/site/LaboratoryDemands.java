@@ -24,17 +24,27 @@ final class LaboratoryDemands {
     private final Plant plant;
     private final Layer.Equipped first;
     private final List<Object> facts;
+    private final Set<String> poor;
 
-    /** @param first the site with the own laboratory making every analysis that is still to be arranged */
-    LaboratoryDemands(Plant plant, Workshop workshop, Layer.Equipped first, PlanQuestion question) {
+    /**
+     * @param first the site with the own laboratory making every analysis that is still to be arranged
+     * @param poor  instruments of the laboratory that break a clause on instruments, by number
+     */
+    LaboratoryDemands(Plant plant, Workshop workshop, Layer.Equipped first, Set<String> poor, PlanQuestion question) {
         this.plant = plant;
         this.first = first;
+        this.poor = poor;
         var year = new Span(LocalDate.of(question.year(), 1, 1), LocalDate.of(question.year(), 12, 31));
         facts = workshop.checker().facts(first.plant(), year, OptionalDouble.empty());
     }
 
     /** Adds the instruments that could be bought, and what asks for them. */
     void add(SiteModel model) {
+        poor.forEach(no -> {
+            String kind = plant.laboratory().instruments().stream().filter(each -> each.no().equals(no)).findFirst().orElseThrow().kind();
+            model.add(new PlanOption.OfInstrument("laboratory/" + no, no, kind, true));
+            model.require(Requirement.atLeast(NAME + no, List.of(model.number("laboratory/" + no)), 1));
+        });
         Set<String> there = plant.laboratory().instruments().stream().filter(each -> each.status() != MeterStatus.STOPPED)
                 .map(LaboratoryInstrument::kind).collect(Collectors.toSet());
         Map<String, List<String>> suits = new LinkedHashMap<>();
@@ -51,7 +61,7 @@ final class LaboratoryDemands {
                 kinds.addAll(suits.getOrDefault(need.id(), List.of()));
             }
         });
-        kinds.forEach(kind -> model.add(new PlanOption.OfInstrument("laboratory/" + kind, "L-" + kind, kind)));
+        kinds.forEach(kind -> model.add(new PlanOption.OfInstrument("laboratory/" + kind, "L-" + kind, kind, false)));
         lacking.forEach((need, able) -> {
             List<Integer> instruments = able.stream().map(kind -> model.number("laboratory/" + kind)).toList();
             PlanOption.AtPoint option = first.chosen().get(need.point());

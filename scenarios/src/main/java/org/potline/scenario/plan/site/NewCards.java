@@ -22,7 +22,7 @@ import org.potline.twin.yaml.YamlValue;
 final class NewCards {
     private static final Texts TEXTS = Texts.of("plan");
     /** What stays on a card when another instrument takes its place. */
-    private static final List<String> OF_PLACE = List.of("point", "name", "place", "label", "keeper", "acquisition");
+    private static final List<String> OF_PLACE = List.of("managementNo", "point", "partOf", "points", "name", "place", "label", "keeper", "acquisition");
     private static final Texts CARD_WORDS = Texts.of("card");
 
     private final Map<String, MeterType> types;
@@ -150,7 +150,7 @@ final class NewCards {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
-    /** The card of a laboratory instrument. */
+    /** The card of a laboratory instrument; where it takes the place of another, what it serves is on that card. */
     Map<String, Object> instrument(PlanOption.OfInstrument option, List<String> points) {
         CardText ordered = ways.instrument(option.kind());
         var card = new LinkedHashMap<String, Object>();

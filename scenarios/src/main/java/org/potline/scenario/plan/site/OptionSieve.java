@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
+import org.potline.twin.plant.LaboratoryInstrument;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
@@ -44,7 +48,7 @@ final class OptionSieve {
         }));
     }
 
-    /** Takes away what breaks a clause on instruments when it is in use. */
+    /** Takes away what breaks a clause on instruments when it is in use; what is there and has no alternative stays, with its finding. */
     void byRules(Map<PlanPoint, List<PlanOption.AtPoint>> atPoints, List<Layer.Equipped> equipped) {
         LocalDate last = LocalDate.of(question.year(), 12, 31);
         for (Layer.Equipped layer : equipped) {
@@ -53,14 +57,24 @@ final class OptionSieve {
             layer.chosen().forEach((point, option) -> {
                 if (option instanceof PlanOption.OfMeter meter) {
                     broken.stream().filter(finding -> isOf(finding.subject(), meter.no(), layer.plant())).findFirst().ifPresent(finding -> {
-                        boolean gone = atPoints.get(meter.point()).removeIf(each -> each.id().equals(meter.id()));
-                        if (gone) {
+                        List<PlanOption.AtPoint> choices = atPoints.get(meter.point());
+                        boolean only = meter.isKept() && choices.size() == 1;
+                        if (!only && choices.removeIf(each -> each.id().equals(meter.id()))) {
                             refuse(meter, finding.clause(), too(finding));
                         }
                     });
                 }
             });
         }
+    }
+
+    /** Instruments of the laboratory, by number, that break a clause on instruments as the site is. */
+    Set<String> poor() {
+        LocalDate last = LocalDate.of(question.year(), 12, 31);
+        Set<String> numbers = workshop.plant().laboratory().instruments().stream().map(LaboratoryInstrument::no).collect(Collectors.toSet());
+        return workshop.checker().check(workshop.plant(), last, last, OptionalDouble.empty()).findings().stream()
+                .filter(finding -> OF_INSTRUMENTS.contains(finding.clause()) && counts(finding)).map(finding -> instrument(finding.subject()))
+                .filter(numbers::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static LocalText too(Finding finding) {
@@ -73,13 +87,17 @@ final class OptionSieve {
 
     /** Whether a subject is a meter, a member of its chain, or something of one of these. */
     private static boolean isOf(String subject, String no, Plant plant) {
-        String instrument = subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
+        String instrument = instrument(subject);
         return instrument.equals(no)
                 || plant.meters().stream().anyMatch(each -> each.no().equals(instrument) && each.partOf().contains(no));
     }
 
+    private static String instrument(String subject) {
+        return subject.contains("/") ? subject.substring(0, subject.indexOf('/')) : subject;
+    }
+
     private void refuse(PlanOption.OfMeter meter, String clause, LocalText why) {
         refused.add(new RefusedOption(meter.id(), meter.point().id(), meter.point().name(), meter.type(), workshop.types().get(meter.type()).name(),
-                clause, why));
+                meter.isKept(), clause, why));
     }
 }

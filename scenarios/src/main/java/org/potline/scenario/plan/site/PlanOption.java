@@ -23,7 +23,7 @@ public sealed interface PlanOption {
      * @param no      management number it has or will have
      * @param type    catalogue type
      * @param use     use class of its point
-     * @param members catalogue types of the members of its chain; of one that is kept none
+     * @param members catalogue types of the members of its chain that come with it; none of one that is kept, or that takes over a chain
      * @param price   price with installation [CNY] that the plant file states; empty where the price list says
      * @param isKept  whether it is there already
      */
@@ -44,12 +44,13 @@ public sealed interface PlanOption {
     }
 
     /**
-     * A laboratory instrument that is not there yet.
+     * A laboratory instrument to be bought.
      *
-     * @param no   management number it will have
-     * @param kind kind of instrument
+     * @param no       management number it will have
+     * @param kind     kind of instrument
+     * @param replaces whether it takes the place of one that has that number
      */
-    record OfInstrument(String id, String no, String kind) implements PlanOption {
+    record OfInstrument(String id, String no, String kind, boolean replaces) implements PlanOption {
         @Override
         public boolean isKept() {
             return false;

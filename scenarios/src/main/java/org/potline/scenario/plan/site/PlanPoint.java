@@ -21,12 +21,18 @@ import org.potline.twin.text.LocalText;
  * @param use       use class of a point of the plant; empty of a new one, whose way of metering decides it
  * @param equipment the piece of equipment it serves, if it does
  * @param isNew     whether the plant does not have it yet
+ * @param isMoved   whether the plant has it at another level: then its meter serves the accounting once it is declared at this one
  */
 public record PlanPoint(String id, LocalText name, String stream, Substance substance, Measurand measures, Item item, Level level,
-        Optional<String> use, Optional<String> equipment, boolean isNew) {
+        Optional<String> use, Optional<String> equipment, boolean isNew, boolean isMoved) {
     /** Whether a laboratory serves it, not a meter. */
     public boolean isAnalysis() {
         return item == Item.EMISSION_FACTOR;
+    }
+
+    /** The same point at another level, of another use class. */
+    PlanPoint moved(Level to, String otherUse) {
+        return new PlanPoint(id, name, stream, substance, measures, item, to, Optional.of(otherUse), equipment, isNew, true);
     }
 
     /** Whether one of these quantities is measured here of a stream, at a level. */

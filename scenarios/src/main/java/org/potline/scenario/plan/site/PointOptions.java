@@ -75,11 +75,28 @@ final class PointOptions {
                 });
         for (Way way : ways.of(point.substance(), point.measures(), point.level())) {
             if (point.use().map(way.use()::equals).orElse(true)) {
-                way.types().stream().filter(offered::add).forEach(type -> options.add(new PlanOption.OfMeter(point.id() + "/" + type, point,
-                        number(point), type, way.use(), members(point, type, way.members()), OptionalLong.empty(), false)));
+                way.types().stream().filter(offered::add).forEach(type -> options.addAll(bought(point, way, type)));
             }
         }
         return options;
+    }
+
+    /** A type; where it would take over a chain, also with a chain of its own. */
+    private List<PlanOption.AtPoint> bought(PlanPoint point, Way way, String type) {
+        var bought = new ArrayList<PlanOption.AtPoint>();
+        List<String> own = way.members().isEmpty() ? types.get(type).chain().needs().stream().map(this::cheapest).toList() : way.members();
+        bought.add(new PlanOption.OfMeter(point.id() + "/" + type, point, number(point), type, way.use(), members(point, type, way.members()),
+                OptionalLong.empty(), false));
+        if (hasChain(point) && !own.isEmpty()) {
+            bought.add(new PlanOption.OfMeter(point.id() + "/" + type + "+chain", point, number(point), type, way.use(), own, OptionalLong.empty(),
+                    false));
+        }
+        return bought;
+    }
+
+    private boolean hasChain(PlanPoint point) {
+        return plant.meters().stream().anyMatch(head -> serves(head, point)
+                && plant.meters().stream().anyMatch(member -> member.partOf().equals(List.of(head.no()))));
     }
 
     /** The number of the meter whose place it takes; else one that no meter of the plant has, of the point, since a point has one new meter. */

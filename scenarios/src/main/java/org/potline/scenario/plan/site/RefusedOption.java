@@ -10,8 +10,9 @@ import org.potline.twin.text.LocalText;
  * @param place    that in words
  * @param type     catalogue type
  * @param typeName that in words
+ * @param isThere  whether it is there now
  * @param clause   clause by which it is too coarse; empty where its place does not allow it
  * @param why      why, with the figures
  */
-public record RefusedOption(String id, String point, LocalText place, String type, LocalText typeName, String clause, LocalText why) {
+public record RefusedOption(String id, String point, LocalText place, String type, LocalText typeName, boolean isThere, String clause, LocalText why) {
 }

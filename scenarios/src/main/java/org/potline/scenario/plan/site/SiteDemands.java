@@ -97,6 +97,9 @@ final class SiteDemands {
     private void need(Need need, List<Measurand> accepted, String clause) {
         List<PlanPoint> able = points.serving(need.stream(), need.item(), need.level(), accepted);
         if (able.isEmpty()) {
+            able = points.takeOver(need.stream(), need.item(), need.level(), accepted);
+        }
+        if (able.isEmpty()) {
             able = accepted.stream().filter(measures -> possible(need.stream(), need.item(), measures, need.level())).findFirst()
                     .map(measures -> List.of(points.create(need.stream(), measures, need.item(), need.level()))).orElse(List.of());
         }

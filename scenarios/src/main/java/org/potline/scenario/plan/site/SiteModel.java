@@ -54,7 +54,7 @@ public final class SiteModel {
                 choices.forEach(this::add);
             }
         });
-        new LaboratoryDemands(plant, workshop, equipped.get(0), question).add(this);
+        new LaboratoryDemands(plant, workshop, equipped.get(0), sieve.poor(), question).add(this);
         costs = new OptionCosts(workshop, question.horizonYears());
         requirements(atPoints);
         variance = new SiteVariance(options, errors);
@@ -81,8 +81,7 @@ public final class SiteModel {
     private void requirements(Map<PlanPoint, List<PlanOption.AtPoint>> atPoints) {
         atPoints.forEach((point, choices) -> {
             List<Integer> here = at(List.of(point));
-            boolean stays = choices.stream().anyMatch(PlanOption::isKept);
-            if (stays && !here.isEmpty()) {
+            if (isServed(point) && !here.isEmpty()) {
                 require(Requirement.exactly("point " + point.id(), here, 1));
             } else if (here.size() > 1) {
                 require(Requirement.atMost("point " + point.id(), here, 1));
@@ -120,10 +119,6 @@ public final class SiteModel {
         return new ChoiceProblem(priced, requirements, reconciled ? variance.reconciled() : variance.booked());
     }
 
-    public String debug() {
-        return errors.variables().values().stream().map(v -> v.toString()+" u "+options.stream().filter(o -> errors.read(o).containsKey(v.id())).map(o -> o.id()+"="+errors.read(o).get(v.id()).u()).toList()).collect(Collectors.joining("\n")) + "\n" + errors.equations() + " const " + Math.sqrt(errors.constant());
-    }
-
     /** The options, in the order of the problem. */
     public List<PlanOption> options() {
         return List.copyOf(options);
@@ -149,11 +144,18 @@ public final class SiteModel {
         return errors.emission();
     }
 
-    /** The clauses that ask for a point, or for what an instrument of the laboratory serves. */
+    /** The clauses that ask for a point, or for another instrument at it, or for what an instrument of the laboratory serves. */
     public List<Reason> reasons(PlanOption option) {
         if (option instanceof PlanOption.AtPoint at) {
-            return demands.stream().filter(demand -> demand.points().stream().anyMatch(group -> group.contains(at.point())))
-                    .map(demand -> new Reason(demand.clause(), demand.subject())).toList();
+            var asked = new ArrayList<Reason>();
+            demands.stream().filter(demand -> demand.points().stream().anyMatch(group -> group.contains(at.point())))
+                    .forEach(demand -> asked.add(new Reason(demand.clause(), demand.subject())));
+            refused.stream().filter(each -> each.isThere() && each.point().equals(at.point().id()) && !option.isKept())
+                    .forEach(each -> asked.add(new Reason(each.clause(), each.id().substring(each.point().length() + 1))));
+            return asked;
+        }
+        if (option instanceof PlanOption.OfInstrument instrument && instrument.replaces()) {
+            return List.of(new Reason("EQ-4", instrument.no()));
         }
         Set<Reason> reasons = new LinkedHashSet<>();
         int number = number(option.id());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.potline.rules.language.RuleTexts;
 import org.potline.scenario.plan.ways.MeteringWays;
+import org.potline.scenario.plan.ways.Way;
 import org.potline.twin.plant.Crossing;
 import org.potline.twin.plant.Item;
 import org.potline.twin.plant.Level;
@@ -39,7 +40,7 @@ final class SitePoints {
         this.ways = ways;
         taken = plant.points().stream().map(MeteringPoint::id).collect(Collectors.toCollection(LinkedHashSet::new));
         plant.points().forEach(point -> points.add(new PlanPoint(point.id(), point.name(), point.stream(), plant.stream(point.stream()).substance(),
-                point.measures(), point.item(), point.level(), Optional.of(point.use()), point.equipment(), false)));
+                point.measures(), point.item(), point.level(), Optional.of(point.use()), point.equipment(), false, false)));
     }
 
     List<PlanPoint> all() {
@@ -49,6 +50,29 @@ final class SitePoints {
     /** The points that measure one of these quantities of a stream. */
     List<PlanPoint> serving(String stream, Item item, Level level, List<Measurand> accepted) {
         return points.stream().filter(point -> point.serves(stream, item, level, accepted)).toList();
+    }
+
+    /**
+     * Points of the plant that measure what is needed of a stream as a whole, but stand at another level: most often energy meters that were
+     * there before anybody accounted for carbon. They are taken over at the level that is needed.
+     */
+    List<PlanPoint> takeOver(String stream, Item item, Level level, List<Measurand> accepted) {
+        var taken = new ArrayList<PlanPoint>();
+        for (int i = 0; i < points.size(); i++) {
+            PlanPoint point = points.get(i);
+            if (!point.isNew() && point.level() != Level.EQUIPMENT && point.serves(stream, item, point.level(), accepted)) {
+                points.set(i, point.moved(level, use(point, level)));
+                taken.add(points.get(i));
+            }
+        }
+        return taken;
+    }
+
+    /** Its own use class where that is one of the level, too. */
+    private String use(PlanPoint point, Level level) {
+        List<String> uses = ways.of(point.substance(), point.measures(), level).stream().map(Way::use).toList();
+        String own = point.use().orElseThrow();
+        return uses.isEmpty() || uses.contains(own) ? own : uses.get(0);
     }
 
     /** The points that meter the amount of a stream as a whole. */
@@ -77,7 +101,7 @@ final class SitePoints {
         SourceStream of = plant.stream(stream);
         var point = new PlanPoint(id, TEXTS.both("point-name", Map.of("stream", of.name(),
                 "measures", WORDS.both("measurand." + YamlValue.nameOf(measures), Map.of()))), stream, of.substance(), measures, item, level,
-                Optional.empty(), Optional.empty(), true);
+                Optional.empty(), Optional.empty(), true, false);
         points.add(point);
         return point;
     }

@@ -8,17 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.check.Checker;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Edition;
 import org.potline.scenario.plan.ways.MeteringWays;
+import org.potline.twin.cost.PriceList;
+import org.potline.twin.plant.InstallationLimits;
+import org.potline.twin.plant.InstallationPlace;
+import org.potline.twin.plant.MemberQuantity;
+import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.retrofit.EmptySite;
 import org.potline.twin.retrofit.PlantDraft;
 import org.potline.twin.text.LocalText;
+import org.potline.twin.yaml.YamlValue;
 
 /** The site that is planned for, what is known to plan by, and how a choice becomes a plant. */
 public final class Workshop {
@@ -26,6 +33,8 @@ public final class Workshop {
     private static final List<String> EQUIPPING = List.of("equipping", "meter", "laboratory");
 
     private static final String LABORATORY = "laboratory";
+    private static final String METERS = "meters";
+    private static final String NUMBER = "managementNo";
 
     private final PlantDraft draft;
     private final Plant plant;
@@ -34,6 +43,7 @@ public final class Workshop {
     private final Method method;
     private final Map<String, MeterType> types = MeterCatalogue.load();
     private final MeteringWays ways = MeteringWays.load(types);
+    private final PriceList prices = PriceList.load();
     private final NewCards cards;
 
     /**
@@ -100,6 +110,9 @@ public final class Workshop {
         return ways;
     }
 
+    PriceList prices() {
+        return prices;
+    }
     /** What a plant breaks, in a year, of the clauses on equipping. */
     public List<Finding> equipping(Plant built, int year) {
         return checker.check(built, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), OptionalDouble.empty()).findings().stream()
@@ -109,7 +122,9 @@ public final class Workshop {
 
     /** Why a meter cannot be installed at its place; empty where it can. */
     Optional<LocalText> refusedByPlace(PlanOption.OfMeter meter) {
-        return Optional.empty();
+        List<InstallationPlace> places = InstallationPlace.of(plant, meter.point().id(), meter.point().equipment(), meter.point().stream());
+        return Stream.concat(Stream.of(meter.type()), meter.members().stream()).map(types::get)
+                .flatMap(type -> InstallationLimits.refusal(type, places).stream()).findFirst().map(InstallationLimits.Unmet::text);
     }
 
     /** The site with the k-th option at every point, for every k there is; a point with fewer has its last one. */
@@ -133,16 +148,23 @@ public final class Workshop {
     Built build(Collection<? extends PlanOption> chosen) {
         PlantDraft built = draft;
         for (PlanOption option : chosen) {
-            if (!option.isKept() && option instanceof PlanOption.AtPoint at) {
-                built = equipped(built, at);
+            if (option instanceof PlanOption.AtPoint at) {
+                built = declared(built, at.point());
+                built = option.isKept() ? built : equipped(built, at);
             }
         }
         for (PlanOption option : chosen) {
             if (option instanceof PlanOption.OfInstrument instrument) {
-                built = built.add(cards.instrument(instrument, served(chosen)), LABORATORY, "instruments");
+                built = bought(built, instrument, served(chosen));
             }
         }
         return new Built(built);
+    }
+
+    /** A point taken over is declared at its new level. */
+    private static PlantDraft declared(PlantDraft before, PlanPoint point) {
+        return point.isMoved() ? before.set(YamlValue.nameOf(point.level()), "points", point.id(), "level")
+                .set(point.use().orElseThrow(), "points", point.id(), "use") : before;
     }
 
     private PlantDraft equipped(PlantDraft before, PlanOption.AtPoint option) {
@@ -156,17 +178,38 @@ public final class Workshop {
         return analysis.own() ? built : marked(built, option.point().id());
     }
 
-    /** A meter that takes the place of another has its number and its chain; what one point needs anew comes with a chain of its own. */
+    /** A meter that takes the place of another has its number; the members that come with it take the places of those of the same quantity. */
     private PlantDraft metered(PlantDraft before, PlanOption.OfMeter meter) {
         List<Map<String, Object>> fresh = cards.meter(meter);
-        if (plant.meters().stream().anyMatch(each -> each.no().equals(meter.no()))) {
-            return before.replaceWhere(card -> meter.no().equals(card.get("managementNo")), card -> NewCards.inPlaceOf(card, fresh.get(0)), "meters");
+        if (plant.meters().stream().noneMatch(each -> each.no().equals(meter.no()))) {
+            PlantDraft built = before;
+            for (Map<String, Object> card : fresh) {
+                built = built.add(card, METERS);
+            }
+            return built;
         }
-        PlantDraft built = before;
-        for (Map<String, Object> card : fresh) {
-            built = built.add(card, "meters");
+        PlantDraft built = inPlace(before, meter.no(), fresh.get(0));
+        for (Map<String, Object> member : fresh.subList(1, fresh.size())) {
+            Optional<Meter> old = plant.meters().stream().filter(each -> each.partOf().equals(List.of(meter.no()))
+                    && quantity(each.type()).equals(quantity(String.valueOf(member.get("type"))))).findFirst();
+            built = old.isPresent() ? inPlace(built, old.get().no(), member) : built.add(member, METERS);
         }
         return built;
+    }
+
+    private Optional<MemberQuantity> quantity(String type) {
+        return types.get(type).chain().member();
+    }
+
+    private static PlantDraft inPlace(PlantDraft before, String no, Map<String, Object> fresh) {
+        return before.replaceWhere(card -> no.equals(card.get(NUMBER)), card -> NewCards.inPlaceOf(card, fresh), METERS);
+    }
+
+    private PlantDraft bought(PlantDraft before, PlanOption.OfInstrument instrument, List<String> served) {
+        Map<String, Object> fresh = cards.instrument(instrument, served);
+        return instrument.replaces()
+                ? before.replaceWhere(card -> instrument.no().equals(card.get(NUMBER)), card -> NewCards.inPlaceOf(card, fresh), LABORATORY, "instruments")
+                : before.add(fresh, LABORATORY, "instruments");
     }
 
     /** The reports of an accredited laboratory carry its mark (DQ-7). */

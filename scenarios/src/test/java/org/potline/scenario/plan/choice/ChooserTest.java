@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -60,6 +61,68 @@ class ChooserTest {
             }
         }
         assertTrue(kinds.get("Choice") > 3 * CASES && kinds.get("Contradiction") > 10, kinds.toString());
+    }
+
+    @Test
+    @DisplayName("the solver library takes the same plans as our own search, and those of all plans looked at")
+    void bySolver() {
+        int seen = 0;
+        for (int number = 0; number < CASES; number++) {
+            ChoiceProblem problem = GeneratedChoice.problem(number);
+            List<Plan> plans = EveryPlan.of(problem);
+            boolean linear = number % 4 == 0;
+            for (double share : linear && !plans.isEmpty() ? new double[] {0.01, 0.1, 0.5, 2} : new double[] {2}) {
+                OptionalDouble target = share > 1 ? OptionalDouble.empty() : OptionalDouble.of(uAt(plans, share));
+                Outcome outcome = Chooser.choose(problem, new Goal.Cheapest(target), ENOUGH, 0);
+                var best = plans.stream().filter(plan -> plan.u() <= target.orElse(Double.POSITIVE_INFINITY)).min(EveryPlan.BY_COST);
+                if (best.isPresent()) {
+                    assertPlan(best.get(), outcome, "case " + number + ", " + target);
+                    seen++;
+                } else {
+                    assertInstanceOf(Outcome.Contradiction.class, outcome, "case " + number);
+                }
+            }
+        }
+        assertTrue(seen > CASES, "" + seen);
+    }
+
+    /** Plans that no other beats, by rising cost. */
+    private static List<Plan> unbeaten(List<Plan> plans) {
+        var front = new ArrayList<Plan>();
+        plans.stream().sorted(Comparator.comparingLong(Plan::cost).thenComparingDouble(Plan::u)).forEach(plan -> {
+            if (front.isEmpty() || plan.u() < front.get(front.size() - 1).u() * (1 - 1e-8)) {
+                front.add(plan);
+            }
+        });
+        return front;
+    }
+
+    @Test
+    @DisplayName("the Pareto front: both ends, and of all unbeaten plans the cheapest that reaches each step")
+    void paretoFront() {
+        int longest = 0;
+        for (int number = 0; number < CASES; number += 2) {
+            ChoiceProblem problem = GeneratedChoice.problem(number + number % 4 / 2);
+            List<Plan> whole = unbeaten(EveryPlan.of(problem));
+            for (int points : new int[] {4, 300}) {
+                var expected = new TreeMap<Long, Plan>();
+                for (int k = 0; k < points && !whole.isEmpty(); k++) {
+                    double ratio = whole.get(whole.size() - 1).u() / whole.get(0).u();
+                    double target = whole.get(0).u() * StrictMath.pow(ratio, k / (points - 1.0)) * (1 + 1e-9);
+                    Plan plan = whole.stream().filter(each -> each.u() <= target).findFirst().orElseThrow();
+                    expected.put(plan.cost(), plan);
+                }
+                List<Choice> front = ParetoFront.of(problem, points, ENOUGH).plans();
+                assertEquals(List.copyOf(expected.keySet()), front.stream().map(Choice::costCny).toList(), "case " + number);
+                for (Choice plan : front) {
+                    double u = expected.get(plan.costCny()).u();
+                    assertEquals(u, plan.u(), 2e-9 * u, "case " + number);
+                    assertTrue(plan.proof().optimal());
+                }
+                longest = Math.max(longest, front.size());
+            }
+        }
+        assertTrue(longest > 20, "" + longest);
     }
 
     @Test
