@@ -53,7 +53,8 @@ final class WhatIfTableSection {
                 scenario.change(InventoryUncertainty.TOTAL), scenario.change(InventoryUncertainty.PROCESS),
                 view.say("whatif.becomes", Map.of("before", ScenarioView.size(scenario.before().totalError().rmsTCo2e()), "after",
                         ScenarioView.size(scenario.after().totalError().rmsTCo2e()))),
-                scenario.scenario().costs().isEmpty() ? NONE : Money.of(scenario.scenario().costCny()), tonnes(scenario, increments.u95TotalTCo2ePer10kCny(), InventoryUncertainty.TOTAL),
+                scenario.scenario().costs().isEmpty() ? NONE : Money.of(scenario.scenario().costCny()), tonnes(scenario,
+                        increments.u95TotalTCo2ePer10kCny(), InventoryUncertainty.TOTAL),
                 tonnes(scenario, increments.u95ProcessCnyPer10kCny(), InventoryUncertainty.PROCESS)));
         if (measures) {
             cells.add(scenario.scenario().measures().map(one -> ScenarioView.tonnes(one.total().meanTrueTCo2e())).orElse(NONE));

@@ -39,7 +39,8 @@ class WhatIfFilesTest {
     void writesTheJson() {
         String json = WhatIfFiles.json(SampleWhatIf.result(), Language.EN);
         for (String wanted : List.of("\"deltaUTCo2e\" : -200.0", "\"deltaU95TotalTCo2e\" : -392.0", "\"u95TotalTCo2ePer10kCny\" : 78.4",
-                "\"title\" : \"Rectifier meter of class 0.2S\"", "\"costCny\" : 50000.0", "\"proved\" : 2", "\"yearsToProve\" : 3.0", "\"findingsLost\"")) {
+                "\"title\" : \"Rectifier meter of class 0.2S\"", "\"costCny\" : 50000.0", "\"proved\" : 2", "\"yearsToProve\" : 3.0",
+                        "\"findingsLost\"")) {
             assertTrue(json.contains(wanted), wanted + " in " + json);
         }
     }
