@@ -88,7 +88,7 @@ final class RestartCommand implements Callable<Integer> {
         });
         run.options().inputHashes().forEach((name, hash) -> {
             if (!hash.equals(hashes.get(name))) {
-                throw BadInput.of(Where.file(name), "batch", "restart-changed", Map.of("id", run.id()));
+                throw BadInput.of(Where.file(name), "batch", "restart-changed", Map.of("id", run.id(), "job", run.job()));
             }
         });
     }

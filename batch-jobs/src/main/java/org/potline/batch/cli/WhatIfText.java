@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.potline.rules.finding.Finding;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.scenario.whatif.Increments;
 import org.potline.scenario.whatif.OutputState;
@@ -53,11 +55,26 @@ final class WhatIfText {
         scenario.changes().forEach(change -> screen.say("whatif-change", Map.of("change", change)));
         scenario.amendments().forEach(title -> screen.say("whatif-amended", Map.of("title", title)));
         table(increments).forEach(screen::print);
-        screen.say("whatif-findings", Map.of("lost", increments.lost().size(), "gained", increments.gained().size()));
-        increments.lost().forEach(finding -> screen.say("whatif-lost", Map.of("clause", finding.clause(), "message", finding.message())));
-        increments.gained().forEach(finding -> screen.say("whatif-gained", Map.of("clause", finding.clause(), "message", finding.message())));
+        findings(increments);
         cost(increments);
         scenario.measures().ifPresent(measures -> measures.savings().forEach(this::saving));
+    }
+
+    /** How many findings go and come, by clause; the report has their words. */
+    private void findings(Increments increments) {
+        List<Finding> papers = increments.papers();
+        List<Finding> gained = increments.gained().stream().filter(finding -> !papers.contains(finding)).toList();
+        screen.say("whatif-findings", Map.of("lost", byClause(increments.lost()), "gained", byClause(gained)));
+        if (!papers.isEmpty()) {
+            screen.say("whatif-papers", Map.of("count", papers.size()));
+        }
+    }
+
+    private String byClause(List<Finding> findings) {
+        Map<String, Integer> clauses = new LinkedHashMap<>();
+        findings.forEach(finding -> clauses.merge(finding.clause(), 1, Integer::sum));
+        return findings.isEmpty() ? "0" : findings.size() + " (" + clauses.entrySet().stream()
+                .map(clause -> clause.getKey() + (clause.getValue() == 1 ? "" : " \u00D7" + clause.getValue())).collect(Collectors.joining(", ")) + ")";
     }
 
     private List<String> table(Increments increments) {
@@ -89,7 +106,7 @@ final class WhatIfText {
     }
 
     private String tonnes(String format, OptionalDouble tonnes) {
-        return tonnes.isEmpty() ? word("whatif-unknown") : String.format(Locale.ROOT, format, tonnes.getAsDouble()).replaceFirst("^[-+]0$", "0");
+        return tonnes.isEmpty() ? word("whatif-unknown") : String.format(Locale.ROOT, format, tonnes.getAsDouble()).replaceFirst("^[-+](0([.]0+)?)$", "$1");
     }
 
     private void cost(Increments increments) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.potline.report.diagram.DiagramWords;
 import org.potline.report.words.Numbers;
 import org.potline.rules.uncertainty.OutputUncertainty;
 import org.potline.scenario.plan.PlanOutcome;
@@ -44,16 +45,17 @@ final class PlanBillSection {
     /** What to order: of each type how many. */
     private static void order(PlanView view, PlanOutcome.Plan plan, List<PlannedItem> bought) {
         var byType = new LinkedHashMap<String, List<PlannedItem>>();
-        bought.forEach(item -> byType.computeIfAbsent(item.type() + " " + accuracy(plan, item) + " " + members(view, item.members()),
+        bought.forEach(item -> byType.computeIfAbsent(item.type() + " " + accuracy(view, plan, item) + " " + members(view, item.members()),
                 any -> new ArrayList<>()).add(item));
         view.html().leaf("h3", view.say("plan.heading.order"));
-        Table table = Table.open(view.html(), view.say("plan.heading.order"), words(view.say("plan.column.type")), words(view.say("plan.column.class")),
+        Table table = Table.open(view.html(), view.say("plan.heading.order"), words(view.say("plan.column.type")),
+                words(view.say("plan.column.class")),
                 numbers(view.say("plan.column.count")), numbers(view.say("plan.column.once")), numbers(view.say("plan.column.yearly")));
         byType.values().forEach(items -> {
             PlannedItem first = items.get(0);
             Html html = table.openRow();
             type(view, first, "th");
-            html.leaf("td", accuracy(plan, first), "class", "w").leaf("td", String.valueOf(items.size()), "class", "n")
+            html.leaf("td", accuracy(view, plan, first), "class", "w").leaf("td", String.valueOf(items.size()), "class", "n")
                     .leaf("td", Money.yuan(once(items)), "class", "n").leaf("td", Money.yuan(yearly(items)), "class", "n").close();
         });
         table.total(view.say("row.total"), "", String.valueOf(bought.size()), Money.yuan(once(bought)), Money.yuan(yearly(bought)));
@@ -87,9 +89,9 @@ final class PlanBillSection {
     }
 
     /** Class of the instrument as the new plant has it. */
-    private static String accuracy(PlanOutcome.Plan plan, PlannedItem item) {
+    private static String accuracy(PlanView view, PlanOutcome.Plan plan, PlannedItem item) {
         Optional<String> meter = plan.plant().meters().stream().filter(one -> one.no().equals(item.no())).findFirst().flatMap(Meter::accuracy)
-                .map(Object::toString);
+                .map(new DiagramWords(view.language())::accuracy);
         return meter.or(() -> plan.plant().laboratory().instruments().stream().filter(one -> one.no().equals(item.no())).findFirst()
                 .map(one -> one.accuracy()).filter(text -> !text.isEmpty())).orElse(NONE);
     }
@@ -104,7 +106,7 @@ final class PlanBillSection {
             html.open("th", "scope", "row", "class", "cause").text(item.place().in(view.language()));
             html.leaf("small", (item.no() + " " + view.action("plan.action.", item.action())).strip()).close();
             type(view, item, "td");
-            html.leaf("td", accuracy(plan, item), "class", "w").leaf("td", Money.yuan(item.onceCny()), "class", "n")
+            html.leaf("td", accuracy(view, plan, item), "class", "w").leaf("td", Money.yuan(item.onceCny()), "class", "n")
                     .leaf("td", Money.yuan(item.yearlyCny()), "class", "n").open("td", "class", "reason");
             why(view, plan, item);
             html.close().close();
@@ -113,7 +115,7 @@ final class PlanBillSection {
     }
 
     private static void why(PlanView view, PlanOutcome.Plan plan, PlannedItem item) {
-        item.reasons().forEach(reason -> view.html().leaf("p", view.reason(reason), "class", "why"));
+        view.reasons(item).forEach(reason -> view.html().leaf("p", reason, "class", "why"));
         String booked = rise(item.riseBooked(), plan.uBooked());
         String reconciled = rise(item.riseReconciled(), plan.uReconciled());
         if (!booked.isEmpty() || !reconciled.isEmpty()) {

@@ -79,8 +79,8 @@ public final class PlanPage {
         Html html = view.section("plan-network");
         networks.stream().limit(1).forEach(diagram -> DiagramsPage.write(view, diagram));
         if (networks.size() > 1) {
-            html.open("p").text(view.say("plan.networks")).text(" ");
-            networks.stream().skip(1).forEach(diagram -> html.leaf("a", diagram.title(), "href", diagram.file()).text(" "));
+            html.leaf("p", view.say("plan.networks")).open("ul", "class", "inline");
+            networks.stream().skip(1).forEach(diagram -> html.open("li").leaf("a", diagram.title(), "href", diagram.file()).close());
             html.close();
         }
         html.close();

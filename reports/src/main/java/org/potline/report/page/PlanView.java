@@ -1,5 +1,7 @@
 package org.potline.report.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -18,7 +20,7 @@ import org.potline.twin.yaml.YamlValue;
 
 /** The page of a plan in one language while it is written. */
 final class PlanView extends View {
-    private static final int DIGITS = 2;
+    private static final int DIGITS = 3;
     private final PlanOutcome outcome;
     private final NeedNames needs;
 
@@ -49,12 +51,23 @@ final class PlanView extends View {
         };
     }
 
-    /** A clause and what it asks of which place. */
-    String reason(Reason reason) {
-        return say("plan.reason", Map.of("clause", reason.clause(), "subject", needs.subject(reason.subject())));
+    /** The clauses that ask for an item, each with what it asks of which places. */
+    List<String> reasons(PlannedItem item) {
+        var subjects = new LinkedHashMap<String, List<String>>();
+        item.reasons().forEach(reason -> subjects.computeIfAbsent(reason.clause(), clause -> new ArrayList<>()).add(subject(reason)));
+        return subjects.entrySet().stream().map(clause -> say("plan.reason", Map.of("clause", clause.getKey(), "subject",
+                Gathered.words(this, clause.getValue().stream().distinct().toList())))).toList();
     }
 
-    /** Half of the 95 % interval that a standard uncertainty makes [tCO2e], in two digits. */
+    /** What a clause asks something of; an instrument of the laboratory is asked for by the points it serves, {@code POINT/KINDS}. */
+    private String subject(Reason reason) {
+        String point = reason.subject().substring(0, Math.max(0, reason.subject().indexOf('/')));
+        String name = labels().thing(point);
+        return name.equals(point) || outcome.site().streams().stream().anyMatch(stream -> stream.id().equals(point))
+                ? needs.subject(reason.subject()) : name;
+    }
+
+    /** Half of the 95 % interval that a standard uncertainty makes [tCO2e], in three digits. */
     static String half95(double u) {
         return Numbers.significant(OutputUncertainty.K_95 * u, DIGITS);
     }

@@ -4,10 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.potline.rules.amendment.Proposal;
 import org.potline.rules.amendment.Proposals;
+import org.potline.twin.plant.LaboratoryInstrument;
+import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterType;
+import org.potline.twin.plant.Plant;
 import org.potline.twin.retrofit.PlantDraft;
 import org.potline.twin.retrofit.Retrofit;
 import org.potline.twin.retrofit.RetrofitContext;
@@ -51,6 +57,16 @@ public record ChangedSite(Scenario scenario, PlantDraft draft, List<Proposal> pr
         PlantDraft draft = Retrofit.applyAll(original, changes, RetrofitContext.ofYear(types, asked.year()));
         return new ChangedSite(scenario, draft, proposals, words(scenario, new ChangeWords(original.plant(), draft.plant(), types)), horizonYears,
                 ScenarioCost.of(scenario, original, draft, types, horizonYears));
+    }
+
+    /** Instruments it buys, by their management numbers: those that are new, of another type or installed on another day. */
+    List<String> bought(Plant before) {
+        Plant after = draft.plant();
+        Set<String> had = before.meters().stream().map(meter -> meter.no() + " " + meter.type() + " " + meter.installed()).collect(Collectors.toSet());
+        before.laboratory().instruments().forEach(one -> had.add(one.no() + " " + one.kind() + " " + one.installed()));
+        return Stream.concat(after.meters().stream().filter(meter -> !had.contains(meter.no() + " " + meter.type() + " " + meter.installed())).map(Meter::no),
+                after.laboratory().instruments().stream().filter(one -> !had.contains(one.no() + " " + one.kind() + " " + one.installed()))
+                        .map(LaboratoryInstrument::no)).toList();
     }
 
     /** The folder or the id of a proposal that a scenario names, as {@link Proposals} takes it. */

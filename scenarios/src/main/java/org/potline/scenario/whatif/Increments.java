@@ -32,6 +32,15 @@ public record Increments(BaselineResult baseline, ScenarioResult scenario) {
         return missingFrom(baseline.state().findings(), scenario.state().findings());
     }
 
+    /**
+     * Those of {@link #gained} that only say that what is bought has no papers yet: of an instrument bought, and either of no clause on
+     * equipping, or of one that cannot be judged while the card does not say enough. They go when card, archive and records are filled in.
+     */
+    public List<Finding> papers() {
+        return gained().stream().filter(finding -> scenario.bought().contains(finding.subject()) && (finding.kind() == Finding.Kind.UNDECIDED
+                || !scenario.state().equipping().contains(finding.clause()))).toList();
+    }
+
     /** Findings of the baseline that the scenario has not, by clause and subject. */
     public List<Finding> lost() {
         return missingFrom(scenario.state().findings(), baseline.state().findings());

@@ -8,8 +8,8 @@ import org.potline.twin.text.LocalText;
  * What the abatement measures of a scenario save, all together, and whether the installed meters can prove it.
  *
  * <p>Nobody can meter the year that would have been. The saving is what two reports say: that of the study's year without the measure, and that
- * of the next year with it. What weather and production change between the two years is taken out as if it were known without error; so what
- * makes the reported saving wrong is metering and factors alone. A calibration that holds in both years, and a default, make both reports
+ * of the next year with it. What weather and production change between the two years is taken out, as meters without error would report it; so
+ * what makes the reported saving wrong is metering and factors alone. A calibration that holds in both years, and a default, make both reports
  * wrong alike; readings, samples and a new calibration do not.
  *
  * @param names   the measures

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.rules.uncertainty.OutputUncertainty;
@@ -20,14 +19,14 @@ import org.potline.twin.uncertainty.Estimate;
 /**
  * Whether what a measure saves can be proven by two reports, one of the year before and one of the year with it.
  * <pre>
- *   true:      T = E'(y+1) − E_m(y+1)
- *   reported:  R = r(y) − E(y) − (r_m(y+1) − E_m(y+1)) + T
+ *   true:      T = E(y+1) − E_m(y+1)
+ *   reported:  R = r(y) − r_m(y+1) − (f(y) − f(y+1))
  *   u²(R) = Σ_k (s_k(y) − s_k(y+1))²
  * </pre>
- * E what truly leaves, r what is reported; E' without the measure, index m with it; s_k what one standard uncertainty of cause k makes of a
- * report. So R is r(y) − r_m(y+1) with the change of weather and production, E(y) − E'(y+1), taken out. Averaged over n years on either side, a cause
- * that is drawn anew every m years counts min(1, m/n) of its square: readings, samples and a laboratory's bias every year, a calibration and its
- * drift every interval of its meter, a default or a stated uncertainty never.
+ * E what truly leaves, r what is reported, f what meters without error would report; index m with the measure, else without; s_k what one standard
+ * uncertainty of cause k makes of a report. The last term of R takes out what weather and production change. Averaged over n years on either side, a
+ * cause that is drawn anew every m years counts min(1, m/n) of its square: readings, samples and a laboratory's bias every year, a calibration
+ * and its drift every interval of its meter, a default or a stated uncertainty never.
  *
  * @see "JCGM 100:2008, 5.2.2 and F.1.2.3 (common causes)"
  */
@@ -62,8 +61,10 @@ final class MeasureStudy {
         Site.Reported reported = before.year(year, seed);
         Site.Truth without = next(before, year + 1).truth(year + 1, seed);
         var propagation = reported.propagation();
+        Site.Truth now = reported.truth();
         return new ReferenceYear(seed, reported.state(seed), propagation.estimate(InventoryUncertainty.TOTAL),
-                propagation.estimate(InventoryUncertainty.PROCESS), without.totalTCo2e(), without.processTCo2e());
+                propagation.estimate(InventoryUncertainty.PROCESS), now.errorFreeTotalTCo2e() - without.errorFreeTotalTCo2e(),
+                now.errorFreeProcessTCo2e() - without.errorFreeProcessTCo2e(), without.totalTCo2e(), without.processTCo2e());
     }
 
     /** The year with the measure. */
@@ -79,8 +80,10 @@ final class MeasureStudy {
             With with = with(reference.seed());
             Optional<Estimate> ofTotal = less(reference.total(), with.total);
             Optional<Estimate> ofProcess = less(reference.process(), with.process);
-            totals.add(saving(reference, reference.nextTotalTCo2e(), with, YearState::totalErrorTCo2e, YearState::trueTotalTCo2e, ofTotal));
-            processes.add(saving(reference, reference.nextProcessTCo2e(), with, YearState::processErrorTCo2e, YearState::trueProcessTCo2e, ofProcess));
+            double savedTotal = reference.reported().reportedTotalTCo2e() - with.state.reportedTotalTCo2e() - reference.totalChangeTCo2e();
+            double savedProcess = reference.reported().reportedProcessTCo2e() - with.state.reportedProcessTCo2e() - reference.processChangeTCo2e();
+            totals.add(new SavingYear(reference.seed(), reference.nextTotalTCo2e() - with.state.trueTotalTCo2e(), savedTotal, u(ofTotal)));
+            processes.add(new SavingYear(reference.seed(), reference.nextProcessTCo2e() - with.state.trueProcessTCo2e(), savedProcess, u(ofProcess)));
             if (totals.size() == 1) {
                 total = ofTotal;
                 process = ofProcess;
@@ -99,11 +102,8 @@ final class MeasureStudy {
         return before.flatMap(one -> after.map(one::minus));
     }
 
-    private static SavingYear saving(ReferenceYear reference, double without, With with, ToDoubleFunction<YearState> error,
-            ToDoubleFunction<YearState> truth, Optional<Estimate> difference) {
-        double saved = without - truth.applyAsDouble(with.state);
-        double reported = error.applyAsDouble(reference.reported()) - error.applyAsDouble(with.state) + saved;
-        return new SavingYear(reference.seed(), saved, reported, difference.map(one -> OptionalDouble.of(one.u())).orElse(OptionalDouble.empty()));
+    private static OptionalDouble u(Optional<Estimate> difference) {
+        return difference.map(one -> OptionalDouble.of(one.u())).orElse(OptionalDouble.empty());
     }
 
     private Saving saving(String id, List<SavingYear> years, Optional<Estimate> difference) {

@@ -64,10 +64,10 @@ public final class ScenarioReader {
         Optional<String> method = file.optional("method", YamlValue::asText);
         OptionalInt horizon = horizon(file);
         List<Retrofit> retrofits = RetrofitReader.list(file, "retrofits");
-        Optional<PfcCampaign> campaign = file.optional("campaign", value -> campaign(value.asMap()));
+        Optional<PfcCampaign> campaign = file.has("campaign") ? Optional.ofNullable(campaign(file.map("campaign"))) : Optional.empty();
         List<Scenario.Named> amendments = amendments(file);
         List<Measure> measures = file.listOrNone("measures", ScenarioReader::measure);
-        if (!file.has("retrofits") && campaign.isEmpty() && !file.has("amendments") && !file.has("measures")) {
+        if (!file.has("retrofits") && !file.has("campaign") && !file.has("amendments") && !file.has("measures")) {
             file.refuse(BUNDLE, "scenario-empty", Map.of());
         }
         Scenario scenario = file.make(() -> new Scenario(id, shown, title, question, plant, method, horizon, retrofits, campaign, amendments, measures));

@@ -17,13 +17,22 @@ import org.potline.twin.text.LocalText;
  * @param costs        what it costs more than the baseline
  * @param state        how the changed site stands
  * @param measures     what its abatement measures save; empty where it has none
+ * @param bought       instruments it buys, by their management numbers
  */
 public record ScenarioResult(String id, LocalText title, LocalText question, String baseline, List<LocalText> changes,
-        List<LocalText> amendments, int horizonYears, List<CostLine> costs, SiteState state, Optional<MeasureResult> measures) {
+        List<LocalText> amendments, int horizonYears, List<CostLine> costs, SiteState state, Optional<MeasureResult> measures,
+        List<String> bought) {
     public ScenarioResult {
         changes = List.copyOf(changes);
         amendments = List.copyOf(amendments);
         costs = List.copyOf(costs);
+        bought = List.copyOf(bought);
+    }
+
+    /** A scenario that buys nothing. */
+    public ScenarioResult(String id, LocalText title, LocalText question, String baseline, List<LocalText> changes, List<LocalText> amendments,
+            int horizonYears, List<CostLine> costs, SiteState state, Optional<MeasureResult> measures) {
+        this(id, title, question, baseline, changes, amendments, horizonYears, costs, state, measures, List.of());
     }
 
     /** All it costs over its horizon [CNY]; below nought where it saves. */

@@ -3,6 +3,7 @@ package org.potline.scenario.whatif;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Method;
 import org.potline.rules.accounting.MethodBoundary;
 import org.potline.rules.accounting.Reckoning;
@@ -25,12 +26,14 @@ import org.potline.twin.plant.Plant;
  */
 record Site(Plant plant, Method method, Optional<PfcCampaign> campaign) {
     /**
-     * What truly left in a year, within the method's boundary.
+     * What truly left in a year, within the method's boundary, and what meters without error would have had reported.
      *
-     * @param totalTCo2e   all of it [tCO2e]
-     * @param processTCo2e that of the electrolysis process [tCO2e]
+     * @param totalTCo2e            all of it [tCO2e]
+     * @param processTCo2e          that of the electrolysis process [tCO2e]
+     * @param errorFreeTotalTCo2e   total without errors of meters, by the method's own factors [tCO2e]
+     * @param errorFreeProcessTCo2e the same of the electrolysis process [tCO2e]
      */
-    record Truth(double totalTCo2e, double processTCo2e) {
+    record Truth(double totalTCo2e, double processTCo2e, double errorFreeTotalTCo2e, double errorFreeProcessTCo2e) {
     }
 
     /**
@@ -71,7 +74,8 @@ record Site(Plant plant, Method method, Optional<PfcCampaign> campaign) {
         double total = sources.stream().filter(TrueSource::seen).mapToDouble(TrueSource::year).reduce(0, Double::sum);
         double process = sources.stream().filter(source -> source.seen() && MethodBoundary.isOfElectrolysis(source.id()))
                 .mapToDouble(TrueSource::year).reduce(0, Double::sum);
-        return new Truth(total + IndirectSources.year(Assessment.reckon(errorFree, method, year).inventory()), process);
+        Inventory perfect = Assessment.reckon(errorFree, method, year).inventory();
+        return new Truth(total + IndirectSources.year(perfect), process, perfect.totalTCo2e(), perfect.processTCo2e());
     }
 
     /** The last day of a year, whose values count. */

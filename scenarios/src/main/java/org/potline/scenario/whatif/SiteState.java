@@ -15,14 +15,22 @@ import org.potline.rules.uncertainty.InventoryUncertainty;
  * @param years    every simulated year, by its seed
  * @param findings findings over the first seed's year
  * @param coverage how each clause of the edition fared
+ * @param equipping clauses of the edition that say what is to be equipped, and how well
  */
-public record SiteState(List<OutputState> outputs, List<String> missing, List<YearState> years, List<Finding> findings, List<Coverage> coverage) {
+public record SiteState(List<OutputState> outputs, List<String> missing, List<YearState> years, List<Finding> findings, List<Coverage> coverage,
+        List<String> equipping) {
     public SiteState {
         outputs = List.copyOf(outputs);
         missing = List.copyOf(missing);
         years = List.copyOf(years);
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
+        equipping = List.copyOf(equipping);
+    }
+
+    /** A state of which it is not known what the clauses are about. */
+    public SiteState(List<OutputState> outputs, List<String> missing, List<YearState> years, List<Finding> findings, List<Coverage> coverage) {
+        this(outputs, missing, years, findings, coverage, List.of());
     }
 
     /** The total of the first seed's year. */

@@ -12,6 +12,7 @@ import org.potline.rules.accounting.Method;
 import org.potline.rules.amendment.Edit;
 import org.potline.rules.amendment.Proposal;
 import org.potline.rules.check.Checker;
+import org.potline.rules.standard.Clause;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.scenario.assess.Assessment;
@@ -26,6 +27,9 @@ import org.potline.twin.plant.Plant;
  * and the draws of all meters are the same but for what the scenario changes. One year is in memory at a time.
  */
 public final class WhatIfStudy {
+    /** Topic of the clauses on equipping, as editions name it. */
+    private static final String EQUIPPING = "equipping";
+
     private final WhatIfQuestion asked;
     private final Edition edition;
     private final Checker checker;
@@ -77,7 +81,8 @@ public final class WhatIfStudy {
                 : Optional.of(new MeasureStudy(new Site(before, method, Optional.empty()), site, asked.year())
                         .of(scenario.measures().stream().map(Measure::name).toList(), references));
         return new ScenarioResult(scenario.id(), scenario.title(), scenario.question(), baseline, changed.words(),
-                changed.proposals().stream().map(Proposal::title).toList(), changed.horizonYears(), changed.costs(), state, measures);
+                changed.proposals().stream().map(Proposal::title).toList(), changed.horizonYears(), changed.costs(), state, measures,
+                changed.bought(before));
     }
 
     /** The checker of the edition with proposals as if they held from the first day of the year. */
@@ -105,7 +110,8 @@ public final class WhatIfStudy {
         }
         Checked checked = Assessment.check(by, by.edition(), site.plant(), asked.year(), first);
         return new SiteState(uncertainty.outputs().stream().map(OutputState::of).toList(), first.missing(), years, checked.findings(),
-                checked.clauses().stream().map(ClauseLine::coverage).toList());
+                checked.clauses().stream().map(ClauseLine::coverage).toList(),
+                by.edition().clauses().stream().filter(clause -> clause.topic().equals(EQUIPPING)).map(Clause::id).toList());
     }
 
     private Stream<Long> seeds() {
