@@ -26,7 +26,7 @@ class PlanIT {
         var process = new PotlineProcess(folder);
         String first = process.ends(0, "plan", "potline-only", "--empty", "--reconciled", "--target", "560 t", "--front", "3", "--json", "--out", "one").out();
         JsonNode answer = JSON.readTree(first);
-        assertTrue(answer.get("plan").get("choice").get("proof").get("optimal").asBoolean());
+        assertTrue(answer.get("plan").get("proof").get("optimal").asBoolean());
         assertTrue(answer.get("plan").get("uReconciledTCo2e").asDouble() <= 560);
         assertEquals(0, answer.get("plan").get("left").size());
         for (String file : new String[] {"plant.yaml", "ledger.xlsx", "network.svg", "index.html", "plan.json"}) {
