@@ -32,7 +32,7 @@ final class ScenarioAnswer {
         answer.missing();
         view.scenario().measures().ifPresent(answer::saving);
         answer.uncertainty();
-        answer.error();
+        answer.errors();
         answer.cost();
         answer.findings();
         String sentence = view.say("whatif.sentence", Map.of("parts", String.join(view.say("whatif.semicolon"), answer.parts)));
@@ -108,12 +108,15 @@ final class ScenarioAnswer {
         return 1 / Math.sqrt(2.0 * years);
     }
 
-    private void error() {
-        double before = view.before().totalError().rmsTCo2e();
-        double after = view.after().totalError().rmsTCo2e();
-        if (Math.abs(after - before) > TOLD * chance(view.after().years().size()) * before) {
-            add(after < before ? "whatif.error.falls" : "whatif.error.rises", Map.of("before", ScenarioView.size(before), "after",
-                    ScenarioView.size(after)));
+    private void errors() {
+        error(InventoryUncertainty.TOTAL, view.before().totalError().rmsTCo2e(), view.after().totalError().rmsTCo2e());
+        error(InventoryUncertainty.PROCESS, view.before().processError().rmsTCo2e(), view.after().processError().rmsTCo2e());
+    }
+
+    private void error(String output, double before, double after) {
+        if (Math.abs(after - before) > TOLD * chance(view.after().years().size()) * Math.min(before, after)) {
+            add(after < before ? "whatif.error.falls" : "whatif.error.rises", Map.of("output", view.output(output), "before",
+                    ScenarioView.size(before), "after", ScenarioView.size(after)));
         }
     }
 
