@@ -1,6 +1,7 @@
 package org.potline.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -33,13 +34,14 @@ public final class SamplePlan {
     public static PlanOutcome of(Plant plant, PlanQuestion question, Proof proof) {
         var choice = new Choice(List.of("add/analysis/gas", "add/meter/pt-rectifiers/AC_KWH_02S", "keep/W-003"), 1_262_000, 1_000, proof);
         var plan = new PlanOutcome.Plan(choice, items(plant.name()), "plant: sample\n", plant, 812_000, 45_000, 156_225.4, 1_000, 400, left());
-        return new PlanOutcome(question, plant, Optional.of(plan), List.of(), refused(), 37,
+        return new PlanOutcome(SampleResult.year().provenance(), question, plant, Optional.of(plan), Map.of(), List.of(), refused(), 37,
                 List.of(front(900_000, 3_000), front(1_262_000, 1_000), front(4_000_000, 700)), List.of(front(900_000, 900), front(1_500_000, 390)));
     }
 
     /** No plan, and why. */
     public static PlanOutcome impossible() {
-        return new PlanOutcome(question(OptionalDouble.empty(), OptionalLong.of(10_000)), SampleResult.year().plant(), Optional.empty(),
+        return new PlanOutcome(SampleResult.year().provenance(), question(OptionalDouble.empty(), OptionalLong.of(10_000)), SampleResult.year().plant(),
+                Optional.empty(), Map.of(),
                 List.of(new LocalText("一万元不够。", "CNY 10 000 are too little.")), List.of(), 37, List.of(), List.of());
     }
 

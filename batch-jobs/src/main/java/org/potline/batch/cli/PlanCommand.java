@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,11 @@ import org.potline.scenario.plan.PlanOutcome;
 import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.scenario.plan.Planner;
 import org.potline.scenario.plan.site.Workshop;
+import org.potline.scenario.plan.ways.MeteringWays;
+import org.potline.twin.cost.PriceList;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
+import org.potline.twin.yaml.Content;
 import org.potline.twin.yaml.StrictYaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,10 +114,18 @@ final class PlanCommand implements Callable<Integer> {
         Workshop workshop = Workshop.open(yaml, plant, empty, known.checker(), known.edition(), known.method(), year);
         Path folder = GivenFolder.resolve(out == null ? Path.of("out", "plan-" + workshop.plant().id()) : out).normalize();
         PlanFiles.checkWritable(folder);
-        PlanOutcome outcome = Planner.plan(workshop, question(goal));
+        PlanOutcome outcome = Planner.plan(workshop, question(goal), hashes(loader, yaml));
         PlanFiles.write(outcome, folder, screen.language());
         screen.print(common.json() ? PlanFiles.json(outcome, screen.language()) : new PlanText(screen, outcome, folder).toString());
         return outcome.plan().isPresent() && outcome.plan().orElseThrow().left().isEmpty() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private Map<String, String> hashes(KnowledgeLoader loader, String yaml) {
+        var hashes = new TreeMap<>(loader.hashes());
+        hashes.put(plant, Content.sha256(yaml));
+        hashes.put("catalogue/price-list.yaml", PriceList.sha256());
+        hashes.put("planning/metering-ways.yaml", MeteringWays.sha256());
+        return hashes;
     }
 
     private Matcher goal() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.potline.report.diagram.Diagram;
 import org.potline.report.page.HeadingPart.Beside;
 import org.potline.report.page.HeadingPart.Heading;
+import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.plan.PlanOutcome;
 import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.twin.text.Language;
@@ -53,6 +54,7 @@ public final class PlanPage {
             network(view, networks);
         }
         reading(view);
+        madeOf(view);
         view.html().close();
         view.html().line().open("footer").leaf("p", view.say("plan.footer")).close();
     }
@@ -72,6 +74,7 @@ public final class PlanPage {
             sections.add("plan-network");
         }
         sections.add("plan-reading");
+        sections.add("plan-made-of");
         return sections;
     }
 
@@ -92,6 +95,24 @@ public final class PlanPage {
         for (String term : List.of("u", "reconciled", "without", "cost", "clauses", "proof")) {
             html.leaf("dt", view.say("plan.term." + term)).leaf("dd", view.say("plan.meaning." + term));
         }
+        view.outcome().clauses().forEach((clause, asks) -> html.leaf("dt", clause).leaf("dd", asks.in(view.language())));
         html.close().close();
+    }
+
+    private static void madeOf(PlanView view) {
+        Provenance made = view.outcome().made();
+        Html html = view.section("plan-made-of");
+        if (!made.editionBanner().in(view.language()).isEmpty()) {
+            Badges.banner(view, made.editionBanner().in(view.language()));
+        }
+        html.open("dl", "class", "card");
+        MadeOfSection.fact(view, "plant", view.outcome().site().id());
+        MadeOfSection.fact(view, "year", String.valueOf(made.year()));
+        MadeOfSection.fact(view, "seed", String.valueOf(made.seed()));
+        MadeOfSection.fact(view, "edition", made.edition());
+        MadeOfSection.fact(view, "method", made.method());
+        html.close();
+        MadeOfSection.hashes(view, made.inputHashes());
+        html.close();
     }
 }

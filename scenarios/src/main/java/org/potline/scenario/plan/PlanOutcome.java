@@ -1,8 +1,12 @@
 package org.potline.scenario.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.potline.rules.finding.Finding;
+import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.plan.choice.Choice;
 import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.scenario.plan.site.RefusedOption;
@@ -12,18 +16,21 @@ import org.potline.twin.text.LocalText;
 /**
  * A plan, or why there is none.
  *
+ * @param made       what it was made of
  * @param question   what was asked
  * @param site       the site as it was
  * @param plan       the plan; empty where there is none
+ * @param clauses    what the clauses ask that the plan names, by id
  * @param impossible why there is none, a reason each
  * @param refused    instruments that could not be chosen, and why
  * @param options    how many there were to choose from
  * @param front      least cost for each uncertainty as booked, cheapest first; empty where none was asked for
  * @param reconciledFront the same after reconciliation
  */
-public record PlanOutcome(PlanQuestion question, Plant site, Optional<Plan> plan, List<LocalText> impossible, List<RefusedOption> refused,
-        int options, List<Choice> front, List<Choice> reconciledFront) {
+public record PlanOutcome(Provenance made, PlanQuestion question, Plant site, Optional<Plan> plan, Map<String, LocalText> clauses,
+        List<LocalText> impossible, List<RefusedOption> refused, int options, List<Choice> front, List<Choice> reconciledFront) {
     public PlanOutcome {
+        clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
         impossible = List.copyOf(impossible);
         refused = List.copyOf(refused);
         front = List.copyOf(front);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.finding.Modality;
 import org.potline.scenario.plan.choice.Choice;
@@ -16,6 +17,7 @@ import org.potline.scenario.plan.choice.Outcome;
 import org.potline.scenario.plan.choice.ParetoFront;
 import org.potline.scenario.plan.site.PlanOption;
 import org.potline.scenario.plan.site.PlanQuestion;
+import org.potline.scenario.plan.site.RefusedOption;
 import org.potline.scenario.plan.site.SiteModel;
 import org.potline.scenario.plan.site.Workshop;
 import org.potline.twin.text.LocalText;
@@ -27,11 +29,13 @@ public final class Planner {
 
     private final Workshop workshop;
     private final PlanQuestion question;
+    private final Map<String, String> inputHashes;
     private final SiteModel model;
     private final ChoiceProblem booked;
     private final ChoiceProblem reconciled;
 
-    private Planner(Workshop workshop, PlanQuestion question) {
+    private Planner(Workshop workshop, PlanQuestion question, Map<String, String> inputHashes) {
+        this.inputHashes = inputHashes;
         this.workshop = workshop;
         this.question = question;
         model = new SiteModel(workshop, question);
@@ -39,9 +43,13 @@ public final class Planner {
         reconciled = model.problem(true);
     }
 
-    /** Answers a question about a site. */
-    public static PlanOutcome plan(Workshop workshop, PlanQuestion question) {
-        return new Planner(workshop, question).outcome();
+    /**
+     * Answers a question about a site.
+     *
+     * @param inputHashes SHA-256 of what it is made of, by name
+     */
+    public static PlanOutcome plan(Workshop workshop, PlanQuestion question, Map<String, String> inputHashes) {
+        return new Planner(workshop, question, inputHashes).outcome();
     }
 
     private PlanOutcome outcome() {
@@ -62,7 +70,15 @@ public final class Planner {
                 reconciledFront = ParetoFront.of(reconciled, question.frontPoints(), question.nodeLimit()).plans();
             }
         }
-        return new PlanOutcome(question, workshop.plant(), plan, impossible, model.refused(), model.options().size(), front, reconciledFront);
+        return new PlanOutcome(workshop.made(question, inputHashes), question, workshop.plant(), plan, clauses(plan), impossible, model.refused(), model.options().size(), front, reconciledFront);
+    }
+
+    /** What the clauses ask that the plan and its refusals name. */
+    private Map<String, LocalText> clauses(Optional<PlanOutcome.Plan> plan) {
+        var named = new TreeSet<String>();
+        plan.ifPresent(made -> made.items().forEach(item -> item.reasons().forEach(reason -> named.add(reason.clause()))));
+        model.refused().stream().map(RefusedOption::clause).filter(clause -> !clause.isEmpty()).forEach(named::add);
+        return workshop.clauses(named, question.year());
     }
 
     private Goal goal() {

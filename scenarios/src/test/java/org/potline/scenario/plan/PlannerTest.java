@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -51,7 +52,7 @@ class PlannerTest {
     void equipsAnEmptySite(String plant) {
         Workshop site = workshop(plant, true);
         assertTrue(site.equipping(site.plant(), YEAR).stream().anyMatch(finding -> finding.modality() == Modality.SHALL));
-        PlanOutcome outcome = Planner.plan(site, cheapest());
+        PlanOutcome outcome = Planner.plan(site, cheapest(), Map.of());
         PlanOutcome.Plan plan = outcome.plan().orElseThrow();
         assertTrue(plan.choice().proof().optimal());
         assertEquals(List.of(), plan.left());
@@ -66,7 +67,7 @@ class PlannerTest {
     @Test
     @DisplayName("a running plant keeps what it has, and gets in place of what a clause finds too coarse the cheapest that is not")
     void mendsARunningPlant() {
-        PlanOutcome outcome = Planner.plan(workshop("reference-500ka", false), cheapest());
+        PlanOutcome outcome = Planner.plan(workshop("reference-500ka", false), cheapest(), Map.of());
         PlanOutcome.Plan plan = outcome.plan().orElseThrow();
         Set<String> changed = plan.items().stream().filter(item -> item.action() != PlannedItem.Action.KEEP).map(PlannedItem::point)
                 .collect(Collectors.toSet());
@@ -83,24 +84,24 @@ class PlannerTest {
     @DisplayName("a tighter target costs more, a budget buys no less certainty than the plan it pays for, and what cannot be reached is said")
     void targetsAndBudgets() {
         Workshop site = workshop("potline-only", true);
-        PlanOutcome.Plan least = Planner.plan(site, cheapest()).plan().orElseThrow();
-        PlanOutcome.Plan best = Planner.plan(site, asking(OptionalDouble.empty(), OptionalLong.of(100_000_000), false)).plan().orElseThrow();
+        PlanOutcome.Plan least = Planner.plan(site, cheapest(), Map.of()).plan().orElseThrow();
+        PlanOutcome.Plan best = Planner.plan(site, asking(OptionalDouble.empty(), OptionalLong.of(100_000_000), false), Map.of()).plan().orElseThrow();
         assertTrue(best.uBooked() < least.uBooked());
         var costs = new ArrayList<Long>();
         for (double part : new double[] {1, 0.5, 0.1}) {
             double target = best.uBooked() + part * (least.uBooked() - best.uBooked());
-            PlanOutcome.Plan plan = Planner.plan(site, asking(OptionalDouble.of(target * (1 + 1e-9)), OptionalLong.empty(), false)).plan().orElseThrow();
+            PlanOutcome.Plan plan = Planner.plan(site, asking(OptionalDouble.of(target * (1 + 1e-9)), OptionalLong.empty(), false), Map.of()).plan().orElseThrow();
             assertTrue(plan.choice().proof().optimal() && plan.uBooked() <= target * (1 + 1e-9));
             costs.add(plan.choice().costCny());
-            PlanOutcome.Plan bought = Planner.plan(site, asking(OptionalDouble.empty(), OptionalLong.of(plan.choice().costCny()), false)).plan()
+            PlanOutcome.Plan bought = Planner.plan(site, asking(OptionalDouble.empty(), OptionalLong.of(plan.choice().costCny()), false), Map.of()).plan()
                     .orElseThrow();
             assertTrue(bought.choice().costCny() <= plan.choice().costCny() && bought.uBooked() <= plan.uBooked() * (1 + 1e-9));
         }
         assertEquals(costs.stream().sorted().toList(), costs);
         assertEquals(least.choice().costCny(), costs.get(0));
-        PlanOutcome none = Planner.plan(site, asking(OptionalDouble.of(best.uBooked() / 2), OptionalLong.empty(), false));
+        PlanOutcome none = Planner.plan(site, asking(OptionalDouble.of(best.uBooked() / 2), OptionalLong.empty(), false), Map.of());
         assertTrue(none.plan().isEmpty() && none.impossible().size() == 1);
-        PlanOutcome poor = Planner.plan(site, asking(OptionalDouble.empty(), OptionalLong.of(1000), false));
+        PlanOutcome poor = Planner.plan(site, asking(OptionalDouble.empty(), OptionalLong.of(1000), false), Map.of());
         assertTrue(poor.plan().isEmpty() && poor.impossible().get(0).en().contains(Long.toString(least.choice().costCny())));
     }
 }

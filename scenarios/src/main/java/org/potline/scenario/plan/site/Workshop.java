@@ -13,6 +13,7 @@ import org.potline.rules.accounting.Method;
 import org.potline.rules.check.Checker;
 import org.potline.rules.finding.Finding;
 import org.potline.rules.standard.Edition;
+import org.potline.scenario.assess.Provenance;
 import org.potline.scenario.plan.ways.MeteringWays;
 import org.potline.twin.cost.PriceList;
 import org.potline.twin.plant.InstallationLimits;
@@ -113,6 +114,18 @@ public final class Workshop {
     PriceList prices() {
         return prices;
     }
+    /** What a plan is made of. */
+    public Provenance made(PlanQuestion question, Map<String, String> inputHashes) {
+        return new Provenance(question.year(), question.seed(), edition.id(), edition.banner(), method.id(), inputHashes);
+    }
+
+    /** What clauses ask at the end of a year, by id. */
+    public Map<String, LocalText> clauses(Collection<String> ids, int year) {
+        var texts = new LinkedHashMap<String, LocalText>();
+        ids.forEach(id -> edition.clause(id).ifPresent(clause -> texts.put(id, edition.textOf(clause, LocalDate.of(year, 12, 31)))));
+        return texts;
+    }
+
     /** What a plant breaks, in a year, of the clauses on equipping. */
     public List<Finding> equipping(Plant built, int year) {
         return checker.check(built, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), OptionalDouble.empty()).findings().stream()
