@@ -54,7 +54,8 @@ public final class SamplePlan {
 
     private static List<PlannedItem> items(LocalText name) {
         return List.of(
-                new PlannedItem("add/meter/pt-rectifiers/AC_KWH_02S", Action.REPLACE, "E-021", "pt-rectifiers", new LocalText("整流机组进线", "Rectifier feeder"),
+                new PlannedItem("add/meter/pt-rectifiers/AC_KWH_02S", Action.REPLACE, "E-021", "pt-rectifiers", new LocalText("整流机组进线",
+                        "Rectifier feeder"),
                         "electricity@rectifiers", "AC_KWH_02S", new LocalText("0.2S 级电能表", "Watt-hour meter 0.2S"), List.of(
                         new LocalText("电流互感器", "Current transformer"), new LocalText("电流互感器", "Current transformer")), 800_000, 33_000,
                         List.of(new Reason("EQ-9", "electricity@rectifiers/process/activity-data/energy"),
@@ -62,7 +63,8 @@ public final class SamplePlan {
                 new PlannedItem("keep/W-003", Action.KEEP, "W-003", "pt-ladle", new LocalText("出铝包秤", "Ladle scale"), "liquid-aluminium@electrolysis",
                         "LADLE", name, List.of(), 0, 0, List.of(), OptionalDouble.of(50), OptionalDouble.empty()),
                 new PlannedItem("add/analysis/gas", Action.ADD, "", "", new LocalText("实验室", "Laboratory"), "", "balance",
-                        new LocalText("分析天平", "Analytical balance"), List.of(), 12_000, 12_000, List.of(new Reason("EQ-9", "pt-gas/balance|divider"), new Reason("EQ-9", "pt-ladle/balance")), OptionalDouble.empty(),
+                        new LocalText("分析天平", "Analytical balance"), List.of(), 12_000, 12_000, List.of(new Reason("EQ-9", "pt-gas/balance|divider"),
+                                new Reason("EQ-9", "pt-ladle/balance")), OptionalDouble.empty(),
                         OptionalDouble.empty()),
                 new PlannedItem("add/analysis/gas", Action.ADD, "", "", new LocalText("备用", "Spare"), "", "divider", new LocalText("缩分器", "Divider"),
                         List.of(), 0, 0, List.of(), OptionalDouble.empty(), OptionalDouble.empty()));
@@ -70,9 +72,11 @@ public final class SamplePlan {
 
     private static List<RefusedOption> refused() {
         return List.of(
-                new RefusedOption("r1", "pt-gas", new LocalText("铸造燃气总管", "Gas main of the casthouse"), "GAS_TURB_1", new LocalText("涡轮流量计", "Turbine meter"),
+                new RefusedOption("r1", "pt-gas", new LocalText("铸造燃气总管", "Gas main of the casthouse"), "GAS_TURB_1", new LocalText("涡轮流量计",
+                        "Turbine meter"),
                         false, "", new LocalText("直管段 6 D，需要 10 D。", "6 D of straight pipe, 10 D are needed.")),
-                new RefusedOption("r2", "pt-gas", new LocalText("铸造燃气总管", "Gas main of the casthouse"), "GAS_DP_2", new LocalText("差压流量计", "Differential-pressure meter"),
+                new RefusedOption("r2", "pt-gas", new LocalText("铸造燃气总管", "Gas main of the casthouse"), "GAS_DP_2", new LocalText("差压流量计",
+                        "Differential-pressure meter"),
                         false, "EQ-6", new LocalText("2.0 级低于要求的 1.0 级。", "Class 2.0 is coarser than the 1.0 required.")));
     }
 

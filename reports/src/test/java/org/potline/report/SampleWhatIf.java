@@ -41,7 +41,8 @@ public final class SampleWhatIf {
     public static WhatIfResult of(Plant plant, List<ScenarioResult> scenarios) {
         var price = new AllowancePrice(70, LocalDate.of(2025, 1, 1), "CEA", "C");
         return new WhatIfResult(new WhatIfQuestion(2025, 1, YEARS, "jjf-al/draft-2025"), Map.of("sample", plant),
-                List.of(new BaselineResult("sample/cets-2024", "sample", plant.name(), "cets-2024", state(1_000, 100, 0, SampleResult.year().findings()),
+                List.of(new BaselineResult("sample/cets-2024", "sample", plant.name(), "cets-2024", state(1_000, 100, 0,
+                        SampleResult.year().findings()),
                 Optional.of(price), SampleResult.year().provenance())), scenarios);
     }
 
@@ -84,17 +85,21 @@ public final class SampleWhatIf {
         var more = new ArrayList<>(SampleResult.year().findings());
         more.add(new Finding("EQ-9", more.get(0).modality(), "natural-gas@casting", new LocalText("铸造天然气", "Natural gas of the casthouse"),
                 new LocalText("没有计量点。", "There is no metering point."), LocalText.same("6.1"), "", "D"));
-        return new ScenarioResult("no-check-meter", new LocalText("拆除一块燃气表", "A gas meter less"), new LocalText("少一块表会怎样？", "What if one meter went?"),
+        return new ScenarioResult("no-check-meter", new LocalText("拆除一块燃气表", "A gas meter less"), new LocalText("少一块表会怎样？",
+                "What if one meter went?"),
                 "sample/cets-2024", List.of(new LocalText("拆除 G-001", "Meter G-001 is removed")),
                 List.of(new LocalText("放宽一级", "One class coarser")), 10,
-                List.of(new CostLine(new LocalText("燃气表 G-001", "Meter G-001"), 0, -1_500, -15_000)), withoutGas(state(1_500, 100, 0, more)), Optional.empty());
+                List.of(new CostLine(new LocalText("燃气表 G-001", "Meter G-001"), 0, -1_500, -15_000)), withoutGas(state(1_500, 100, 0, more)),
+                        Optional.empty());
     }
 
     private static ScenarioResult effects() {
         return new ScenarioResult("effects", new LocalText("阳极效应减少三成", "A third fewer anode effects"),
-                new LocalText("减排能证明吗？", "Can the saving be proven?"), "sample/cets-2024", List.of(new LocalText("效应时间 −30 %", "Effect minutes −30 %")), List.of(),
+                new LocalText("减排能证明吗？", "Can the saving be proven?"), "sample/cets-2024", List.of(new LocalText("效应时间 −30 %",
+                        "Effect minutes −30 %")), List.of(),
                 10, List.of(), state(1_000, 98, 2_000, SampleResult.year().findings()), Optional.of(new MeasureResult(
-                List.of(new LocalText("减少阳极效应", "Fewer anode effects")), List.of(saving("total", 900, OptionalInt.of(3)), saving("process", 50, OptionalInt.of(1))))));
+                List.of(new LocalText("减少阳极效应", "Fewer anode effects")), List.of(saving("total", 900, OptionalInt.of(3)), saving("process", 50,
+                        OptionalInt.of(1))))));
     }
 
     /** True savings of 2 000 t, reported ones of 1 700, 2 100, 1 700 and 2 100 t. */

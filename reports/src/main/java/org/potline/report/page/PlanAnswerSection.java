@@ -38,7 +38,8 @@ final class PlanAnswerSection {
         PlanQuestion question = view.outcome().question();
         String clauses = view.say(question.should() ? "plan.clauses.should" : "plan.clauses.shall");
         if (question.targetU().isPresent() || question.targetShare().isPresent()) {
-            String target = question.targetU().isPresent() ? view.say("plan.tonnes", Map.of("size", PlanView.half95(question.targetU().getAsDouble())))
+            String target = question.targetU().isPresent() ? view.say("plan.tonnes", Map.of("size",
+                    PlanView.half95(question.targetU().getAsDouble())))
                     : Numbers.significant(OutputUncertainty.K_95 * question.targetShare().getAsDouble() * PCT, DIGITS) + " %";
             return view.say("plan.goal.target", Map.of("clauses", clauses, "output", view.output(), "target", target, "of",
                     view.say(question.reconciled() ? "plan.reconciled" : "plan.booked")));
@@ -84,7 +85,8 @@ final class PlanAnswerSection {
         int years = view.outcome().question().horizonYears();
         KeyFigures.figure(view, "plan-once", Money.yuan(plan.onceCny()), view.say("plan.yuan"), view.say("figure.plan-once.note",
                 Map.of("count", PlanView.items(plan, item -> !PlanView.isKept(item)).size())));
-        KeyFigures.figure(view, "plan-yearly", Numbers.signed(plan.yearlyCny(), 0), view.say("plan.yuan-a-year"), view.say("figure.plan-yearly.note"));
+        KeyFigures.figure(view, "plan-yearly", Numbers.signed(plan.yearlyCny(), 0), view.say("plan.yuan-a-year"),
+                view.say("figure.plan-yearly.note"));
         KeyFigures.figure(view, "plan-cost", Money.yuan(plan.choice().costCny()), view.say("plan.yuan"),
                 view.say("figure.plan-cost.note", Map.of("horizon", years)));
         uncertainty(view, "plan-booked", plan.uBooked(), plan.emissionTCo2e());

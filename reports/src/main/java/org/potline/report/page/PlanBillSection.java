@@ -48,7 +48,8 @@ final class PlanBillSection {
         bought.forEach(item -> byType.computeIfAbsent(item.type() + " " + accuracy(view, plan, item) + " " + members(view, item.members()),
                 any -> new ArrayList<>()).add(item));
         view.html().leaf("h3", view.say("plan.heading.order"));
-        Table table = Table.open(view.html(), view.say("plan.heading.order"), words(view.say("plan.column.type")), words(view.say("plan.column.class")),
+        Table table = Table.open(view.html(), view.say("plan.heading.order"), words(view.say("plan.column.type")),
+                words(view.say("plan.column.class")),
                 numbers(view.say("plan.column.count")), numbers(view.say("plan.column.once")), numbers(view.say("plan.column.yearly")));
         byType.values().forEach(items -> {
             PlannedItem first = items.get(0);

@@ -41,7 +41,8 @@ final class PlanChangesSection {
         view.html().leaf("h3", view.say("plan.heading.gone", Map.of("count", gone.size())));
         Table table = Table.open(view.html(), view.say("plan.heading.gone", Map.of("count", gone.size())), PlanBillSection.no(view),
                 words(view.say("plan.column.instrument")), words(view.say("plan.column.place")), words(view.say("plan.column.instead")));
-        gone.forEach(meter -> table.row(meter.no(), meter.name().in(view.language()), view.labels().thing(meter.point()), instead(view, plan, meter)));
+        gone.forEach(meter -> table.row(meter.no(), meter.name().in(view.language()), view.labels().thing(meter.point()), instead(view, plan,
+                meter)));
         table.close();
     }
 

@@ -29,7 +29,8 @@ final class SavingPart {
                 .collect(Collectors.joining(view.say("gathered.comma"))))), "class", "lead");
         Table table = Table.open(html, view.say("whatif.heading.saving"), words(view.say("whatif.column.figure")),
                 numbers(view.say("whatif.column.saved-true")), numbers(view.say("whatif.column.saved-reported")),
-                numbers(view.say("whatif.column.smallest")), numbers(view.say("whatif.column.proved")), numbers(view.say("whatif.column.years-to-prove")));
+                numbers(view.say("whatif.column.smallest")), numbers(view.say("whatif.column.proved")),
+                numbers(view.say("whatif.column.years-to-prove")));
         measures.savings().forEach(saving -> row(view, table, saving));
         table.close();
         chart(view, ScenarioAnswer.told(measures));

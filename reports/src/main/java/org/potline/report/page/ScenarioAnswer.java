@@ -16,8 +16,8 @@ import org.potline.scenario.whatif.SavingYear;
 /** What a scenario comes to, in one sentence: what it saves, how sure the report becomes, what it costs, which findings come and go. */
 final class ScenarioAnswer {
     private static final int MOST_CLAUSES = 4;
-    /** A true error that changes by less than this share of itself is not told in the sentence, our working value (D). */
-    private static final double TOLD_ERROR = 0.02;
+    /** A true error is told in the sentence where it changes by more than so many times what chance makes of it, our working value (D). */
+    private static final double TOLD = 2;
 
     private final ScenarioView view;
     private final List<String> parts = new ArrayList<>();
@@ -99,10 +99,19 @@ final class ScenarioAnswer {
         }
     }
 
+    /**
+     * Relative standard uncertainty of an rms of so many independent errors, 1/√(2n): what one of other seeds would differ by.
+     *
+     * @see "JCGM 100:2008, E.4.3: the standard deviation of s is about σ/√(2(n − 1)); about a mean that is known, n takes the place of n − 1"
+     */
+    static double chance(int years) {
+        return 1 / Math.sqrt(2.0 * years);
+    }
+
     private void error() {
         double before = view.before().totalError().rmsTCo2e();
         double after = view.after().totalError().rmsTCo2e();
-        if (Math.abs(after - before) > TOLD_ERROR * before) {
+        if (Math.abs(after - before) > TOLD * chance(view.after().years().size()) * before) {
             add(after < before ? "whatif.error.falls" : "whatif.error.rises", Map.of("before", ScenarioView.size(before), "after",
                     ScenarioView.size(after)));
         }
@@ -111,7 +120,8 @@ final class ScenarioAnswer {
     private void cost() {
         double cny = view.scenario().costCny();
         Map<String, ?> values = Map.of("horizon", view.scenario().horizonYears(), "money", Money.said(view, Math.abs(cny)));
-        add(cny > 0 ? "whatif.cost.more" : cny < 0 ? "whatif.cost.less" : "whatif.cost.none", values);
+        add(view.scenario().costs().isEmpty() ? "whatif.cost.open" : cny > 0 ? "whatif.cost.more" : cny < 0 ? "whatif.cost.less"
+                : "whatif.cost.none", values);
         Increments increments = view.increments();
         boolean ofTotal = view.changes(InventoryUncertainty.TOTAL);
         OptionalDouble gain = ofTotal ? increments.u95TotalTCo2ePer10kCny() : increments.u95ProcessTCo2ePer10kCny();

@@ -14,7 +14,7 @@ import org.potline.scenario.whatif.CostLine;
 import org.potline.scenario.whatif.OutputState;
 import org.potline.scenario.whatif.TrueError;
 
-/** One scenario in full: what it changes, what that costs, which findings come and go, how sure each source becomes, how wrong the report truly is. */
+/** One scenario in full: what it changes, what that costs, which findings come and go, how sure each source becomes, how wrong reports are. */
 final class ScenarioSection {
     /** So many findings show at once, our working value (D). */
     private static final int MOST_SHOWN = 8;
@@ -54,7 +54,8 @@ final class ScenarioSection {
         String caption = view.say("whatif.heading.cost", Map.of("horizon", view.scenario().horizonYears()));
         view.html().leaf("h4", caption);
         Table table = Table.open(view.html(), caption, words(view.say("whatif.column.what")), numbers(view.say("whatif.column.once")),
-                numbers(view.say("whatif.column.a-year")), numbers(view.say("whatif.column.over", Map.of("horizon", view.scenario().horizonYears()))));
+                numbers(view.say("whatif.column.a-year")), numbers(view.say("whatif.column.over", Map.of("horizon",
+                        view.scenario().horizonYears()))));
         costs.forEach(line -> table.row(line.what().in(view.language()), Money.yuan(line.onceCny()), Money.yuan(line.perYearCny()),
                 Money.yuan(line.horizonCny())));
         table.total(view.say("row.total"), Money.yuan(costs.stream().mapToDouble(CostLine::onceCny).reduce(0, Double::sum)),
@@ -105,7 +106,8 @@ final class ScenarioSection {
         view.html().leaf("h4", caption);
         Table table = Table.open(view.html(), caption, words(view.say("whatif.column.figure")), numbers(view.say("whatif.column.reported-before")),
                 numbers(view.say("whatif.column.reported-after")), numbers(view.say("whatif.column.half-before")),
-                numbers(view.say("whatif.column.half-after")), numbers(view.say("whatif.column.change")), numbers(view.say("whatif.column.change-pct")));
+                numbers(view.say("whatif.column.half-after")), numbers(view.say("whatif.column.change")),
+                numbers(view.say("whatif.column.change-pct")));
         List<OutputState> sums = List.of(view.after().total(), view.after().process());
         List<OutputState> sources = view.after().outputs().stream().filter(one -> !sums.contains(one)).toList();
         List<OutputState> changed = sources.stream().filter(one -> isOther(view, one)).toList();
@@ -127,7 +129,8 @@ final class ScenarioSection {
 
     private static void row(ScenarioView view, Table table, OutputState after) {
         Optional<OutputState> before = view.before().output(after.id());
-        String pct = view.changes(after.id()) ? ScenarioView.percent(view.changeOfHalf(after.id()).orElseThrow(), before.orElseThrow().expanded().orElseThrow())
+        String pct = view.changes(after.id()) ? ScenarioView.percent(view.changeOfHalf(after.id()).orElseThrow(),
+                before.orElseThrow().expanded().orElseThrow())
                 : NONE;
         table.row(view.output(after.id()), before.map(one -> Numbers.fixed(one.tCo2e(), 0)).orElse(NONE), Numbers.fixed(after.tCo2e(), 0),
                 view.half(view.before(), after.id()), view.half(view.after(), after.id()), view.change(after.id()), pct);
@@ -137,7 +140,8 @@ final class ScenarioSection {
         String caption = view.say("whatif.heading.error", Map.of("years", view.after().years().size()));
         view.html().leaf("h4", caption);
         Table table = Table.open(view.html(), caption, words(view.say("whatif.column.figure")), numbers(view.say("whatif.column.bias-before")),
-                numbers(view.say("whatif.column.bias-after")), numbers(view.say("whatif.column.rms-before")), numbers(view.say("whatif.column.rms-after")));
+                numbers(view.say("whatif.column.bias-after")), numbers(view.say("whatif.column.rms-before")),
+                numbers(view.say("whatif.column.rms-after")));
         error(table, view.say("whatif.output.total"), view.before().totalError(), view.after().totalError());
         error(table, view.say("whatif.output.process"), view.before().processError(), view.after().processError());
         table.close();

@@ -12,8 +12,9 @@ import org.potline.report.chart.Palette;
 import org.potline.report.chart.PointChart;
 import org.potline.rules.uncertainty.InventoryUncertainty;
 import org.potline.scenario.whatif.Increments;
+import org.potline.scenario.whatif.SiteState;
 
-/** The increments as bars, and what is gained for what money. */
+/** The increments of the scenarios that change something as bars, and what is gained for what money. */
 final class WhatIfChartsSection {
     private static final double TEN_THOUSAND = 1e4;
 
@@ -22,16 +23,17 @@ final class WhatIfChartsSection {
 
     static void write(WhatIfView view) {
         Html html = view.section("whatif-charts");
-        bars(view, InventoryUncertainty.TOTAL, Increments::deltaRmsTotalTCo2e);
-        bars(view, InventoryUncertainty.PROCESS, Increments::deltaRmsProcessTCo2e);
+        bars(view, InventoryUncertainty.TOTAL, Increments::deltaRmsTotalTCo2e, state -> state.totalError().rmsTCo2e());
+        bars(view, InventoryUncertainty.PROCESS, Increments::deltaRmsProcessTCo2e, state -> state.processError().rmsTCo2e());
         worth(view, InventoryUncertainty.TOTAL);
         worth(view, InventoryUncertainty.PROCESS);
         html.close();
     }
 
-    private static void bars(WhatIfView view, String output, ToDoubleFunction<Increments> rms) {
-        List<ScenarioView> scenarios = view.scenarios();
-        if (scenarios.stream().noneMatch(one -> one.before().output(output).orElseThrow().tCo2e() != 0)) {
+    private static void bars(WhatIfView view, String output, ToDoubleFunction<Increments> rms, ToDoubleFunction<SiteState> before) {
+        List<ScenarioView> scenarios = view.scenarios().stream().filter(one -> one.changes(output)
+                || Math.abs(rms.applyAsDouble(one.increments())) > ScenarioView.SAME * before.applyAsDouble(one.before())).toList();
+        if (scenarios.isEmpty()) {
             return;
         }
         var data = new ChartData(view.say("whatif.chart.changes", Map.of("output", view.say("whatif.output." + output))),
@@ -42,6 +44,9 @@ final class WhatIfChartsSection {
                         scenarios.stream().mapToDouble(one -> rms.applyAsDouble(one.increments())).toArray())));
         JFreeChart chart = Charts.changes(data);
         Figures.bars(view, "chart-changes-" + output, chart, data);
+        if (scenarios.size() < view.scenarios().size()) {
+            view.html().leaf("p", view.say("whatif.chart-others", Map.of("count", view.scenarios().size() - scenarios.size())), "class", "lead");
+        }
     }
 
     /** As the table has it: nought where it is too small to matter. */
@@ -52,7 +57,7 @@ final class WhatIfChartsSection {
 
     /** What each scenario costs, and by how much it lowers the uncertainty. */
     private static void worth(WhatIfView view, String output) {
-        List<PointChart.Point> points = view.scenarios().stream().filter(one -> one.changes(output))
+        List<PointChart.Point> points = view.scenarios().stream().filter(one -> one.changes(output) && !one.scenario().costs().isEmpty())
                 .map(one -> new PointChart.Point(one.scenario().costCny() / TEN_THOUSAND, -one.changeOfHalf(output).getAsDouble(), one.number()))
                 .toList();
         if (points.size() < 2 || points.stream().allMatch(point -> point.x() == 0)) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.potline.report.page.HeadingPart.Heading;
+import org.potline.report.words.Numbers;
+import org.potline.report.words.Words;
 import org.potline.scenario.whatif.BaselineResult;
 import org.potline.scenario.whatif.WhatIfQuestion;
 import org.potline.scenario.whatif.WhatIfResult;
@@ -14,6 +16,8 @@ import org.potline.twin.text.Language;
 public final class WhatIfPage {
     /** Name of its file. */
     public static final String FILE = "index.html";
+
+    private static final double PCT = 100;
 
     private WhatIfPage() {
     }
@@ -30,7 +34,8 @@ public final class WhatIfPage {
 
     /** The plants as they are. */
     private static String title(WhatIfResult result, Language language) {
-        return result.baselines().stream().map(BaselineResult::name).map(name -> name.in(language)).distinct().collect(Collectors.joining(", "));
+        return result.baselines().stream().map(BaselineResult::name).map(name -> name.in(language)).distinct()
+                .collect(Collectors.joining(new Words(language).say("gathered.comma")));
     }
 
     private static void body(WhatIfView view) {
@@ -76,7 +81,7 @@ public final class WhatIfPage {
         }
         for (String term : terms) {
             html.leaf("dt", view.say("whatif.term." + term)).leaf("dd", view.say("whatif.meaning." + term, Map.of("years",
-                    view.result().asked().years())));
+                    view.result().asked().years(), "chance", Numbers.significant(PCT * ScenarioAnswer.chance(view.result().asked().years()), 1))));
         }
         html.close().close();
     }

@@ -23,7 +23,7 @@ final class WhatIfTableSection {
         boolean measures = view.scenarios().stream().anyMatch(one -> one.scenario().measures().isPresent());
         var columns = new ArrayList<>(List.of(new Table.Column(view.say("whatif.column.scenario"), "w cause")));
         if (view.hasSeveralBaselines()) {
-            columns.add(ids(view.say("whatif.column.baseline")));
+            columns.add(ids(view.say("whatif.column.state")));
         }
         for (String column : List.of("lost", "gained", "u-total", "u-process", "error", "cost", "per10k", "money-per10k")) {
             columns.add(numbers(view.say("whatif.column." + column)));
@@ -47,13 +47,14 @@ final class WhatIfTableSection {
         Increments increments = scenario.increments();
         var cells = new ArrayList<>(List.of(scenario.heading()));
         if (view.hasSeveralBaselines()) {
-            cells.add(scenario.baseline().plant() + " " + scenario.baseline().method());
+            cells.add(view.letter(scenario.baseline()));
         }
         cells.addAll(List.of(count("\u2212", increments.lost().size()), count("+", increments.gained().size()),
                 scenario.change(InventoryUncertainty.TOTAL), scenario.change(InventoryUncertainty.PROCESS),
                 view.say("whatif.becomes", Map.of("before", ScenarioView.size(scenario.before().totalError().rmsTCo2e()), "after",
                         ScenarioView.size(scenario.after().totalError().rmsTCo2e()))),
-                Money.of(scenario.scenario().costCny()), tonnes(scenario, increments.u95TotalTCo2ePer10kCny(), InventoryUncertainty.TOTAL),
+                scenario.scenario().costs().isEmpty() ? NONE : Money.of(scenario.scenario().costCny()), tonnes(scenario,
+                        increments.u95TotalTCo2ePer10kCny(), InventoryUncertainty.TOTAL),
                 tonnes(scenario, increments.u95ProcessCnyPer10kCny(), InventoryUncertainty.PROCESS)));
         if (measures) {
             cells.add(scenario.scenario().measures().map(one -> ScenarioView.tonnes(one.total().meanTrueTCo2e())).orElse(NONE));

@@ -25,7 +25,11 @@ public final class PlanFiles {
     private PlanFiles() {
     }
 
-    /** Refuses, before anything is computed, a folder that could not be written, or a workbook edited since. @throws org.potline.twin.text.BadInput then */
+    /**
+     * Refuses, before anything is computed, a folder that could not be written, or a workbook edited since.
+     *
+     * @throws org.potline.twin.text.BadInput then
+     */
     public static void checkWritable(Path folder) {
         new ReportFolder(folder).refuseUnwritable(Set.of(PlanPage.FILE, JSON, InstrumentLedgerFiles.WORKBOOK, InstrumentLedgerFiles.PLANT,
                 Diagrams.NETWORK));

@@ -23,7 +23,8 @@ final class PlanJson {
                     .flag("found", outcome.plan().isPresent());
             outcome.plan().ifPresent(plan -> json.object("plan", own -> plan(own, plan, language)));
             json.texts("impossible", outcome.impossible().stream().map(why -> why.in(language)).toList());
-            json.list("refused", outcome.refused(), one -> json.text("id", one.id()).text("point", one.point()).text("place", one.place().in(language))
+            json.list("refused", outcome.refused(), one -> json.text("id", one.id()).text("point", one.point()).text("place",
+                    one.place().in(language))
                     .text("type", one.type()).text("typeName", one.typeName().in(language)).text("clause", one.clause())
                     .text("why", one.why().in(language)));
             front(json, "front", outcome.front());

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PointChartTest {
     private static final Pattern TEXT = Pattern.compile("<text[^>]*? x=\"([0-9.-]+)\" y=\"([0-9.-]+)\"[^>]*>([^<]*)</text>");
-    private static final Pattern MARK = Pattern.compile("<path d=\"M([0-9.]+) ([0-9.]+) [^\"]*\" fill=\"rgb\\(213,94,0\\)\" stroke=\"none\" stroke-width");
+    private static final Pattern MARK = Pattern.compile(
+            "<path d=\"M([0-9.]+) ([0-9.]+) [^\"]*\" fill=\"rgb\\(213,94,0\\)\" stroke=\"none\" stroke-width");
 
     private static String svg(List<PointChart.Series> series) {
         return InlineSvg.of(PointChart.of("cost <CNY>", "gain [t]", series), 760, 400, "en-c", "t");
@@ -27,10 +28,11 @@ class PointChartTest {
     }
 
     @Test
-    @DisplayName("marks are to scale both ways: the third is as far from the second as that from the first; dearer lies to the right, more lies above")
+    @DisplayName("marks are to scale both ways: the third is as far from the second as that from the first; dearer is to the right, more is above")
     void marksAreToScale() {
         var empty = new PointChart.Series("none", Palette.METER, false, List.of());
-        String svg = svg(List.of(empty, series(false, new PointChart.Point(0, 0, ""), new PointChart.Point(10, 5, ""), new PointChart.Point(20, 10, ""))));
+        String svg = svg(List.of(empty, series(false, new PointChart.Point(0, 0, ""), new PointChart.Point(10, 5, ""), new PointChart.Point(20, 10,
+                ""))));
         List<double[]> at = MARK.matcher(svg).results().map((MatchResult mark) -> new double[] {Double.parseDouble(mark.group(1)),
             Double.parseDouble(mark.group(2))}).toList();
         assertEquals(3, at.size(), svg);
@@ -50,7 +52,8 @@ class PointChartTest {
         var boxes = new ArrayList<Rectangle2D>();
         var font = new ChartFont(13, TextAnchoring.START);
         TEXT.matcher(svg(List.of(series(false, heap), far))).results().filter(text -> text.group(3).startsWith("no.")).forEach(text -> boxes.add(
-                new Rectangle2D.Double(Double.parseDouble(text.group(1)), Double.parseDouble(text.group(2)) - font.ascentPx(), font.width(text.group(3)), 14)));
+                new Rectangle2D.Double(Double.parseDouble(text.group(1)), Double.parseDouble(text.group(2)) - font.ascentPx(),
+                        font.width(text.group(3)), 14)));
         assertEquals(8, boxes.size());
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -54,7 +54,8 @@ class PlanPageTest {
     void saysThePlanInASentence() throws Exception {
         String text = english(SamplePlan.outcome());
         assertTrue(text.contains("The cheapest plan that satisfies the “shall” clauses of the edition on equipping and knows the total emission "
-                + "(as booked) to ±2\u202F000 t: 2 to add, 1 to replace, 1 to keep; CNY\u00A0812\u202F000 at once, CNY\u00A045\u202F000 more every year. "
+                + "(as booked) to ±2\u202F000 t: 2 to add, 1 to replace, 1 to keep; "
+                + "CNY\u00A0812\u202F000 at once, CNY\u00A045\u202F000 more every year. "
                 + "The uncertainty (95 %) of the total emission is ±1\u202F960 t, after reconciliation ±784 t."), text);
         assertTrue(text.contains("Proven: none of the ways to choose from 37 options is cheaper (1\u202F234 nodes searched)."), text);
         String chinese = part(parsed(page(SamplePlan.outcome())), Language.ZH).getTextContent();
@@ -84,7 +85,8 @@ class PlanPageTest {
         assertEquals(3, places.size());
         assertEquals("class 1", places.get(0).get(2), "the class that the new plant's card states");
         String why = places.get(0).get(5).replaceAll("<[^>]*>", "|");
-        assertTrue(why.contains("EQ-9: Electricity of the rectifiers: electric energy (activity data, process level)") && why.contains("EQ-5: electricity, into and out of the enterprise"), why);
+        assertTrue(why.contains("EQ-9: Electricity of the rectifiers: electric energy (activity data, process level)")
+                && why.contains("EQ-5: electricity, into and out of the enterprise"), why);
         assertTrue(why.contains("rises by 3\u202F100 t; by 200 t after"), "1.96 * 1 581.63 = 3 100: " + why);
         assertTrue(places.get(1).get(5).contains("EQ-9: Gas main of the casthouse, Ladle scale"), "asked for by the points it serves: " + places);
         assertTrue(places.get(2).get(5).contains("others of the list need it"), places.toString());

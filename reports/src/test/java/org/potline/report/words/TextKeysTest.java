@@ -20,8 +20,10 @@ import org.potline.twin.text.Texts;
 /** Every text is used: by its whole key in the code, or by a family whose last part comes from the data or from a list. */
 class TextKeysTest {
     private static final Set<String> FAMILIES = Set.of("section.", "lead.", "figure.", "card.", "made.", "status.", "month.", "modality.",
-            "source.", "item.", "language.", "level.", "approach.", "serves.", "calibration.", "place.", "why.", "unseen-why.", "constant.", "origin.",
-            "gap.", "step.", "review.", "tier.", "confidence-of.", "examination.conclusion.", "shape.", "spread.", "months.", "cause-kind.", "laboratory.", "measured.", "value-row.",
+            "source.", "item.", "language.", "level.", "approach.", "serves.", "calibration.", "place.", "why.", "unseen-why.", "constant.",
+                    "origin.",
+            "gap.", "step.", "review.", "tier.", "confidence-of.", "examination.conclusion.", "shape.", "spread.", "months.", "cause-kind.",
+                    "laboratory.", "measured.", "value-row.",
             "tiers.weight.", "plan.beside.", "plan.term.", "plan.meaning.", "plan.action.", "plan.count.",
             "whatif.output.", "whatif.column.", "whatif.term.", "whatif.meaning.");
 

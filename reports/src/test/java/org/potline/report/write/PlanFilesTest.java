@@ -37,7 +37,8 @@ class PlanFilesTest {
         PlanFiles.write(SamplePlan.outcome(), temp.resolve("a"), Language.ZH);
         PlanFiles.write(SamplePlan.outcome(), temp.resolve("b"), Language.ZH);
         TreeMap<String, byte[]> first = files(temp.resolve("a"));
-        assertEquals(List.of("index.html", "ledger.xlsx", "network-utilities.svg", "network.svg", "plan.json", "plant.yaml"), List.copyOf(first.keySet()));
+        assertEquals(List.of("index.html", "ledger.xlsx", "network-utilities.svg", "network.svg", "plan.json", "plant.yaml"),
+                List.copyOf(first.keySet()));
         TreeMap<String, byte[]> second = files(temp.resolve("b"));
         first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
         assertEquals("plant: sample\n", Files.readString(temp.resolve("a/plant.yaml")));
@@ -47,8 +48,10 @@ class PlanFilesTest {
     @DisplayName("the JSON document holds the plan unrounded: cost, standard uncertainties, reasons, what was refused, both fronts")
     void writesTheJson() {
         String json = PlanFiles.json(SamplePlan.outcome(), Language.EN);
-        for (String wanted : List.of("\"costCny\" : 1262000", "\"uReconciledTCo2e\" : 400.0", "\"riseBookedTCo2e\" : 1581.63", "\"clause\" : \"EQ-9\"",
-                "\"why\" : \"6 D of straight pipe, 10 D are needed.\"", "\"reconciledFront\"", "\"targetUTCo2e\" : 1020.41", "\"budgetCny\" : null")) {
+        for (String wanted : List.of("\"costCny\" : 1262000", "\"uReconciledTCo2e\" : 400.0", "\"riseBookedTCo2e\" : 1581.63",
+                "\"clause\" : \"EQ-9\"",
+                "\"why\" : \"6 D of straight pipe, 10 D are needed.\"", "\"reconciledFront\"", "\"targetUTCo2e\" : 1020.41",
+                        "\"budgetCny\" : null")) {
             assertTrue(json.contains(wanted), wanted + " in " + json);
         }
     }
