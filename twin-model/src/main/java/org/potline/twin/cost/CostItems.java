@@ -60,8 +60,8 @@ final class CostItems {
         double once = plannedCny.getOrDefault(instrument.no(), price.priceCny());
         double perYear = instrument.status() == MeterStatus.STOPPED ? 0
                 : byInterval(price.verificationCny(), instrument.intervalMonths()) + price.upkeepCny();
-        return new CostItem(CostLine.Kind.LABORATORY_INSTRUMENT, instrument.no(), instrument.name(), instrument.kind() + " " + instrument.installed(), once,
-                perYear);
+        String made = instrument.kind() + " " + instrument.installed();
+        return new CostItem(CostLine.Kind.LABORATORY_INSTRUMENT, instrument.no(), instrument.name(), made, once, perYear);
     }
 
     private CostItem analysis(Plant plant, Analysis analysis) {

@@ -62,6 +62,6 @@ public final class InstallationLimits {
     }
 
     private static LocalText reason(InstallationPlace place) {
-        return place.reason().zh().isEmpty() ? LocalText.same("") : new LocalText("（" + place.reason().zh() + "）", " (" + place.reason().en() + ")");
+        return place.reason().zh().isEmpty() ? LocalText.same("") : Texts.of(BUNDLE).both("place-reason", Map.of("reason", place.reason()));
     }
 }

@@ -85,13 +85,14 @@ public record AddCems(Where at, String stream, OptionalDouble priceCny, Optional
         MeterType system = other.map(head -> found.type(head.type())).orElseGet(() -> systemOf(found));
         MeteringPoint point = massPoint(found.plant(), stream).orElseThrow();
         String number = Cards.freeNo(draft, system, point);
-        PlantDraft added = draft.add(Cards.atPoint(number, system, point, other.map(Meter::range).orElse(""), day), "meters");
+        PlantDraft added = draft.add(Cards.asOrdered(draft, Cards.atPoint(number, system, point, other.map(Meter::range).orElse(""), day)), "meters");
         for (MemberQuantity quantity : system.chain().needs()) {
             Optional<Meter> likeMember = other.flatMap(head -> found.plant().meters().stream().filter(each -> each.partOf().contains(head.no()))
                     .filter(each -> found.type(each.type()).chain().member().filter(quantity::equals).isPresent()).findFirst());
             MeterType type = likeMember.map(each -> found.type(each.type()))
                     .orElseGet(() -> Cards.cheapest(found.context().types(), system, quantity).orElseThrow());
-            added = added.add(Cards.member(Cards.memberNo(added, number, quantity), type, number, likeMember.map(Meter::range).orElse(""), day), "meters");
+            String range = likeMember.map(Meter::range).orElse("");
+            added = added.add(Cards.asOrdered(draft, Cards.member(Cards.memberNo(added, number, quantity), type, number, range, day)), "meters");
         }
         return priceCny.isPresent() ? setPrice(added, number) : added;
     }

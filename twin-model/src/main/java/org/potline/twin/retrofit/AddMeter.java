@@ -45,11 +45,13 @@ public record AddMeter(Where at, String point, Map<String, Object> newPoint, Str
         if (Cards.taken(draft).contains(number)) {
             throw Refusal.of(at, "number-taken", Map.of("value", number));
         }
-        PlantDraft added = draft.add(Cards.atPoint(number, bought, place, range.isEmpty() ? rangeLike(found, place, bought) : range, day), "meters");
+        String marked = range.isEmpty() ? rangeLike(found, place, bought) : range;
+        PlantDraft added = draft.add(Cards.asOrdered(draft, Cards.atPoint(number, bought, place, marked, day)), "meters");
         added = priceCny.isPresent() ? added.withPrice(number, priceCny.getAsDouble()) : added;
         for (MeterType member : memberTypes(found, bought)) {
             MemberQuantity quantity = member.chain().member().orElseThrow();
-            added = added.add(Cards.member(Cards.memberNo(added, number, quantity), member, number, Cards.rangeLike(found.plant(), member), day), "meters");
+            String memberNo = Cards.memberNo(added, number, quantity);
+            added = added.add(Cards.asOrdered(draft, Cards.member(memberNo, member, number, Cards.rangeLike(found.plant(), member), day)), "meters");
         }
         return added;
     }
@@ -68,8 +70,9 @@ public record AddMeter(Where at, String point, Map<String, Object> newPoint, Str
 
     private void refuseUnfit(MeterType bought, MeteringPoint place, RetrofitContext context) {
         if (!bought.measures().contains(place.measures())) {
+            List<String> fit = context.types().values().stream().filter(each -> each.measures().contains(place.measures())).map(MeterType::id).toList();
             throw Refusal.of(at, "type-unfit", Map.of("value", type, "point", point, "measures", YamlValue.nameOf(place.measures()), "types",
-                    Refusal.known(context.types().values().stream().filter(each -> each.measures().contains(place.measures())).map(MeterType::id).toList())));
+                    Refusal.known(fit)));
         }
     }
 

@@ -31,14 +31,14 @@ final class Cards {
     static Map<String, Object> atPoint(String no, MeterType type, MeteringPoint point, String range, LocalDate from) {
         var card = begin(no, type);
         card.put("point", point.id());
-        return end(card, type, new LocalText(point.name().zh() + "（" + type.name().zh() + "）", point.name().en() + ", " + type.name().en()), range, from);
+        return end(card, type, Texts.of(Retrofit.BUNDLE).both("meter-at", Map.of("point", point.name(), "type", type.name())), range, from);
     }
 
     /** The card of a member of a meter's chain. */
     static Map<String, Object> member(String no, MeterType type, String head, String range, LocalDate from) {
         var card = begin(no, type);
         card.put("partOf", head);
-        return end(card, type, new LocalText(head + " " + type.name().zh(), type.name().en() + " of " + head), range, from);
+        return end(card, type, Texts.of(Retrofit.BUNDLE).both("member-of", Map.of("type", type.name(), "head", head)), range, from);
     }
 
     private static Map<String, Object> begin(String no, MeterType type) {
@@ -142,6 +142,23 @@ final class Cards {
         return types.values().stream().filter(type -> type.chain().member().filter(quantity::equals).isPresent())
                 .min(Comparator.comparing((MeterType type) -> !type.id().startsWith(family)).thenComparingDouble(MeterType::priceCny)
                         .thenComparing(MeterType::id));
+    }
+
+    /**
+     * With what the plant's like instrument states of its make, which an order asks for again: its class where the type has none, and its
+     * nameplate where it has the same range.
+     */
+    static Map<String, Object> asOrdered(PlantDraft draft, Map<String, Object> card) {
+        var ordered = new LinkedHashMap<>(card);
+        draft.elements("meters").stream().filter(each -> each.get("type").equals(card.get("type"))).findFirst().ifPresent(like -> {
+            if (like.containsKey("accuracy")) {
+                ordered.putIfAbsent("accuracy", like.get("accuracy"));
+            }
+            if (like.containsKey("nameplate") && like.containsKey("range") && like.get("range").equals(card.get("range"))) {
+                ordered.putIfAbsent("nameplate", like.get("nameplate"));
+            }
+        });
+        return ordered;
     }
 
     /** The range of the plant's first card of that type; empty where none states one. */

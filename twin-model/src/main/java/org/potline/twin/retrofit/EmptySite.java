@@ -39,7 +39,7 @@ public final class EmptySite {
         for (String key : List.of("shows", "except", "also")) {
             left = Mending.without(left, key, gone, false, "drawings");
         }
-        // a drawing of instruments alone that are all gone is one of what is not there
+        // what a network shows beside its instruments is one that was taken away before
         return left.replaceWhere(each -> "network".equals(each.get("kind")), each -> {
             each.remove("also");
             return each;

@@ -13,8 +13,6 @@ final class Mending {
     private static final String INSTRUMENTS = "instruments";
     private static final String LABORATORY = "laboratory";
     private static final String DATA = "dataHandling";
-    private static final String POINT = "point";
-    private static final String POINTS = "points";
     private static final String PART_OF = "partOf";
     private static final String NO = "managementNo";
 
@@ -38,7 +36,8 @@ final class Mending {
     /** The heads that a card is a member of. */
     static List<String> heads(Map<String, Object> card) {
         Object given = card.get(PART_OF);
-        return given instanceof List<?> ? PlainTree.list(given).stream().map(String::valueOf).toList() : given == null ? List.of() : List.of(given.toString());
+        List<Object> heads = given instanceof List<?> ? PlainTree.list(given) : given == null ? List.of() : List.of(given);
+        return heads.stream().map(String::valueOf).toList();
     }
 
     /** With a card of a member that serves a head no longer. */
@@ -62,24 +61,6 @@ final class Mending {
         }
         left = without(left, METERS, Set.of(no), false, DATA, "reportLines");
         return without(left, METERS, Set.of(no), false, DATA, "monthly");
-    }
-
-    /** Without a metering point, what measures there and what speaks of it. */
-    static PlantDraft withoutPoint(PlantDraft draft, String point) {
-        PlantDraft left = draft;
-        for (Map<String, Object> card : draft.elements(METERS)) {
-            if (point.equals(card.get(POINT))) {
-                left = withoutInstrument(left, String.valueOf(card.get(NO)));
-            }
-        }
-        left = left.removeWhere(each -> point.equals(each.get("id")), POINTS);
-        left = left.removeWhere(each -> point.equals(each.get(POINT)), LABORATORY, "analyses");
-        left = left.removeWhere(each -> point.equals(each.get(POINT)), "candidates").removeWhere(each -> point.equals(each.get(POINT)), "installationPlaces");
-        left = without(left, POINTS, Set.of(point), false, LABORATORY, INSTRUMENTS);
-        left = without(left, POINTS, Set.of(point), true, "qualityPlan", "entries");
-        Object marked = left.get("testReports", "withMark").orElse(List.of());
-        return PlainTree.list(marked).contains(point)
-                ? left.set(PlainTree.list(marked).stream().filter(each -> !each.equals(point)).toList(), "testReports", "withMark") : left;
     }
 
     /**

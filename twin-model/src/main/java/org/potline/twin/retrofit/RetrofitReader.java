@@ -17,6 +17,20 @@ import org.potline.twin.yaml.YamlValue;
 /**
  * Reads retrofits from a scenario. Each is a map of one key, what is done: {@code - remove: { meter: EM-401 }}. What is wrong with it is told to the
  * problems of the file; what the plant has not is told when it is applied.
+ * <pre>
+ * retrofits:
+ *   - add: { point: P-326, type: GAS_TURB_1 }            # or newPoint: { fields of a point }; managementNo, range, price, from,
+ *                                                        # with: [ TEMP, PRESS ] or none: members; else the cheapest that it needs
+ *   - swap: { meter: EM-401, type: AC_KWH_02S }          # members: true exchanges them for the finest too; range, price, from
+ *   - remove: { meter: EM-401 }
+ *   - class: { meter: EM-401, accuracy: active-energy 0.2S }                      # price, from
+ *   - interval: { meter: WT-101, months: 36 }                                     # or instrument: LB-02
+ *   - sampling: { stream: bituminous@power, measures: ncv, samplesPerMonth: 90 }
+ *   - laboratory: { stream: bituminous@power, measures: ncv, by: outside }        # own; accredited: true, uBias: 0.3 %, standard
+ *   - instrument: { kind: gas-chromatograph, points: [ P-227 ] }                  # managementNo, interval: 12 months, nameplate, price, from
+ *   - cems: { stream: flue-gas@baking }                                           # price of the whole set, from
+ *   - parameter: { process: electrolysis, name: anodeEffects, by: "-30 %" }       # or to: 0.03 /pot-day
+ * </pre>
  */
 public final class RetrofitReader {
     private static final int LONGEST_MONTHS = 240;

@@ -117,7 +117,8 @@ public record SwapMeter(Where at, String meter, String type, boolean finerMember
             Optional<MeterType> cheapest = Cards.cheapest(found.context().types(), bought, quantity);
             if (has.isEmpty() && cheapest.isPresent()) {
                 MeterType type = finest(found, cheapest.get());
-                finer = finer.addBehind(meter, Cards.member(Cards.memberNo(finer, meter, quantity), type, meter, Cards.rangeLike(found.plant(), type), day), METERS);
+                String no = Cards.memberNo(finer, meter, quantity);
+                finer = finer.addBehind(meter, Cards.member(no, type, meter, Cards.rangeLike(found.plant(), type), day), METERS);
             } else if (has.isPresent() && has.get().partOf().size() == 1) {
                 MeterType type = finest(found, found.type(has.get().type()));
                 finer = type.id().equals(has.get().type()) ? finer : exchanged(finer, has.get(), type, "", day);

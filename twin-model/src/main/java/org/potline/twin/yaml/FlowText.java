@@ -35,7 +35,7 @@ final class FlowText {
         if (elements && (indent == 0 || flat.length() > WHOLE)) {
             return start + "\n" + PlainTree.list(value).stream().map(each -> item(each, indent + DEEPER.length())).collect(Collectors.joining());
         }
-        if (value instanceof Map<?, ?> map && !map.isEmpty() && flat.length() > WHOLE) {
+        if (value instanceof Map<?, ?> map && !map.isEmpty() && (indent == 0 || flat.length() > WHOLE)) {
             return start + "\n" + entries(PlainTree.map(value), indent + DEEPER.length());
         }
         return lines(start + " ", atoms(value), indent);
@@ -97,8 +97,8 @@ final class FlowText {
     }
 
     private static String scalar(String text) {
-        String percentInside = text.replaceAll("(?<=.)%", "p");   // a per cent sign means something to YAML only where a text begins with it
-        boolean plain = AS_WRITTEN.contains(RESOLVER.resolve(NodeId.scalar, text, true)) || ScalarText.of(percentInside).equals(percentInside);
+        String inside = text.replaceAll("(?<=.)[%@]", "p");   // these mean something to YAML only where a text begins with them
+        boolean plain = AS_WRITTEN.contains(RESOLVER.resolve(NodeId.scalar, text, true)) || ScalarText.of(inside).equals(inside);
         return plain ? text : ScalarText.of(text);
     }
 }

@@ -152,6 +152,9 @@ class RetrofitTest {
         assertEquals(stack, plant.point(head.point()).stream());
         assertEquals(5, plant.meters().stream().filter(each -> each.partOf().equals(List.of(head.no()))).count());
         assertEquals(before.meters().size() + 6, plant.meters().size());
+        assertEquals(before.meters().stream().filter(each -> each.type().equals("CEMS_CO2")).findFirst().map(Meter::nameplate),
+                plant.meters().stream().filter(each -> each.no().equals(head.no() + "-CO2")).findFirst().map(Meter::nameplate)
+                        .filter(plate -> before.meters().stream().anyMatch(each -> each.type().equals("CEMS_CO2"))));
     }
 
     @Test @DisplayName("a parameter changes to a value or by a share, in its one line")
@@ -205,7 +208,7 @@ class RetrofitTest {
         var told = Arrays.stream(RetrofitTest.class.getDeclaredMethod("refuses", String.class).getAnnotation(ValueSource.class).strings())
                 .map(given -> given.substring(0, given.indexOf('|')).strip()).collect(Collectors.toCollection(TreeSet::new));
         var texts = new TreeSet<>(Texts.of("retrofit").keys(Language.EN));
-        texts.removeIf(key -> key.startsWith("laboratory-kind-") || key.equals("planned") || key.equals("cems-point"));
+        texts.removeIf(key -> key.startsWith("laboratory-kind-") || key.equals("planned") || List.of("cems-point", "meter-at", "member-of").contains(key));
         assertEquals(texts, told);
     }
 }
