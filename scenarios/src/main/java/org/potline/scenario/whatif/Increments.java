@@ -37,8 +37,14 @@ public record Increments(BaselineResult baseline, ScenarioResult scenario) {
      * equipping, or of one that cannot be judged while the card does not say enough. They go when card, archive and records are filled in.
      */
     public List<Finding> papers() {
-        return gained().stream().filter(finding -> scenario.bought().contains(finding.subject()) && (finding.kind() == Finding.Kind.UNDECIDED
+        return gained().stream().filter(finding -> isOfBought(finding.subject()) && (finding.kind() == Finding.Kind.UNDECIDED
                 || !scenario.state().equipping().contains(finding.clause()))).toList();
+    }
+
+    /** Whether a subject is an instrument bought, or something of it: {@code CE-301}, {@code CE-301/2025-Q1}. */
+    private boolean isOfBought(String subject) {
+        int slash = subject.indexOf('/');
+        return scenario.bought().contains(slash < 0 ? subject : subject.substring(0, slash));
     }
 
     /** Findings of the baseline that the scenario has not, by clause and subject. */
