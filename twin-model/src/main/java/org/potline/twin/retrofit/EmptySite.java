@@ -1,5 +1,6 @@
 package org.potline.twin.retrofit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class EmptySite {
         draft.elements("meters").forEach(card -> gone.add(String.valueOf(card.get("managementNo"))));
         draft.elements("laboratory", "instruments").forEach(card -> gone.add(String.valueOf(card.get("managementNo"))));
         PlantDraft empty = draft.set(List.of(), "points").set(List.of(), "meters")
-                .set(Map.of("instruments", List.of(), "analyses", List.of()), "laboratory");
+                .set(laboratory(), "laboratory");
         for (String section : OF_INSTRUMENTS) {
             empty = empty.remove(section);
         }
@@ -32,6 +33,13 @@ public final class EmptySite {
             empty = empty.remove("dataHandling", list);
         }
         return drawings(empty, gone);
+    }
+
+    private static Map<String, Object> laboratory() {
+        var empty = new LinkedHashMap<String, Object>();
+        empty.put("instruments", List.of());
+        empty.put("analyses", List.of());
+        return empty;
     }
 
     private static PlantDraft drawings(PlantDraft draft, Set<String> gone) {
