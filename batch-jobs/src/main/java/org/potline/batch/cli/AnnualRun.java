@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.potline.batch.job.AnnualJob;
 import org.potline.batch.store.AskedFile;
@@ -25,6 +26,11 @@ import org.potline.twin.yaml.StrictYaml;
  * an {@link AskedFile} keeps what was asked, and the program forgets it when it ends.
  */
 final class AnnualRun {
+    /** The first year that can be simulated. */
+    static final int FIRST_YEAR = 1990;
+    /** The last one. */
+    static final int LAST_YEAR = 2100;
+
     private final Screen screen;
     private final boolean json;
 
@@ -52,7 +58,7 @@ final class AnnualRun {
     }
 
     private RunOptions options(AnnualRequest request, KnowledgeLoader knowledge) {
-        if (request.year() < 1990 || request.year() > 2100) {
+        if (request.year() < FIRST_YEAR || request.year() > LAST_YEAR) {
             throw BadInput.of(Where.file("--year"), "batch", "year-out-of-range", Map.of("year", request.year()));
         }
         Path file = PlantFiles.find(request.plant());
@@ -66,6 +72,6 @@ final class AnnualRun {
         var hashes = new TreeMap<>(knowledge.hashes());
         hashes.put("plants/" + name, Content.sha256(text));
         return new RunOptions(file.toAbsolutePath().toString(), name, request.year(), request.seed(), request.edition(),
-                request.method(), out.toString(), request.language(), hashes);
+                request.method(), out.toString(), request.language(), hashes, Optional.empty());
     }
 }

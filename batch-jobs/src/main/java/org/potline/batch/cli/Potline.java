@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.potline.batch.job.AnnualJob;
+import org.potline.batch.job.WhatIfJob;
 import org.potline.batch.store.AskedFile;
 import org.potline.batch.store.DiskFull;
 import org.potline.twin.text.BadInput;
@@ -39,7 +40,7 @@ public final class Potline implements Runnable {
         Screen screen = Screen.ofProcess(language(arguments));
         int code;
         try {
-            code = isAnnual(arguments) ? runKept(screen, database(arguments), List.of(arguments)) : run(screen, arguments);
+            code = isKept(arguments) ? runKept(screen, database(arguments), List.of(arguments)) : run(screen, arguments);
         } catch (OutOfMemoryError e) {
             screen.warn("memory-full", Map.of());
             code = ExitCode.BAD_INPUT;
@@ -53,8 +54,9 @@ public final class Potline implements Runnable {
         System.exit(code);
     }
 
-    private static boolean isAnnual(String[] arguments) {
-        return arguments.length > 0 && arguments[0].equals(AnnualJob.NAME);
+    /** Whether a command begins a run; {@code whatif} alone only lists. */
+    private static boolean isKept(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals(AnnualJob.NAME) || arguments.length > 1 && arguments[0].equals(WhatIfJob.NAME);
     }
 
     /** The database meant, found before anything is parsed; the launcher finds it the same way. */
@@ -93,8 +95,8 @@ public final class Potline implements Runnable {
     private static CommandLine commandLine(Screen screen) {
         var line = new CommandLine(new Potline());
         List.of(new AnnualCommand(screen), new AccountCommand(screen), new CheckCommand(screen), new DiagramCommand(screen), new CasesCommand(screen),
-                new ImpactCommand(screen), new CoverageCommand(screen), new ReconcileCommand(screen), new RunsCommand(screen),
-                new RestartCommand(screen), ledger(screen), new CommandLine.HelpCommand())
+                new ImpactCommand(screen), new CoverageCommand(screen), new ReconcileCommand(screen), new PlanCommand(screen), new WhatIfCommand(screen),
+                new RunsCommand(screen), new RestartCommand(screen), ledger(screen), new CommandLine.HelpCommand())
                 .forEach(line::addSubcommand);
         line.setResourceBundle(new HelpTexts(screen.language()));
         line.setOut(new PrintWriter(screen.out(), true));

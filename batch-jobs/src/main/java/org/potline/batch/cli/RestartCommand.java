@@ -13,6 +13,7 @@ import org.potline.batch.store.RunOptions;
 import org.potline.batch.store.Runs;
 import org.potline.report.chart.Fonts;
 import org.potline.report.write.AnnualFiles;
+import org.potline.report.write.WhatIfFiles;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Where;
 import org.potline.twin.yaml.Content;
@@ -56,9 +57,9 @@ final class RestartCommand implements Callable<Integer> {
         try (Database open = Database.openExisting(database)) {
             Run run = new Runs(open.client()).restartable(Optional.ofNullable(id));
             RunOptions options = run.options();
-            var knowledge = new KnowledgeLoader(options.edition(), options.method());
+            var knowledge = new KnowledgeLoader(options.edition(), options.whatIf().map(whatIf -> whatIf.methods().get(0)).orElse(options.method()));
             refuseChanged(run, knowledge.hashes());
-            AnnualFiles.checkWritable(Path.of(options.out()));
+            checkWritable(options);
             Fonts.check();
             Screen its = new Screen(screen.out(), screen.err(), options.language());
             Interruption interruption = Interruption.watch(its);
@@ -70,13 +71,24 @@ final class RestartCommand implements Callable<Integer> {
         }
     }
 
+    private static void checkWritable(RunOptions options) {
+        Path out = Path.of(options.out());
+        if (options.whatIf().isPresent()) {
+            WhatIfFiles.checkWritable(out);
+        } else {
+            AnnualFiles.checkWritable(out);
+        }
+    }
+
     private static void refuseChanged(Run run, Map<String, String> now) {
         var hashes = new TreeMap<>(now);
-        Path plant = Path.of(run.options().plant());
-        hashes.put("plants/" + run.options().shownPlant(), Files.isRegularFile(plant) ? Content.sha256(plant) : "");
+        run.options().whatIf().map(WhatIfInputs::hashes).ifPresentOrElse(hashes::putAll, () -> {
+            Path plant = Path.of(run.options().plant());
+            hashes.put("plants/" + run.options().shownPlant(), Files.isRegularFile(plant) ? Content.sha256(plant) : "");
+        });
         run.options().inputHashes().forEach((name, hash) -> {
             if (!hash.equals(hashes.get(name))) {
-                throw BadInput.of(Where.file(name), "batch", "restart-changed", Map.of("id", run.id()));
+                throw BadInput.of(Where.file(name), "batch", "restart-changed", Map.of("id", run.id(), "job", run.job()));
             }
         });
     }

@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.potline.batch.job.JobRunner;
 import org.potline.batch.job.RunFailed;
+import org.potline.batch.job.WhatIfJob;
 import org.potline.batch.step.AnnualSteps;
 import org.potline.batch.step.Progress;
+import org.potline.batch.step.WhatIfSteps;
 import org.potline.batch.store.Database;
 import org.potline.batch.store.DiskFull;
 import org.potline.batch.store.Run;
 import org.potline.batch.store.RunDocuments;
 import org.potline.report.write.AnnualFiles;
 import org.potline.report.write.InventoryJson;
+import org.potline.report.write.WhatIfFiles;
 import org.potline.scenario.assess.AnnualResult;
+import org.potline.scenario.whatif.WhatIfResult;
 
 /** Brings a run to its end before the user's eyes: progress on a terminal, the result or the failure said. */
 final class RunExecution {
@@ -31,7 +35,7 @@ final class RunExecution {
     int complete(Run run) {
         try {
             RunDocuments documents = new JobRunner(database, knowledge, progress()).complete(run);
-            say(run, AnnualSteps.result(documents, run.options()));
+            say(run, documents);
             return ExitCode.DONE;
         } catch (RunFailed failed) {
             return failed(failed);
@@ -57,6 +61,23 @@ final class RunExecution {
 
     private Progress progress() {
         return Boolean.getBoolean("potline.terminal") ? step -> screen.warn("step." + step, Map.of()) : step -> { };
+    }
+
+    private void say(Run run, RunDocuments documents) {
+        if (run.job().equals(WhatIfJob.NAME)) {
+            say(run, WhatIfSteps.result(documents, run.options()));
+        } else {
+            say(run, AnnualSteps.result(documents, run.options()));
+        }
+    }
+
+    private void say(Run run, WhatIfResult result) {
+        if (json) {
+            screen.print(WhatIfFiles.json(result, screen.language()).stripTrailing());
+            return;
+        }
+        WhatIfText.show(screen, result);
+        screen.say("report-at", Map.of("file", Path.of(run.options().out()).resolve(WhatIfFiles.PAGE)));
     }
 
     private void say(Run run, AnnualResult result) {

@@ -47,7 +47,7 @@ public final class JobRunner {
             context.registerBean(RunDocuments.class, () -> documents);
             context.registerBean(Knowledge.class, knowledge, definition -> definition.setLazyInit(true));
             context.registerBean(Progress.class, () -> progress);
-            context.register(AnnualJob.class);
+            context.register(run.job().equals(WhatIfJob.NAME) ? WhatIfJob.class : AnnualJob.class);
             context.refresh();
             JobExecution execution = execute(context, run);
             if (execution.getStatus() != BatchStatus.COMPLETED) {

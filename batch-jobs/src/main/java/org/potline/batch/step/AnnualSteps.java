@@ -17,18 +17,16 @@ import org.potline.scenario.compare.SideBySide;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.yaml.StrictYaml;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.context.annotation.Import;
 import tools.jackson.core.type.TypeReference;
 
 /** The steps of {@link org.potline.batch.job the annual job}: what each takes and leaves. No arithmetic lives here. */
 @Configuration(proxyBeanMethods = false)
+@Import(StepMaker.class)
 public class AnnualSteps {
     private static final TypeReference<MeteredYear> METERED = new TypeReference<>() { };
     private static final TypeReference<Ledger> LEDGER = new TypeReference<>() { };
@@ -37,44 +35,39 @@ public class AnnualSteps {
     private static final TypeReference<Checked> CHECKED = new TypeReference<>() { };
     private static final TypeReference<Comparison> COMPARISON = new TypeReference<>() { };
 
-    private final JobRepository jobs;
-    private final PlatformTransactionManager transactions;
+    private final StepMaker steps;
     private final RunDocuments documents;
     private final RunOptions options;
     private final ObjectProvider<Knowledge> knowledge;
-    private final Progress progress;
     private Plant plant;
 
-    AnnualSteps(JobRepository jobs, PlatformTransactionManager transactions, RunDocuments documents, Run run,
-            ObjectProvider<Knowledge> knowledge, Progress progress) {
-        this.jobs = jobs;
-        this.transactions = transactions;
+    AnnualSteps(StepMaker steps, RunDocuments documents, Run run, ObjectProvider<Knowledge> knowledge) {
+        this.steps = steps;
         this.documents = documents;
         this.options = run.options();
         this.knowledge = knowledge;
-        this.progress = progress;
     }
 
     @Bean
     Step describePlant() {
-        return step("describePlant", () -> documents.putText("plant",
+        return steps.step("describePlant", () -> documents.putText("plant",
                 StrictYaml.text(Path.of(options.plant()), options.shownPlant())));
     }
 
     @Bean
     Step meterYear() {
-        return step("meterYear", () -> documents.put("metered", Assessment.meter(plant(), options.year(), options.seed())));
+        return steps.step("meterYear", () -> documents.put("metered", Assessment.meter(plant(), options.year(), options.seed())));
     }
 
     @Bean
     Step bookLedger() {
-        return step("bookLedger", () -> documents.put("ledger",
+        return steps.step("bookLedger", () -> documents.put("ledger",
                 Assessment.book(plant(), documents.get("metered", METERED).readings())));
     }
 
     @Bean
     Step accountEmissions() {
-        return step("accountEmissions", () -> {
+        return steps.step("accountEmissions", () -> {
             Ledger ledger = documents.get("ledger", LEDGER);
             Knowledge known = knowledge.getObject();
             documents.put("accounts", Assessment.account(ledger, known.method(), options.year()));
@@ -84,28 +77,20 @@ public class AnnualSteps {
 
     @Bean
     Step checkClauses() {
-        return step("checkClauses", () -> documents.put("checked", Assessment.check(knowledge.getObject().checker(),
+        return steps.step("checkClauses", () -> documents.put("checked", Assessment.check(knowledge.getObject().checker(),
                 knowledge.getObject().edition(), plant(), options.year(), documents.get("accounts", ACCOUNTS).year())));
     }
 
     @Bean
     Step compareWithTruth() {
-        return step("compareWithTruth", () -> documents.put("comparison", Assessment.compare(documents.get("metered", METERED),
+        return steps.step("compareWithTruth", () -> documents.put("comparison", Assessment.compare(documents.get("metered", METERED),
                 documents.get("accounts", ACCOUNTS).year(), knowledge.getObject().method(), knowledge.getObject().others(), plant(),
                 options.year())));
     }
 
     @Bean
     Step writeReport() {
-        return step("writeReport", () -> AnnualFiles.write(result(), Path.of(options.out()), options.language()));
-    }
-
-    private Step step(String name, Runnable work) {
-        return new StepBuilder(name, jobs).tasklet((contribution, context) -> {
-            progress.begins(name);
-            work.run();
-            return RepeatStatus.FINISHED;
-        }, transactions).build();
+        return steps.step("writeReport", () -> AnnualFiles.write(result(), Path.of(options.out()), options.language()));
     }
 
     private Plant plant() {

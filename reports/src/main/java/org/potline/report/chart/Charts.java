@@ -2,6 +2,7 @@ package org.potline.report.chart;
 
 import java.awt.BasicStroke;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemSource;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.block.BlockBorder;
@@ -9,6 +10,7 @@ import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
@@ -23,7 +25,7 @@ import org.potline.report.words.Numbers;
 
 /** The kinds of chart a report has. All look alike: no frame, light grid, values written at the bars where there is room. */
 public final class Charts {
-    private static final int FONT_PX = 13;
+    static final int FONT_PX = 13;
     private static final double LABEL_ROOM = 0.16;
     /** Widest label of a row of bars, as a share of the drawing's width. */
     private static final float ROW_LABEL_SHARE = 0.45f;
@@ -50,6 +52,13 @@ public final class Charts {
         NumberAxis values = valueAxis(TextAnchoring.END);
         var plot = new CategoryPlot(dataset(data), categoryAxis(TextAnchoring.MIDDLE, COLUMN_LABEL_SHARE), values, renderer);
         return chart(plot, data.series().size() > 1);
+    }
+
+    /** Bars to the right or left, one group a category: what changes by how much, each with its sign and three significant digits. */
+    public static JFreeChart changes(ChartData data) {
+        var renderer = new BarRenderer();
+        renderer.setItemMargin(0.04);
+        return toTheRight(renderer, new ChangeLabels(), data);
     }
 
     /**
@@ -89,7 +98,7 @@ public final class Charts {
     }
 
     /** A name with its place, so that two things of one name stay two. */
-    private record Key(String name, int place) implements Comparable<Key> {
+    record Key(String name, int place) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
             return Integer.compare(place, other.place);
@@ -112,7 +121,7 @@ public final class Charts {
         }
     }
 
-    private static CategoryAxis categoryAxis(TextAnchoring anchoring, float labelShare) {
+    static CategoryAxis categoryAxis(TextAnchoring anchoring, float labelShare) {
         var axis = new CategoryAxis();
         axis.setTickLabelFont(new ChartFont(FONT_PX, anchoring));
         axis.setLabelFont(new ChartFont(FONT_PX, TextAnchoring.START));
@@ -126,7 +135,7 @@ public final class Charts {
         return axis;
     }
 
-    private static NumberAxis valueAxis(TextAnchoring anchoring) {
+    static NumberAxis valueAxis(TextAnchoring anchoring) {
         var axis = new NumberAxis();
         axis.setNumberFormatOverride(Numbers.axis());
         axis.setTickLabelFont(new ChartFont(FONT_PX, anchoring));
@@ -138,25 +147,30 @@ public final class Charts {
         return axis;
     }
 
-    private static JFreeChart chart(CategoryPlot plot, boolean legend) {
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
+    static JFreeChart chart(CategoryPlot plot, boolean legend) {
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Palette.INK);
+        return framed(plot, plot, legend);
+    }
+
+    /** A chart without a frame, its legend above it. */
+    static JFreeChart framed(Plot plot, LegendItemSource named, boolean legend) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
         plot.setInsets(new RectangleInsets(4, 4, 4, 12));
         var chart = new JFreeChart(null, new ChartFont(FONT_PX, TextAnchoring.START), plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
         if (legend) {
-            chart.addLegend(legend(plot));
+            chart.addLegend(legend(named));
         }
         return chart;
     }
 
-    private static LegendTitle legend(CategoryPlot plot) {
-        var legend = new LegendTitle(plot);
+    private static LegendTitle legend(LegendItemSource named) {
+        var legend = new LegendTitle(named);
         legend.setItemFont(new ChartFont(FONT_PX, TextAnchoring.START));
         legend.setItemPaint(Palette.INK);
         legend.setPosition(RectangleEdge.TOP);
@@ -185,6 +199,17 @@ public final class Charts {
         public String generateLabel(CategoryDataset dataset, int row, int column) {
             Number value = dataset.getValue(row, column);
             return value == null ? "" : Numbers.fixed(value.doubleValue(), 0);
+        }
+    }
+
+    /** By how much it changes. */
+    private record ChangeLabels() implements EndLabels {
+        private static final int DIGITS = 3;
+
+        @Override
+        public String generateLabel(CategoryDataset dataset, int row, int column) {
+            Number value = dataset.getValue(row, column);
+            return value == null ? "" : Numbers.signedSignificant(value.doubleValue(), DIGITS);
         }
     }
 

@@ -28,6 +28,17 @@ public final class NeedNames {
         return words.say("need.full", Map.of("stream", labels.thing(parts[0]), "rest", at(need)));
     }
 
+    /** What a clause on equipping asks a point of: a need, the rate of an energy carrier, the stack of a stream; else the thing of that id. */
+    public String subject(String id) {
+        String[] parts = id.split("/", PARTS);
+        if (parts.length == PARTS) {
+            return full(id);
+        }
+        Texts names = Texts.of(NAMES);
+        return parts.length == 2 && names.has("carrier." + parts[0]) ? names.say(words.language(), "energy-name", Map.of("carrier",
+                names.say(words.language(), "carrier." + parts[0]), "tier", names.say(words.language(), "tier." + parts[1]))) : labels.thing(id);
+    }
+
     /** Without the stream: what is to be measured, for what, at which level. */
     public String at(String need) {
         String[] parts = need.split("/", PARTS);

@@ -13,7 +13,7 @@ import org.potline.twin.text.Texts;
  *
  * @param language the language
  */
-record DiagramWords(Language language) {
+public record DiagramWords(Language language) {
     static final String BUNDLE = "diagram";
     /** Size of names [px]. */
     static final double NAME_PX = 12;
@@ -32,7 +32,7 @@ record DiagramWords(Language language) {
     }
 
     /** Accuracy as it is stated: a class where its scheme has classes, else the limit of error itself. */
-    String accuracy(AccuracyClass accuracy) {
+    public String accuracy(AccuracyClass accuracy) {
         return isLimit(accuracy) ? shortAccuracy(accuracy) : say("point.class", Map.of("class", accuracy.designation()));
     }
 

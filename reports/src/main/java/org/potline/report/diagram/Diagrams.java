@@ -35,6 +35,13 @@ public final class Diagrams {
         diagrams.add(SourceStreamDiagram.ofSite(plant, language));
         plant.processes().stream().filter(process -> isKey(plant, process))
                 .forEach(process -> diagrams.add(SourceStreamDiagram.of(plant, process, language)));
+        diagrams.addAll(networks(plant, subjects, language));
+        return diagrams;
+    }
+
+    /** Of them the networks alone: that of the site first. */
+    public static List<Diagram> networks(Plant plant, Collection<String> subjects, Language language) {
+        var diagrams = new ArrayList<Diagram>();
         List<MissingPoint> missing = MissingPoint.of(subjects, plant);
         diagrams.add(NetworkDiagram.ofSite(plant, missing, language));
         plant.processes().stream().filter(process -> NetworkDiagram.has(plant, process, missing))

@@ -53,6 +53,11 @@ public final class Numbers {
         return fixed(ShortestDecimal.of(value).round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue(), decimals(value, digits));
     }
 
+    /** A difference with so many significant digits and its sign; zero has none. */
+    public static String signedSignificant(double value, int digits) {
+        return (value > 0 ? "+" : "") + significant(value, digits);
+    }
+
     /** How many decimals a number has that is stated with so many significant digits: none of {@code 4 300}, two of {@code 0.31}. */
     public static int decimals(double value, int digits) {
         BigDecimal rounded = ShortestDecimal.of(value).round(new MathContext(digits, RoundingMode.HALF_UP));

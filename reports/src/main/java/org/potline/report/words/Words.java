@@ -21,6 +21,10 @@ public record Words(Language language) {
     static final String CHECK = "check-page";
     /** Name of the bundle of the section on uncertainty. */
     static final String UNCERTAINTY = "uncertainty";
+    /** Name of the bundle of the page of a plan. */
+    static final String PLAN = "plan-page";
+    /** Name of the bundle of the page of scenarios. */
+    static final String WHAT_IF = "whatif-page";
     /** A mark of confidence with what it holds for. */
     private static final Pattern PART = Pattern.compile("([ABCD][+-]?) \\(([^()]*)\\)(?:, |$)");
 
@@ -54,7 +58,7 @@ public record Words(Language language) {
     }
 
     private static Texts texts(String key) {
-        for (String own : List.of(ACCOUNTING, CHECK, UNCERTAINTY)) {
+        for (String own : List.of(ACCOUNTING, CHECK, UNCERTAINTY, PLAN, WHAT_IF)) {
             if (Texts.of(own).has(key)) {
                 return Texts.of(own);
             }

@@ -46,6 +46,8 @@ import org.potline.twin.plant.Nameplate;
 import org.potline.twin.plant.NameplateItem;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.retrofit.EmptySite;
+import org.potline.twin.retrofit.PlantDraft;
 import org.potline.twin.plant.Stated;
 import org.potline.twin.text.Language;
 import org.potline.twin.text.LocalText;
@@ -360,6 +362,17 @@ class InstrumentLedgerTest {
         assertEquals(List.of("LB-77"), back.added());
         assertTrue(back.text().contains("# none yet"), back.text());
         assertEquals(PlantReader.parse(none, "p"), imported(PlantReader.parse(none, "p"), back.text(), Language.EN).plant());
+    }
+
+    @Test
+    @DisplayName("the ledger of a plant whose file has no meters and no laboratory at all takes its first instrument")
+    void plantWithoutLists() throws IOException {
+        String none = EmptySite.of(PlantDraft.of(YAML, "p")).remove("meters").remove("laboratory").text();
+        ImportedPlant back = EditedLedger.of(none, Language.EN).add("Laboratory instruments", "Management number", "LB-77", "Kind of instrument",
+                "muffle furnace", "Name (Chinese)", "炉", "Name (English)", "Furnace", "Status", "qualified", "Installed", LocalDate.of(2024, 1, 2))
+                .importedInto(none, folder);
+        assertEquals(List.of("LB-77"), back.added());
+        assertEquals(List.of("LB-77"), back.plant().laboratory().instruments().stream().map(each -> each.no()).toList());
     }
 
     @Test

@@ -20,9 +20,12 @@ import org.potline.twin.text.Texts;
 /** Every text is used: by its whole key in the code, or by a family whose last part comes from the data or from a list. */
 class TextKeysTest {
     private static final Set<String> FAMILIES = Set.of("section.", "lead.", "figure.", "card.", "made.", "status.", "month.", "modality.",
-            "source.", "item.", "language.", "level.", "approach.", "serves.", "calibration.", "place.", "why.", "unseen-why.", "constant.", "origin.",
-            "gap.", "step.", "review.", "tier.", "confidence-of.", "examination.conclusion.", "shape.", "spread.", "months.", "cause-kind.", "laboratory.", "measured.", "value-row.",
-            "tiers.weight.");
+            "source.", "item.", "language.", "level.", "approach.", "serves.", "calibration.", "place.", "why.", "unseen-why.", "constant.",
+                    "origin.",
+            "gap.", "step.", "review.", "tier.", "confidence-of.", "examination.conclusion.", "shape.", "spread.", "months.", "cause-kind.",
+                    "laboratory.", "measured.", "value-row.",
+            "tiers.weight.", "plan.beside.", "plan.term.", "plan.meaning.", "plan.action.", "plan.count.",
+            "whatif.output.", "whatif.column.", "whatif.term.", "whatif.meaning.");
 
     @Test
     @DisplayName("no text of the bundle is left over, and every family is really asked for")
@@ -32,6 +35,8 @@ class TextKeysTest {
         unused.addAll(Texts.of(Words.ACCOUNTING).keys(Language.EN));
         unused.addAll(Texts.of(Words.CHECK).keys(Language.EN));
         unused.addAll(Texts.of(Words.UNCERTAINTY).keys(Language.EN));
+        unused.addAll(Texts.of(Words.PLAN).keys(Language.EN));
+        unused.addAll(Texts.of(Words.WHAT_IF).keys(Language.EN));
         unused.removeIf(key -> code.contains('"' + key + '"') || FAMILIES.stream().anyMatch(key::startsWith));
         assertEquals(Set.of(), unused);
         assertEquals(Set.of(), FAMILIES.stream().filter(family -> !Pattern.compile('"' + Pattern.quote(family) + "[a-z.]*\"").matcher(code)

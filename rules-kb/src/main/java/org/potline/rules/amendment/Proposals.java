@@ -37,6 +37,11 @@ public final class Proposals {
         return ids().contains(named) || Files.exists(Path.of(named).resolve(ProposalReader.HEAD));
     }
 
+    /** The folder of a proposal, by its id or its path; there need be none. */
+    public static Path folder(String named) {
+        return ids().contains(named) ? Content.folder(MODULE, FOLDER).resolve(named) : Path.of(named);
+    }
+
     /**
      * A proposal.
      *
@@ -46,7 +51,7 @@ public final class Proposals {
      */
     public static Proposal load(String named, boolean trusted) {
         if (ids().contains(named)) {
-            return load(Content.folder(MODULE, FOLDER).resolve(named), MODULE + "/" + FOLDER + "/" + named);
+            return load(folder(named), MODULE + "/" + FOLDER + "/" + named);
         }
         Path folder = Path.of(named);
         if (!Files.exists(folder.resolve(ProposalReader.HEAD))) {

@@ -11,6 +11,7 @@ import org.potline.twin.plant.LaboratoryInstrument;
 import org.potline.twin.plant.Meter;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.retrofit.PlantDraft;
 import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Problem;
 import org.potline.twin.text.Where;
@@ -32,10 +33,19 @@ public final class CardImport {
     private final CardProblems problems;
 
     private CardImport(String yaml, String shown, CardProblems problems) {
-        this.yaml = yaml;
+        this.yaml = withLists(yaml, shown);
         this.shown = shown;
         this.plant = PlantReader.parse(yaml, shown);
         this.problems = problems;
+    }
+
+    /** A plant that has no meters or laboratory yet need not have their lists: they are where the cards are written into. */
+    private static String withLists(String yaml, String shown) {
+        PlantDraft draft = PlantDraft.of(yaml, shown);
+        for (String[] list : List.of(METERS, INSTRUMENTS)) {
+            draft = draft.get(list).isPresent() ? draft : draft.set(List.of(), list);
+        }
+        return draft.text();
     }
 
     /**

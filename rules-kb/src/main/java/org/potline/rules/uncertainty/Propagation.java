@@ -16,6 +16,8 @@ import org.potline.rules.accounting.Reckoning;
 import org.potline.rules.data.LedgerPeriod;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.uncertainty.ErrorCause;
+import org.potline.twin.uncertainty.ErrorShare;
+import org.potline.twin.uncertainty.Estimate;
 
 /**
  * The law of propagation of uncertainty over an inventory, first order, every cause once.
@@ -66,9 +68,7 @@ public final class Propagation {
     /** The uncertainty of every source, of the process and of the total, with their budgets; without trials. */
     public InventoryUncertainty uncertainty() {
         var outputs = new ArrayList<OutputUncertainty>();
-        var ids = new ArrayList<>(model.sources());
-        ids.add(InventoryUncertainty.PROCESS);
-        ids.add(InventoryUncertainty.TOTAL);
+        List<String> ids = ids();
         double[] emissions = model.at(model.values());
         for (int output = 0; output < ids.size(); output++) {
             var budget = new Budget(model.data(), causes, sensitivities.get(output));
@@ -81,6 +81,43 @@ public final class Propagation {
         return new InventoryUncertainty(total, outputs.get(sources), outputs.subList(0, sources),
                 new ActivityUncertainty(model.data(), causes, sensitivities.get(sources + 1)).items(), months, stated,
                 stated && total.u().isPresent() ? OptionalDouble.of(otherwise()) : OptionalDouble.empty(), values());
+    }
+
+    /**
+     * Every source, then the process and the total ({@link InventoryUncertainty#PROCESS}, {@link InventoryUncertainty#TOTAL}), with what makes
+     * it wrong, cause by cause [tCO2e]. What nobody states the uncertainty of counts as certain: see {@link OutputUncertainty#lacking}.
+     */
+    public Map<String, Estimate> estimates() {
+        var estimates = new LinkedHashMap<String, Estimate>();
+        double[] emissions = model.at(model.values());
+        List<String> ids = ids();
+        for (int output = 0; output < ids.size(); output++) {
+            var shares = new ArrayList<ErrorShare>();
+            causes.contributions(sensitivities.get(output))
+                    .forEach((cause, amount) -> shares.add(new ErrorShare(causes.causes().get(cause), amount)));
+            estimates.put(ids.get(output), new Estimate(emissions[output], shares));
+        }
+        return estimates;
+    }
+
+    /**
+     * One of {@link #estimates}, to be set against that of another report: a cause that both have, as a default or a calibration that holds in
+     * both years, makes both wrong alike.
+     *
+     * @param id as there
+     * @return empty where the uncertainty of one of its data is not known
+     */
+    public Optional<Estimate> estimate(String id) {
+        Gradient gradient = sensitivities.get(ids().indexOf(id));
+        return new Budget(model.data(), causes, gradient).lacking().isEmpty() ? Optional.of(estimates().get(id)) : Optional.empty();
+    }
+
+    /** Ids of the outputs: the sources, the process, the total. */
+    private List<String> ids() {
+        var ids = new ArrayList<>(model.sources());
+        ids.add(InventoryUncertainty.PROCESS);
+        ids.add(InventoryUncertainty.TOTAL);
+        return ids;
     }
 
     /** Standard uncertainty of the total if the months of one item erred the other way. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.potline.rules.accounting.SourceResult;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerRow;
 import org.potline.twin.uncertainty.ErrorCause;
+import org.potline.twin.uncertainty.Estimate;
 
 /** The law of propagation over whole inventories, against the accounts themselves. */
 class PropagationTest {
@@ -83,6 +85,23 @@ class PropagationTest {
             }
         }
         assertTrue(compared > 20, id);
+    }
+
+    @Test
+    @DisplayName("An estimate has the uncertainty of its output; two reports that rest on the same causes differ by what they do not share")
+    void estimatesAreTheOutputs() {
+        Method cets = Methods.load("cets-2024");
+        Propagation one = new Propagation(new Accountant(cets, AccountingChoices.none()).reckon(LedgerText.of("2025,electrolysis,liquid-aluminium,1000,t,10",
+                "2025,electrolysis,anode-effect-minutes,0.1,min/cell-day,0"), "2025"), cets, MonthsOfItem.COMMON);
+        one.uncertainty().outputs().forEach(output -> {
+            Optional<Estimate> estimate = one.estimate(output.id());
+            assertEquals(output.u().isPresent(), estimate.isPresent());
+            estimate.ifPresent(found -> assertEquals(output.known(), found.u(), 1e-9 * output.known()));
+            estimate.ifPresent(found -> assertEquals(0, found.minus(found).u()));
+        });
+        Propagation open = new Propagation(new Accountant(cets, AccountingChoices.none()).reckon(LedgerText.of(
+                "2025,electrolysis,liquid-aluminium,1000,t,"), "2025"), cets, MonthsOfItem.COMMON);
+        assertTrue(open.estimate(InventoryUncertainty.TOTAL).isEmpty(), "nobody states how sure the metal is");
     }
 
     private static double total(Method method, LedgerRow changed, double by) {

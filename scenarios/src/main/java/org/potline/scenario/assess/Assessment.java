@@ -12,6 +12,7 @@ import org.potline.rules.accounting.Accountant;
 import org.potline.rules.accounting.AccountingChoices;
 import org.potline.rules.accounting.Inventory;
 import org.potline.rules.accounting.Method;
+import org.potline.rules.accounting.Reckoning;
 import org.potline.rules.check.Checker;
 import org.potline.rules.data.Ledger;
 import org.potline.rules.data.LedgerBooking;
@@ -52,6 +53,19 @@ public final class Assessment {
                 book(plant, Readings.errorFree(plant, types, truth).year()), CarbonPath.of(truth.carbonFlows()));
     }
 
+    /** What truly leaves in a plant's year, and what meters without error book of it; no reading is made. */
+    public static TrueYear unmetered(Plant plant, int year, long seed) {
+        TrueFlows truth = Simulation.year(plant, year, seed);
+        return new TrueYear(TrueMass.of(truth), book(plant, Readings.errorFree(plant, MeterCatalogue.load(), truth).year()));
+    }
+
+    /** The readings of a site metered in several ways: its processes, and so its truth, are the same in all. */
+    public static List<Readings> readings(List<Plant> metered, int year, long seed) {
+        TrueFlows truth = Simulation.year(metered.get(0), year, seed);
+        Map<String, MeterType> types = MeterCatalogue.load();
+        return metered.stream().map(plant -> Readings.of(plant, types, truth, seed)).toList();
+    }
+
     /** Readings to monthly ledger. */
     public static Ledger book(Plant plant, YearReadings readings) {
         return LedgerBooking.book(plant, readings);
@@ -75,6 +89,16 @@ public final class Assessment {
     /** An inventory with what is known of its uncertainty. */
     private static Inventory inventory(Accountant accountant, Method method, AccountingChoices choices, Ledger ledger, String period) {
         return new Propagation(accountant.reckon(ledger, period), method, choices.months()).inventory();
+    }
+
+    /** The year's ledger reckoned by a method, its months not apart. */
+    public static Reckoning reckon(Ledger ledger, Method method, int year) {
+        return new Accountant(method, AccountingChoices.none()).reckon(ledger, Year.of(year).toString());
+    }
+
+    /** What makes a reckoned inventory uncertain, as {@link #account(Ledger, Method, int)} takes it. */
+    public static Propagation propagation(Reckoning reckoning, Method method) {
+        return new Propagation(reckoning, method, AccountingChoices.none().months());
     }
 
     /** The year's ledger under a method and beside it under others. */

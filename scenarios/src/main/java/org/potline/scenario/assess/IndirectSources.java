@@ -20,9 +20,17 @@ public final class IndirectSources {
 
     /** @param errorFree what meters without error report */
     public static List<TrueSource> of(Accounts errorFree) {
-        return errorFree.year().sources().stream().map(SourceResult::id)
-                .filter(id -> MethodBoundary.kind(id).filter(kind -> kind == Source.ELECTRICITY || kind == Source.HEAT).isPresent())
+        return errorFree.year().sources().stream().map(SourceResult::id).filter(IndirectSources::isIndirect)
                 .map(id -> new TrueSource(id, months(errorFree.months(), id), Standing.WITHIN)).toList();
+    }
+
+    /** True emission of them all in a year [tCO2e]. @param errorFree what meters without error report of the year */
+    public static double year(Inventory errorFree) {
+        return errorFree.sources().stream().filter(source -> isIndirect(source.id())).mapToDouble(SourceResult::tCo2e).reduce(0, Double::sum);
+    }
+
+    private static boolean isIndirect(String id) {
+        return MethodBoundary.kind(id).filter(kind -> kind == Source.ELECTRICITY || kind == Source.HEAT).isPresent();
     }
 
     private static double[] months(List<Inventory> inventories, String id) {

@@ -19,7 +19,7 @@ public record AllowancePrice(double cnyPerT, LocalDate since, String source, Str
     private static final String ROW = "national-ets";
 
     /** The price in force on a day by the first of the methods that has one; empty where none has. */
-    static Optional<AllowancePrice> of(List<Method> methods, LocalDate day) {
+    public static Optional<AllowancePrice> of(List<Method> methods, LocalDate day) {
         return methods.stream().flatMap(method -> method.factors().on(TABLE, ROW, day).stream()).findFirst().map(AllowancePrice::of);
     }
 

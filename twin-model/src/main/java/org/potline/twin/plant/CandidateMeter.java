@@ -9,7 +9,7 @@ import org.potline.twin.text.LocalText;
  * @param type     catalogue type
  * @param point    point it would serve
  * @param name     name
- * @param priceCny price with installation [CNY]: for the comparison of what to buy (a later issue)
+ * @param priceCny price with installation [CNY]
  */
 public record CandidateMeter(String id, String type, String point, LocalText name, double priceCny) {
     public CandidateMeter {

@@ -3,7 +3,7 @@ package org.potline.twin.plant;
 import java.util.OptionalDouble;
 
 /**
- * What a type of meter needs where it is installed: for the choice of what to buy (a later issue).
+ * What a type of meter needs where it is installed ({@link InstallationLimits}).
  *
  * @param straightRunD    straight pipe or duct before it, in diameters of it
  * @param magneticFieldMt strongest magnetic field of a potroom or busbar it bears [mT]

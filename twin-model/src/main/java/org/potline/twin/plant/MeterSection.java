@@ -22,7 +22,7 @@ final class MeterSection {
     }
 
     List<Meter> meters(YamlMap root) {
-        List<Meter> cards = root.list("meters", this::meter);
+        List<Meter> cards = root.listOrEmpty("meters", this::meter);
         return cards.stream().map(card -> atPointOfHead(card, cards)).toList();
     }
 

@@ -19,7 +19,7 @@ import org.potline.twin.text.LocalText;
  * @param log            of pot controllers, how they take down anode effects
  * @param installation   what it needs where it is installed, of what is installed
  * @param intervalMonths usual interval between calibrations [months]
- * @param priceCny       typical price [CNY]: for the comparison of what to buy (a later issue)
+ * @param priceCny       typical price [CNY], without installation
  * @param source         where the figures come from
  * @param confidence     how sure they are: A, B, C, D with + or -; the weakest of the class and limit of error. Noise, resolution, lot
  *                       and price are always D, working values of ours

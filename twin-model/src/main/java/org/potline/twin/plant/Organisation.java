@@ -12,9 +12,10 @@ import java.util.List;
  * @param management posts, archives, self-inspections, reports and what else is managed
  * @param drawings   diagrams that are kept
  * @param handling   how its data were handled
+ * @param places     what is known of places where meters could be installed
  */
 public record Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data, AccountingPlan plan,
-        Management management, List<Drawing> drawings, DataHandling handling) {
+        Management management, List<Drawing> drawings, DataHandling handling, List<InstallationPlace> places) {
     /** A plant of which nothing is said. */
     public static final Organisation NONE = new Organisation(List.of(), List.of(), List.of());
 
@@ -23,6 +24,13 @@ public record Organisation(List<Person> people, List<ManagementDocument> documen
         documents = List.copyOf(documents);
         data = List.copyOf(data);
         drawings = List.copyOf(drawings);
+        places = List.copyOf(places);
+    }
+
+    /** A plant of whose places nothing is known. */
+    public Organisation(List<Person> people, List<ManagementDocument> documents, List<DataArrangement> data, AccountingPlan plan,
+            Management management, List<Drawing> drawings, DataHandling handling) {
+        this(people, documents, data, plan, management, drawings, handling, List.of());
     }
 
     /** A plant of which nothing beyond that is said. */
@@ -32,6 +40,6 @@ public record Organisation(List<Person> people, List<ManagementDocument> documen
 
     /** The same, keeping its data otherwise. */
     public Organisation with(List<DataArrangement> others) {
-        return new Organisation(people, documents, others, plan, management, drawings, handling);
+        return new Organisation(people, documents, others, plan, management, drawings, handling, places);
     }
 }

@@ -27,10 +27,14 @@ final class OrganisationSection {
         this.meters = meters;
     }
 
+    /** A plant that has no laboratory yet is one as well. */
     Laboratory laboratory(YamlMap root) {
+        if (!root.hasValue("laboratory")) {
+            return new Laboratory(List.of(), List.of());
+        }
         YamlMap map = root.map("laboratory");
-        List<LaboratoryInstrument> instruments = map.list("instruments", new LaboratorySection(reading, meters)::instrument);
-        List<Analysis> analyses = map.list("analyses", this::analysis);
+        List<LaboratoryInstrument> instruments = map.listOrEmpty("instruments", new LaboratorySection(reading, meters)::instrument);
+        List<Analysis> analyses = map.listOrEmpty("analyses", this::analysis);
         return map.make(() -> new Laboratory(instruments, analyses));
     }
 
@@ -68,7 +72,8 @@ final class OrganisationSection {
         List<DataArrangement> data = data(root);
         AccountingPlan plan = new AccountingPlanSection(reading).plan(root);
         return new Organisation(people, documents, data, plan, new ManagementSection(reading, meters).management(root),
-                new DrawingSection(reading).drawings(root), new DataHandlingSection(reading).handling(root));
+                new DrawingSection(reading).drawings(root), new DataHandlingSection(reading).handling(root),
+                new InstallationSection(reading).places(root));
     }
 
     private List<Person> people(YamlMap root) {

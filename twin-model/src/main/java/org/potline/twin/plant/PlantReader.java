@@ -73,7 +73,7 @@ public final class PlantReader {
         Laboratory laboratory = organisation.laboratory(root);
         Organisation run = organisation.organisation(root);
         var declared = organisation.declared(root);
-        reading.ids.refuseDangling(reading.problems.count() > 0);
+        reading.ids.refuseDangling(reading.problems.count() > 0 || root.hasUnasked());
         var wrongPoints = new StreamLaws(reading, parts).check();
         new MeterLaws(reading, parts, wrongPoints).check(laboratory);
         return root.make(() -> new Plant(id, name, asOf, zone, parts.entities(), parts.processes(), parts.streams(), parts.points(),

@@ -38,7 +38,7 @@ final class StreamSection {
     }
 
     List<MeteringPoint> points(YamlMap root) {
-        return root.list("points", this::point);
+        return root.listOrEmpty("points", this::point);
     }
 
     private MeteringPoint point(YamlMap map) {

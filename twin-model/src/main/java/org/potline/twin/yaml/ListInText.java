@@ -39,7 +39,7 @@ public record ListInText(int from, int to, String indent, boolean byLines, List<
     }
 
     /** A text whose places the parser tells in code points. */
-    private record Marked(String yaml, boolean pairs) {
+    record Marked(String yaml, boolean pairs) {
         static Marked of(String yaml) {
             return new Marked(yaml, yaml.codePointCount(0, yaml.length()) != yaml.length());
         }
@@ -100,7 +100,7 @@ public record ListInText(int from, int to, String indent, boolean byLines, List<
                 : new ListInText(text.index(list.getStartMark()), end(text, list), outer, false, List.of());
     }
 
-    private static Node root(String yaml) {
+    static Node root(String yaml) {
         var options = options();
         return new Composer(new ParserImpl(new StreamReader(new StringReader(yaml)), options), new Resolver(), options).getSingleNode();
     }
@@ -112,7 +112,7 @@ public record ListInText(int from, int to, String indent, boolean byLines, List<
     }
 
     /** Where the last thing of a node ends: a block itself is said to end only where the next thing begins, behind the comments between. */
-    private static int end(Marked text, Node node) {
+    static int end(Marked text, Node node) {
         if (node instanceof MappingNode map && map.getFlowStyle() == DumperOptions.FlowStyle.BLOCK && !map.getValue().isEmpty()) {
             return end(text, map.getValue().get(map.getValue().size() - 1).getValueNode());
         }
@@ -123,7 +123,7 @@ public record ListInText(int from, int to, String indent, boolean byLines, List<
     }
 
     /** The index behind the line that something ends in. */
-    private static int endOfLine(String yaml, int end) {
+    static int endOfLine(String yaml, int end) {
         if (end > 0 && yaml.charAt(end - 1) == '\n') {
             return end;   // a text in several lines ends with its last one
         }

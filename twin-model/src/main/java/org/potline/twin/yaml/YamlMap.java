@@ -168,6 +168,21 @@ public final class YamlMap {
         return has(key) ? list(key, read) : List.of();
     }
 
+    /** Whether it has a key that nobody has asked for so far, such as a misspelt one. */
+    public boolean hasUnasked() {
+        return !asked.containsAll(values.keySet());
+    }
+
+    /** Whether there is something under a key: not the key alone, as of a section that was emptied. */
+    public boolean hasValue(String key) {
+        return has(key) && !values.get(key).isNull();
+    }
+
+    /** As {@link #listOrNone}, where the key may stand alone too, as of a section that was emptied. */
+    public <T> List<T> listOrEmpty(String key, Function<YamlMap, T> read) {
+        return hasValue(key) ? list(key, read) : List.of();
+    }
+
     /**
      * Ends the reading of this map: makes the object, refuses keys nobody asked for, and turns an object's own refusal
      * ({@code IllegalArgumentException}) into an error at this place.

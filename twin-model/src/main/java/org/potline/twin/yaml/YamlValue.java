@@ -73,6 +73,11 @@ public final class YamlValue {
         return node instanceof MappingNode;
     }
 
+    /** As plain values, whatever it is ({@link PlainTree}): for what is written on and read later. */
+    public Object asPlain() {
+        return PlainTree.of(node);
+    }
+
     public boolean isList() {
         return node instanceof SequenceNode;
     }

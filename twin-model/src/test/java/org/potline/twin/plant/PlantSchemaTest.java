@@ -255,6 +255,11 @@ class PlantSchemaTest {
         systems.remove(2);
         systems.remove(1);
         ObjectNode overdue = ((ObjectNode) plant).putArray("overdueData").addObject();
+        ArrayNode places = ((ObjectNode) plant).putArray("installationPlaces");
+        ObjectNode stream = places.addObject().put("stream", "electricity@grid").put("magneticField", "40 mT").put("straightRun", "6 D")
+                .put("shutdown", false);
+        stream.putObject("reason").put("zh", "短管").put("en", "short pipe");
+        places.addObject().put("equipment", "SUB");
         overdue.put("instrument", "SC-104").put("from", "2025-03-20").put("to", "2025-04-27").putObject("how").put("zh", "上限").put("en", "Upper limit");
     }
 
@@ -266,7 +271,8 @@ class PlantSchemaTest {
             sections.add(emptied(whole).set("processes", JSON.arrayNode().add(process)));
         }
         List.of("streams", "points", "meters", "laboratory", "people", "documents", "drawings", "data", "candidates", "posts", "standards", "archives",
-                "selfInspections", "boundary", "qualityPlan", "reports", "testReports", "overdueData", "repairs", "dataHandling").forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
+                "selfInspections", "boundary", "qualityPlan", "reports", "testReports", "overdueData", "repairs",
+                "dataHandling", "installationPlaces").forEach(kept -> sections.add(emptied(whole).set(kept, whole.get(kept))));
         return sections;
     }
 
