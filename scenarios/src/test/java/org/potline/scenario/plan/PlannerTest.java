@@ -23,7 +23,9 @@ import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
 import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.scenario.plan.site.Workshop;
+import org.potline.twin.plant.Level;
 import org.potline.twin.plant.PlantReader;
+import org.potline.twin.retrofit.PlantDraft;
 import org.potline.twin.yaml.Content;
 import org.potline.twin.yaml.StrictYaml;
 
@@ -78,6 +80,22 @@ class PlannerTest {
         assertEquals("EM-401", rectifiers.no());
         assertEquals("AC_KWH_05S", rectifiers.type());
         assertTrue(outcome.refused().stream().anyMatch(refused -> refused.isThere() && refused.id().equals("P-401/EM-401")));
+    }
+
+    @Test
+    @DisplayName("a meter that stands at another level is taken over before one is bought, and its point declared where it is needed")
+    void takesOverAnEnergyMeter() {
+        String yaml = StrictYaml.text(Content.folder("twin-model", "plants").resolve("potline-only.yaml"), "potline-only");
+        PlantDraft draft = PlantDraft.of(yaml, "potline-only");
+        String point = draft.plant().points().stream().filter(each -> each.stream().equals("electricity@grid")).findFirst().orElseThrow().id();
+        String before = draft.set("process", "points", point, "level").set("electricity.process", "points", point, "use").text();
+        PlanOutcome outcome = Planner.plan(Workshop.open(before, "potline-only", false, CHECKER, EDITION, METHOD, YEAR), cheapest(), Map.of());
+        PlanOutcome.Plan plan = outcome.plan().orElseThrow();
+        PlannedItem grid = plan.items().stream().filter(item -> item.point().equals(point)).findFirst().orElseThrow();
+        assertEquals(PlannedItem.Action.REUSE, grid.action());
+        assertEquals(0, grid.onceCny());
+        assertEquals(Level.ENTERPRISE, plan.plant().point(point).level());
+        assertTrue(plan.items().stream().noneMatch(item -> item.stream().equals("electricity@grid") && item.action() == PlannedItem.Action.ADD));
     }
 
     @Test
