@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -22,6 +23,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** One quantity against another: marks, each with a short label beside it, and stairs where the marks are a front. */
 public final class PointChart {
+    /** Values of which the least is more than this of the most are close together. */
+    private static final double CLOSE = 0.6;
     private static final double AXIS_MARGIN = 0.08;
     private static final float STAIR_PX = 2;
 
@@ -75,10 +78,11 @@ public final class PointChart {
                 dataset.addSeries(stairs(series.size() + i, series.get(i).points));
             }
         }
-        NumberAxis x = axis(TextAnchoring.MIDDLE);
+        NumberAxis x = axis(TextAnchoring.MIDDLE, series.stream().flatMap(one -> one.points.stream()).mapToDouble(Point::x).toArray());
         x.setLabel(across);
         x.setLabelPaint(Palette.INK);
-        var plot = new XYPlot(dataset, x, axis(TextAnchoring.END), renderer);
+        NumberAxis y = axis(TextAnchoring.END, series.stream().flatMap(one -> one.points.stream()).mapToDouble(Point::y).toArray());
+        var plot = new XYPlot(dataset, x, y, renderer);
         look(plot);
         plot.setFixedLegendItems(legend(series));
         JFreeChart chart = Charts.framed(plot, plot, series.size() > 1);
@@ -101,11 +105,14 @@ public final class PointChart {
         return corners;
     }
 
-    private static NumberAxis axis(TextAnchoring anchoring) {
+    /** From zero, but where all values lie so close together that nothing could be told apart then. */
+    private static NumberAxis axis(TextAnchoring anchoring, double[] values) {
+        double least = Arrays.stream(values).min().orElse(0);
+        double most = Arrays.stream(values).max().orElse(0);
         NumberAxis axis = Charts.valueAxis(anchoring);
         axis.setLowerMargin(AXIS_MARGIN);
         axis.setUpperMargin(AXIS_MARGIN);
-        axis.setAutoRangeIncludesZero(true);
+        axis.setAutoRangeIncludesZero(!(least > CLOSE * most));
         return axis;
     }
 

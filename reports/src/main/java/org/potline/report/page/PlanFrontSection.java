@@ -60,14 +60,19 @@ final class PlanFrontSection {
 
     private static void table(PlanView view, String across) {
         Table table = Table.open(view.html(), view.say("plan.chart.front"), words(view.say("plan.column.how")), numbers(across),
-                numbers(view.say("plan.column.half")), numbers(view.say("plan.column.count")), words(view.say("plan.column.proven")));
+                numbers(view.say("plan.column.half")), numbers(view.say("plan.column.less")), numbers(view.say("plan.column.count")), words(view.say("plan.column.proven")));
         rows(view, table, view.say("plan.booked"), view.outcome().front());
         rows(view, table, view.say("plan.reconciled"), view.outcome().reconciledFront());
         table.close();
     }
 
+    /** By how much the interval is narrower than that of the cheapest plan, half of it. */
+    private static String less(Choice cheapest, Choice choice) {
+        return choice.u() == cheapest.u() ? "–" : Numbers.significant(OutputUncertainty.K_95 * (cheapest.u() - choice.u()), DIGITS);
+    }
+
     private static void rows(PlanView view, Table table, String name, List<Choice> front) {
-        front.forEach(choice -> table.row(name, Money.of(choice.costCny()), PlanView.half95(choice.u()), String.valueOf(choice.chosen().size()),
+        front.forEach(choice -> table.row(name, Money.of(choice.costCny()), PlanView.half95(choice.u()), less(front.get(0), choice), String.valueOf(choice.chosen().size()),
                 choice.proof().optimal() ? view.say("plan.proven") : view.say("plan.gap", Map.of("gap",
                         Numbers.significant(choice.proof().gap() * PCT, DIGITS)))));
     }

@@ -101,7 +101,7 @@ class PlanPageTest {
                 rows(english, "Not allowed by the place (1)"));
         assertEquals("Class 2.0 is coarser than the 1.0 required.", rows(english, "Too coarse for a clause (1)").get(0).get(2));
         List<List<String>> front = rows(english, "Least cost and uncertainty");
-        assertEquals(List.of("as booked", "400.0", "1\u202F370", "2", "3.1 % cheaper at most"), front.get(2), "1.96 * 700 = 1 372");
+        assertEquals(List.of("as booked", "400.0", "1\u202F370", "4\u202F500", "2", "3.1 % cheaper at most"), front.get(2), "1.96 * 700 = 1 372, 4 500 less than the cheapest");
         assertEquals(5, front.size());
     }
 
