@@ -1,6 +1,9 @@
 package org.potline.batch.cli;
 
+import java.util.Map;
+import org.potline.twin.text.BadInput;
 import org.potline.twin.text.Language;
+import org.potline.twin.text.Where;
 import picocli.CommandLine.Option;
 
 /** Options that every command has. */
@@ -17,5 +20,12 @@ final class CommonOptions {
     /** Whether standard output is to be one JSON document and nothing else. */
     boolean json() {
         return json;
+    }
+
+    /** @throws BadInput when the value of an option is out of its range */
+    static void bounded(String option, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw BadInput.of(Where.file(option), "batch", "number-out-of-range", Map.of("value", value, "least", least, "most", most));
+        }
     }
 }

@@ -12,8 +12,6 @@ import org.potline.scenario.coverage.CoverageStudy;
 import org.potline.scenario.coverage.SiteGaps;
 import org.potline.twin.plant.Plant;
 import org.potline.twin.plant.PlantReader;
-import org.potline.twin.text.BadInput;
-import org.potline.twin.text.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,12 +60,12 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        bounded("--years", years, 1, MOST_YEARS);
-        bounded("--site-years", siteYears, 0, MOST_YEARS);
-        bounded("--per-truth", perTruth, 1, MOST_YEARS);
-        bounded("--year", year, FIRST_YEAR, LAST_YEAR);
+        CommonOptions.bounded("--years", years, 1, MOST_YEARS);
+        CommonOptions.bounded("--site-years", siteYears, 0, MOST_YEARS);
+        CommonOptions.bounded("--per-truth", perTruth, 1, MOST_YEARS);
+        CommonOptions.bounded("--year", year, FIRST_YEAR, LAST_YEAR);
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        bounded("--threads", workers, 1, 1024);
+        CommonOptions.bounded("--threads", workers, 1, 1024);
         Plant described = PlantReader.read(PlantFiles.find(plant), plant);
         var study = new CoverageStudy(described, Methods.load(method), year, seed);
         CoverageReport drawn = study.drawn(years, perTruth, workers, progress(years));
@@ -79,12 +77,6 @@ final class CoverageCommand implements Callable<Integer> {
             site.ifPresent(this::show);
         }
         return ExitCode.DONE;
-    }
-
-    private static void bounded(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw BadInput.of(Where.file(option), "batch", "number-out-of-range", Map.of("value", value, "least", least, "most", most));
-        }
     }
 
     /** To a terminal alone, and there in place. */

@@ -93,10 +93,10 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        bounded("--year", year, FIRST_YEAR, LAST_YEAR);
-        bounded("--horizon", horizon, 0, LONGEST_YEARS);
-        bounded("--front", front, 0, MOST_POINTS);
-        bounded("--node-limit", nodeLimit, 1, MOST_NODES);
+        CommonOptions.bounded("--year", year, FIRST_YEAR, LAST_YEAR);
+        CommonOptions.bounded("--horizon", horizon, 0, LONGEST_YEARS);
+        CommonOptions.bounded("--front", front, 0, MOST_POINTS);
+        CommonOptions.bounded("--node-limit", nodeLimit, 1, MOST_NODES);
         if (target != null && budget != null) {
             throw BadInput.of(Where.file("--budget"), "batch", "plan-target-and-budget", Map.of());
         }
@@ -145,11 +145,5 @@ final class PlanCommand implements Callable<Integer> {
                 : OptionalDouble.of(Double.parseDouble(goal.group(1)) / PCT);
         return new PlanQuestion(year, seed, output, should, reconciled, tonnes, share, budget == null ? OptionalLong.empty() : OptionalLong.of(budget),
                 horizon, front, nodeLimit);
-    }
-
-    private static void bounded(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw BadInput.of(Where.file(option), "batch", "number-out-of-range", Map.of("value", value, "least", least, "most", most));
-        }
     }
 }

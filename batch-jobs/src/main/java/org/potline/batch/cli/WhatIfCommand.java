@@ -78,22 +78,16 @@ final class WhatIfCommand implements Callable<Integer> {
         if (out != null && out.toString().isBlank()) {
             throw BadInput.of(Where.file("--out"), "batch", "option-blank", Map.of());
         }
-        bounded("--year", year, AnnualRun.FIRST_YEAR, AnnualRun.LAST_YEAR);
-        bounded("--years", years, 1, MOST_YEARS);
-        bounded("--threads", threads, 1, MOST_THREADS);
+        CommonOptions.bounded("--year", year, AnnualRun.FIRST_YEAR, AnnualRun.LAST_YEAR);
+        CommonOptions.bounded("--years", years, 1, MOST_YEARS);
+        CommonOptions.bounded("--threads", threads, 1, MOST_THREADS);
         if (horizon != null) {
-            bounded("--horizon", horizon, 1, MOST_HORIZON);
+            CommonOptions.bounded("--horizon", horizon, 1, MOST_HORIZON);
         }
         var request = new WhatIfRequest(named.equals(List.of(ALL)) ? ScenarioLibrary.ids() : named, Optional.ofNullable(plant), year, years, seed,
                 edition, Optional.ofNullable(method), horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon), threads, trusted,
                 Optional.ofNullable(out).map(folder -> GivenFolder.resolve(folder).normalize()), GivenFolder.get(), screen.language());
         return new WhatIfRun(screen, common.json()).begin(request, GivenFolder.resolve(database));
-    }
-
-    private static void bounded(String option, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw BadInput.of(Where.file(option), "batch", "number-out-of-range", Map.of("value", value, "least", least, "most", most));
-        }
     }
 
     private int list() {
