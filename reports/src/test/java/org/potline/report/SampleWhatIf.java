@@ -12,7 +12,7 @@ import org.potline.rules.finding.Coverage;
 import org.potline.rules.finding.Finding;
 import org.potline.scenario.compare.AllowancePrice;
 import org.potline.scenario.whatif.BaselineResult;
-import org.potline.scenario.whatif.CostLine;
+import org.potline.scenario.whatif.MoreCost;
 import org.potline.scenario.whatif.MeasureResult;
 import org.potline.scenario.whatif.OutputState;
 import org.potline.scenario.whatif.Saving;
@@ -77,7 +77,7 @@ public final class SampleWhatIf {
         return new ScenarioResult("rectifier-meter", new LocalText("整流电能表换成 0.2S 级", "Rectifier meter of class 0.2S"),
                 new LocalText("换一块更准的电能表值得吗？", "Is a better watt-hour meter worth its price?"), "sample/cets-2024",
                 List.of(new LocalText("电能表 E-021：1 级 → 0.2S 级", "Meter E-021: class 1 becomes 0.2S")), List.of(), 10,
-                List.of(new CostLine(new LocalText("电能表 E-021", "Meter E-021"), 30_000, 2_000, 50_000)),
+                List.of(new MoreCost(new LocalText("电能表 E-021", "Meter E-021"), 30_000, 2_000, 50_000)),
                 state(800, 100, 0, SampleResult.year().findings().subList(1, 7)), Optional.empty());
     }
 
@@ -89,7 +89,7 @@ public final class SampleWhatIf {
                 "What if one meter went?"),
                 "sample/cets-2024", List.of(new LocalText("拆除 G-001", "Meter G-001 is removed")),
                 List.of(new LocalText("放宽一级", "One class coarser")), 10,
-                List.of(new CostLine(new LocalText("燃气表 G-001", "Meter G-001"), 0, -1_500, -15_000)), withoutGas(state(1_500, 100, 0, more)),
+                List.of(new MoreCost(new LocalText("燃气表 G-001", "Meter G-001"), 0, -1_500, -15_000)), withoutGas(state(1_500, 100, 0, more)),
                         Optional.empty());
     }
 

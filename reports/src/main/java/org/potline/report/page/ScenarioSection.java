@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.potline.report.words.Numbers;
 import org.potline.rules.finding.Finding;
-import org.potline.scenario.whatif.CostLine;
+import org.potline.scenario.whatif.MoreCost;
 import org.potline.scenario.whatif.OutputState;
 import org.potline.scenario.whatif.TrueError;
 
@@ -47,7 +47,7 @@ final class ScenarioSection {
     }
 
     private static void costs(ScenarioView view) {
-        List<CostLine> costs = view.scenario().costs();
+        List<MoreCost> costs = view.scenario().costs();
         if (costs.isEmpty()) {
             return;
         }
@@ -58,8 +58,8 @@ final class ScenarioSection {
                         view.scenario().horizonYears()))));
         costs.forEach(line -> table.row(line.what().in(view.language()), Money.yuan(line.onceCny()), Money.yuan(line.perYearCny()),
                 Money.yuan(line.horizonCny())));
-        table.total(view.say("row.total"), Money.yuan(costs.stream().mapToDouble(CostLine::onceCny).reduce(0, Double::sum)),
-                Money.yuan(costs.stream().mapToDouble(CostLine::perYearCny).reduce(0, Double::sum)), Money.yuan(view.scenario().costCny()));
+        table.total(view.say("row.total"), Money.yuan(costs.stream().mapToDouble(MoreCost::onceCny).reduce(0, Double::sum)),
+                Money.yuan(costs.stream().mapToDouble(MoreCost::perYearCny).reduce(0, Double::sum)), Money.yuan(view.scenario().costCny()));
         table.close();
     }
 

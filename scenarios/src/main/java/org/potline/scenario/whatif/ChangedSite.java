@@ -32,7 +32,7 @@ import org.potline.twin.text.Where;
  * @param costs        what it costs more than the plant as it is
  */
 public record ChangedSite(Scenario scenario, PlantDraft draft, List<Proposal> proposals, List<LocalText> words, int horizonYears,
-        List<CostLine> costs) {
+        List<MoreCost> costs) {
     public ChangedSite {
         proposals = List.copyOf(proposals);
         words = List.copyOf(words);

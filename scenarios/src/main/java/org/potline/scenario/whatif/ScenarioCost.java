@@ -23,16 +23,16 @@ final class ScenarioCost {
     }
 
     /** Its lines: instruments and analyses, campaign, measures; what costs nothing has none. */
-    static List<CostLine> of(Scenario scenario, PlantDraft before, PlantDraft after, Map<String, MeterType> types, int years) {
+    static List<MoreCost> of(Scenario scenario, PlantDraft before, PlantDraft after, Map<String, MeterType> types, int years) {
         PriceList prices = PriceList.load();
-        var lines = new ArrayList<CostLine>();
+        var lines = new ArrayList<MoreCost>();
         SiteCost.change(before.plant(), after.plant(), types, prices, after.pricesCny(), Horizon.ofYears(years)).lines().stream()
                 .filter(line -> line.onceCny() != 0 || line.perYearCny() != 0)
-                .forEach(line -> lines.add(new CostLine(named(line.subject(), line.name()), line.onceCny(), line.perYearCny(), line.totalCny())));
+                .forEach(line -> lines.add(new MoreCost(named(line.subject(), line.name()), line.onceCny(), line.perYearCny(), line.totalCny())));
         scenario.campaign().ifPresent(campaign -> lines.add(campaign(campaign.priceCny().orElse(prices.campaign().priceCny()),
                 (int) after.plant().processes(ProcessKind.ELECTROLYSIS).count(), years)));
         scenario.measures().stream().filter(measure -> measure.onceCny() != 0 || measure.perYearCny() != 0).forEach(measure ->
-                lines.add(new CostLine(measure.name(), measure.onceCny(), measure.perYearCny(), measure.onceCny() + years * measure.perYearCny())));
+                lines.add(new MoreCost(measure.name(), measure.onceCny(), measure.perYearCny(), measure.onceCny() + years * measure.perYearCny())));
         return lines;
     }
 
@@ -40,9 +40,9 @@ final class ScenarioCost {
         return Texts.of(ScenarioReader.BUNDLE).both("cost-line", Map.of("name", name, "subject", subject));
     }
 
-    private static CostLine campaign(double priceCny, int potlines, int years) {
+    private static MoreCost campaign(double priceCny, int potlines, int years) {
         int times = (years + YEARS_OF_CAMPAIGN - 1) / YEARS_OF_CAMPAIGN;
         LocalText what = Texts.of(ScenarioReader.BUNDLE).both("cost-campaign", Map.of("potlines", potlines, "times", times));
-        return new CostLine(what, potlines * priceCny, 0, times * potlines * priceCny);
+        return new MoreCost(what, potlines * priceCny, 0, times * potlines * priceCny);
     }
 }

@@ -20,7 +20,7 @@ import org.potline.twin.text.LocalText;
  * @param bought       instruments it buys, by their management numbers
  */
 public record ScenarioResult(String id, LocalText title, LocalText question, String baseline, List<LocalText> changes,
-        List<LocalText> amendments, int horizonYears, List<CostLine> costs, SiteState state, Optional<MeasureResult> measures,
+        List<LocalText> amendments, int horizonYears, List<MoreCost> costs, SiteState state, Optional<MeasureResult> measures,
         List<String> bought) {
     public ScenarioResult {
         changes = List.copyOf(changes);
@@ -31,12 +31,12 @@ public record ScenarioResult(String id, LocalText title, LocalText question, Str
 
     /** A scenario that buys nothing. */
     public ScenarioResult(String id, LocalText title, LocalText question, String baseline, List<LocalText> changes, List<LocalText> amendments,
-            int horizonYears, List<CostLine> costs, SiteState state, Optional<MeasureResult> measures) {
+            int horizonYears, List<MoreCost> costs, SiteState state, Optional<MeasureResult> measures) {
         this(id, title, question, baseline, changes, amendments, horizonYears, costs, state, measures, List.of());
     }
 
     /** All it costs over its horizon [CNY]; below nought where it saves. */
     public double costCny() {
-        return costs.stream().mapToDouble(CostLine::horizonCny).reduce(0, Double::sum);
+        return costs.stream().mapToDouble(MoreCost::horizonCny).reduce(0, Double::sum);
     }
 }

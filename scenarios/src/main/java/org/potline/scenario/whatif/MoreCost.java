@@ -10,5 +10,5 @@ import org.potline.twin.text.LocalText;
  * @param perYearCny paid every year [CNY/a]
  * @param horizonCny over the scenario's horizon [CNY]
  */
-public record CostLine(LocalText what, double onceCny, double perYearCny, double horizonCny) {
+public record MoreCost(LocalText what, double onceCny, double perYearCny, double horizonCny) {
 }
