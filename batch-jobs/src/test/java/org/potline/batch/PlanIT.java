@@ -50,6 +50,7 @@ class PlanIT {
         assertTrue(process.ends(2, "plan", "potline-only", "--target", "tight", "--lang", "en").err().contains("(tight)"));
         assertTrue(process.ends(2, "plan", "potline-only", "--target", "5 t", "--budget", "5", "--lang", "en").err().contains("--budget"));
         assertTrue(process.ends(2, "plan", "potline-only", "--of", "coal@moon", "--lang", "en").err().contains("coal@moon"));
+        assertTrue(process.ends(2, "plan", "potline-only", "--empty", "--edition", "hj-75/2017", "--lang", "en").err().contains("nothing to plan"));
         assertTrue(process.ends(1, "plan", "potline-only", "--empty", "--target", "1 t", "--lang", "en", "--out", "none").out().contains("not to be reached"));
     }
 }

@@ -13,6 +13,8 @@ import org.potline.scenario.plan.choice.ChoiceProblem;
 import org.potline.scenario.plan.choice.Option;
 import org.potline.scenario.plan.choice.Requirement;
 import org.potline.twin.plant.Plant;
+import org.potline.twin.text.BadInput;
+import org.potline.twin.text.Where;
 
 /** A site as a problem of choice: its options with their costs, what the clauses demand of them, and how uncertain they leave the emission. */
 public final class SiteModel {
@@ -28,7 +30,11 @@ public final class SiteModel {
     private final SiteVariance variance;
     private final OptionCosts costs;
 
-    /** Draws up the problem of a site. */
+    /**
+     * Draws up the problem of a site.
+     *
+     * @throws BadInput when the site has no metering point and the edition asks for none
+     */
     public SiteModel(Workshop workshop, PlanQuestion question) {
         this.workshop = workshop;
         plant = workshop.plant();
@@ -40,6 +46,9 @@ public final class SiteModel {
         unmet = asked.unmet();
         if (question.weighsUncertainty()) {
             points.addChecks();
+        }
+        if (points.all().isEmpty()) {
+            throw BadInput.of(Where.file("--edition"), "plan", "nothing-asked", Map.of("edition", workshop.edition().id(), "plant", plant.id()));
         }
         Map<PlanPoint, List<PlanOption.AtPoint>> atPoints = new PointOptions(plant, workshop.ways(), workshop.types()).of(points.all());
         var sieve = new OptionSieve(workshop, question);
