@@ -33,7 +33,7 @@ class RestartIT {
     void killedAnywhereEndsTheSame() throws IOException, InterruptedException {
         var potline = new PotlineProcess(folder);
         long start = System.nanoTime();
-        var undisturbed = potline.run("annual", "--out", "undisturbed", "--db", "db/undisturbed");
+        var undisturbed = potline.run("annual", "potline-only", "--out", "undisturbed", "--db", "db/undisturbed");
         long lengthMs = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         assertEquals(0, undisturbed.code(), undisturbed.err());
         Map<String, String> expected = hashes(folder.resolve("undisturbed"));
@@ -42,7 +42,7 @@ class RestartIT {
         assertEquals(expected, hashes(folder.resolve("killed-early")));
         for (int kill = 1; kill <= KILLS; kill++) {
             String name = "killed-" + kill;
-            Process process = potline.start(List.of(), "annual", "--out", name, "--db", "db/" + name);
+            Process process = potline.start(List.of(), "annual", "potline-only", "--out", name, "--db", "db/" + name);
             if (!process.waitFor(lengthMs * (kill + 1) / (KILLS + 2), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
                 interrupted += goOn(potline, name);
@@ -54,7 +54,7 @@ class RestartIT {
 
     /** A kill that does not hang on how fast the machine is: the database is made early, most of the run is still to come. */
     private String killedWhenItsDatabaseAppears(PotlineProcess potline) throws IOException, InterruptedException {
-        Process process = potline.start(List.of(), "annual", "--out", "killed-early", "--db", "db/killed-early");
+        Process process = potline.start(List.of(), "annual", "potline-only", "--out", "killed-early", "--db", "db/killed-early");
         while (process.isAlive() && !Files.exists(folder.resolve("db/killed-early.mv.db"))) {
             Thread.sleep(5);
         }
@@ -67,7 +67,7 @@ class RestartIT {
         var restarted = potline.run("restart", "--lang", "en", "--db", "db/" + name);
         if (restarted.code() == 2) {
             assertTrue(restarted.err().contains("No run waits"), restarted.err());
-            assertEquals(0, potline.run("annual", "--out", name, "--db", "db/" + name).code());
+            assertEquals(0, potline.run("annual", "potline-only", "--out", name, "--db", "db/" + name).code());
             return 0;
         }
         assertEquals(0, restarted.code(), restarted.err());
