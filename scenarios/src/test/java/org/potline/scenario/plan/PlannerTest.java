@@ -22,6 +22,7 @@ import org.potline.rules.finding.Modality;
 import org.potline.rules.standard.Edition;
 import org.potline.rules.standard.Editions;
 import org.potline.scenario.plan.site.PlanQuestion;
+import org.potline.scenario.plan.site.RefusedOption;
 import org.potline.scenario.plan.site.Workshop;
 import org.potline.twin.plant.Level;
 import org.potline.twin.plant.PlantReader;
@@ -63,7 +64,12 @@ class PlannerTest {
         assertFalse(read.meters().isEmpty());
         for (PlannedItem item : plan.items()) {
             assertFalse(item.reasons().isEmpty(), item.id());
+            if (item.type().equals("AC_KWH_05S")) {
+                assertEquals(2500 + 600 + 5000 + 6000 + 15_000 + 8000, item.onceCny(), "meter, current and voltage transformers, each installed");
+                assertEquals(Math.round(200 / 6.0 + 600 / 10.0 + 900 / 10.0), item.yearlyCny(), "verified every 6, 10 and 10 years");
+            }
         }
+        assertEquals(plan.onceCny() + 10 * plan.yearlyCny(), plan.choice().costCny());
     }
 
     @Test
@@ -96,6 +102,27 @@ class PlannerTest {
         assertEquals(0, grid.onceCny());
         assertEquals(Level.ENTERPRISE, plan.plant().point(point).level());
         assertTrue(plan.items().stream().noneMatch(item -> item.stream().equals("electricity@grid") && item.action() == PlannedItem.Action.ADD));
+    }
+
+    @Test
+    @DisplayName("a place that has no room for a meter refuses it with both figures; where it has room for none, the demand that cannot be met is named")
+    void placesLimit() {
+        PlanOutcome.Plan plan = Planner.plan(atPipeOf("12 D"), cheapest(), Map.of()).plan().orElseThrow();
+        assertEquals(Set.of("GAS_TURB_1"), plan.items().stream().filter(item -> item.stream().equals("natural-gas@casting") && !item.no().isEmpty())
+                .map(PlannedItem::type).collect(Collectors.toSet()));
+        PlanOutcome none = Planner.plan(atPipeOf("2 D"), cheapest(), Map.of());
+        assertEquals(Set.of("GAS_DP_2", "GAS_TURB_1", "GAS_US_05"), none.refused().stream().filter(refused -> refused.clause().isEmpty())
+                .map(RefusedOption::type).collect(Collectors.toSet()));
+        assertTrue(none.refused().stream().filter(refused -> refused.type().equals("GAS_TURB_1")).allMatch(refused -> refused.why().en().contains("10")
+                && refused.why().en().contains("2")));
+        assertTrue(none.plan().isEmpty() && none.impossible().get(0).en().contains("natural-gas@casting"), none.impossible().toString());
+    }
+
+    private static Workshop atPipeOf(String straightRun) {
+        String yaml = StrictYaml.text(Content.folder("twin-model", "plants").resolve("potline-only.yaml"), "potline-only");
+        String limited = PlantDraft.of(yaml, "potline-only").add(Map.of("stream", "natural-gas@casting", "straightRun", straightRun), "installationPlaces")
+                .text();
+        return Workshop.open(limited, "potline-only", true, CHECKER, EDITION, METHOD, YEAR);
     }
 
     @Test

@@ -104,7 +104,8 @@ public final class SiteModel {
         String name = demand.clause() + " " + demand.subject();
         if (demand.least() == demand.points().size()) {
             for (int i = 0; i < demand.points().size(); i++) {
-                String each = demand.points().size() == 1 ? name : name + " " + demand.points().get(i).get(0).stream();
+                String stream = demand.points().get(i).get(0).stream();
+                String each = name.contains(stream) ? name : name + " " + stream;
                 require(Requirement.atLeast(each, at(demand.points().get(i)), 1));
             }
         } else {
