@@ -8,7 +8,7 @@ package org.potline.twin.plant;
  * @param point      metering point (of item emission factor) it serves
  * @param samplesPerMonth samples a month, at least 1
  * @param byOwnLaboratory whether the own laboratory does it; else an outside one
- * @param accredited whether the laboratory's report carries CMA or CNAS: for the rules on outside laboratories (a later issue)
+ * @param accredited whether the laboratory's report carries CMA or CNAS
  * @param scatter    how its results scatter, laboratory bias apart
  * @param uBiasRel   relative standard uncertainty of the laboratory's bias, common to its results of a year [%]
  * @param standard   test standard
