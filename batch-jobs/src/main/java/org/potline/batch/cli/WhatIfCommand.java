@@ -93,7 +93,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private int list() {
         List<Scenario> library = ScenarioLibrary.all();
         if (common.json()) {
-            screen.print(WhatIfText.libraryJson(library, screen.language()));
+            screen.print(WhatIfText.listJson(library, screen.language()));
             return ExitCode.DONE;
         }
         screen.say("whatif-library", Map.of("count", library.size()));

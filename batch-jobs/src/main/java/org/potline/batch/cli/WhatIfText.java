@@ -32,7 +32,7 @@ final class WhatIfText {
     }
 
     /** The library as one JSON document. */
-    static String libraryJson(List<Scenario> library, Language language) {
+    static String listJson(List<Scenario> library, Language language) {
         List<Map<String, String>> rows = library.stream().map(scenario -> {
             Map<String, String> row = new LinkedHashMap<>();
             row.put("id", scenario.id());
