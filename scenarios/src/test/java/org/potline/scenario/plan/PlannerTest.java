@@ -24,6 +24,9 @@ import org.potline.rules.standard.Editions;
 import org.potline.scenario.plan.site.PlanQuestion;
 import org.potline.scenario.plan.site.RefusedOption;
 import org.potline.scenario.plan.site.Workshop;
+import org.potline.twin.cost.Horizon;
+import org.potline.twin.cost.PriceList;
+import org.potline.twin.cost.SiteCost;
 import org.potline.twin.plant.Level;
 import org.potline.twin.plant.PlantReader;
 import org.potline.twin.retrofit.PlantDraft;
@@ -70,6 +73,9 @@ class PlannerTest {
             }
         }
         assertEquals(plan.onceCny() + 10 * plan.yearlyCny(), plan.choice().costCny());
+        SiteCost cost = SiteCost.change(site.plant(), read, site.types(), PriceList.load(), Map.of(), Horizon.ofYears(10));
+        assertEquals(cost.onceCny(), plan.onceCny(), "a plan costs what the change of the plant costs");
+        assertEquals(cost.perYearCny(), plan.yearlyCny(), cost.lines().size(), "but for the rounding of each line");
     }
 
     @Test

@@ -37,10 +37,9 @@ final class CostItems {
 
     private CostItem meter(Plant plant, Meter meter) {
         MeterType type = types.get(meter.type());
-        PriceList.Running running = prices.of(type);
-        double once = Optional.ofNullable(plannedCny.get(meter.no())).or(() -> candidate(plant, meter)).orElse(type.priceCny() + running.installation());
+        double once = Optional.ofNullable(plannedCny.get(meter.no())).or(() -> candidate(plant, meter)).orElse(prices.onceCny(type));
         int months = meter.intervalMonths() > 0 ? meter.intervalMonths() : type.intervalMonths();
-        double perYear = meter.status() == MeterStatus.STOPPED ? 0 : byInterval(running.verification(), months) + running.upkeep();
+        double perYear = meter.status() == MeterStatus.STOPPED ? 0 : prices.perYearCny(type, months);
         return new CostItem(CostLine.Kind.METER, meter.no(), meter.name(), type.id() + " " + meter.installed(), once, perYear);
     }
 
@@ -50,16 +49,9 @@ final class CostItems {
                 .filter(each -> each.point().equals(meter.point()) && each.type().equals(meter.type())).map(each -> each.priceCny()).findFirst();
     }
 
-    /** What comes once in an interval, by the year; nothing without an interval. */
-    private static double byInterval(double cny, int months) {
-        return months > 0 ? cny * YEAR_MONTHS / months : 0;
-    }
-
     private CostItem instrument(LaboratoryInstrument instrument) {
-        PriceList.Instrument price = prices.ofKind(instrument.kind());
-        double once = plannedCny.getOrDefault(instrument.no(), price.priceCny());
-        double perYear = instrument.status() == MeterStatus.STOPPED ? 0
-                : byInterval(price.verificationCny(), instrument.intervalMonths()) + price.upkeepCny();
+        double once = plannedCny.getOrDefault(instrument.no(), prices.ofKind(instrument.kind()).priceCny());
+        double perYear = instrument.status() == MeterStatus.STOPPED ? 0 : prices.perYearCny(instrument.kind(), instrument.intervalMonths());
         String made = instrument.kind() + " " + instrument.installed();
         return new CostItem(CostLine.Kind.LABORATORY_INSTRUMENT, instrument.no(), instrument.name(), made, once, perYear);
     }

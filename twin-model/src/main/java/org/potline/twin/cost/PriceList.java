@@ -18,6 +18,7 @@ import org.potline.twin.yaml.Content;
  */
 public record PriceList(Running share, Map<String, Running> types, Map<String, Instrument> kinds, Map<Measurand, Sample> analyses, Campaign campaign) {
     static final String FILE = "price-list.yaml";
+    private static final double YEAR_MONTHS = 12;
 
     /**
      * What a meter costs beside its price.
@@ -89,6 +90,27 @@ public record PriceList(Running share, Map<String, Running> types, Map<String, I
         double part = type.priceCny() / 100;
         return own != null ? own : new Running(share.installation() * part, share.verification() * part, share.upkeep() * part, share.source(),
                 share.confidence());
+    }
+
+    /** Buying and installing a meter of a type [CNY]. */
+    public double onceCny(MeterType type) {
+        return type.priceCny() + of(type).installation();
+    }
+
+    /** Verifying a meter of a type every so many months, never for 0, and keeping it [CNY/a]. */
+    public double perYearCny(MeterType type, int months) {
+        Running running = of(type);
+        return byInterval(running.verification(), months) + running.upkeep();
+    }
+
+    /** The same of a laboratory instrument [CNY/a]. */
+    public double perYearCny(String kind, int months) {
+        Instrument price = ofKind(kind);
+        return byInterval(price.verificationCny(), months) + price.upkeepCny();
+    }
+
+    private static double byInterval(double cny, int months) {
+        return months > 0 ? cny * YEAR_MONTHS / months : 0;
     }
 
     /** What a laboratory instrument of a kind costs. */

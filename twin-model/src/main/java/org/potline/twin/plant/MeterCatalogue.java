@@ -2,8 +2,10 @@ package org.potline.twin.plant;
 
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.potline.twin.yaml.Content;
 import org.potline.twin.yaml.Problems;
 import org.potline.twin.yaml.StrictYaml;
@@ -46,5 +48,13 @@ public final class MeterCatalogue {
         root.make(() -> root);
         problems.refuseIfAny();
         return Collections.unmodifiableMap(types);
+    }
+
+    /** The cheapest type of a member of that quantity, those first whose ids begin as the head's: a CEMS has its own transmitters. */
+    public static Optional<MeterType> cheapestMember(Map<String, MeterType> types, MeterType head, MemberQuantity quantity) {
+        String family = head.id().split("_")[0] + "_";
+        return types.values().stream().filter(type -> type.chain().member().filter(quantity::equals).isPresent())
+                .min(Comparator.comparing((MeterType type) -> !type.id().startsWith(family)).thenComparingDouble(MeterType::priceCny)
+                        .thenComparing(MeterType::id));
     }
 }

@@ -10,6 +10,7 @@ import org.potline.twin.plant.Level;
 import org.potline.twin.plant.Measurand;
 import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.plant.Plant;
@@ -90,7 +91,7 @@ public record AddCems(Where at, String stream, OptionalDouble priceCny, Optional
             Optional<Meter> likeMember = other.flatMap(head -> found.plant().meters().stream().filter(each -> each.partOf().contains(head.no()))
                     .filter(each -> found.type(each.type()).chain().member().filter(quantity::equals).isPresent()).findFirst());
             MeterType type = likeMember.map(each -> found.type(each.type()))
-                    .orElseGet(() -> Cards.cheapest(found.context().types(), system, quantity).orElseThrow());
+                    .orElseGet(() -> MeterCatalogue.cheapestMember(found.context().types(), system, quantity).orElseThrow());
             String range = likeMember.map(Meter::range).orElse("");
             added = added.add(Cards.asOrdered(draft, Cards.member(Cards.memberNo(added, number, quantity), type, number, range, day)), "meters");
         }

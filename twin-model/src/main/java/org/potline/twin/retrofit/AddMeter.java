@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.text.Where;
@@ -78,7 +79,7 @@ public record AddMeter(Where at, String point, Map<String, Object> newPoint, Str
 
     private List<MeterType> memberTypes(Found found, MeterType bought) {
         if (members.isEmpty()) {
-            return bought.chain().needs().stream().flatMap(each -> Cards.cheapest(found.context().types(), bought, each).stream()).toList();
+            return bought.chain().needs().stream().flatMap(each -> MeterCatalogue.cheapestMember(found.context().types(), bought, each).stream()).toList();
         }
         return members.get().stream().map(found::type).peek(member -> {
             if (member.chain().member().filter(bought.chain().needs()::contains).isEmpty()) {

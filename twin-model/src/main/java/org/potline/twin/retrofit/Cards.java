@@ -1,7 +1,6 @@
 package org.potline.twin.retrofit;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,14 +133,6 @@ final class Cards {
             });
         }
         PlainTree.list(at).forEach(each -> collect(each, taken));
-    }
-
-    /** The cheapest type of a member of that quantity, those first whose ids begin as the head's: a CEMS has its own transmitters. */
-    static Optional<MeterType> cheapest(Map<String, MeterType> types, MeterType head, MemberQuantity quantity) {
-        String family = head.id().split("_")[0] + "_";
-        return types.values().stream().filter(type -> type.chain().member().filter(quantity::equals).isPresent())
-                .min(Comparator.comparing((MeterType type) -> !type.id().startsWith(family)).thenComparingDouble(MeterType::priceCny)
-                        .thenComparing(MeterType::id));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.MeteringPoint;
 import org.potline.twin.text.Where;
@@ -114,7 +115,7 @@ public record SwapMeter(Where at, String meter, String type, boolean finerMember
         for (MemberQuantity quantity : bought.chain().needs()) {
             Optional<Meter> has = membersOf(found).stream().filter(each -> found.type(each.type()).chain().member().filter(quantity::equals).isPresent())
                     .findFirst();
-            Optional<MeterType> cheapest = Cards.cheapest(found.context().types(), bought, quantity);
+            Optional<MeterType> cheapest = MeterCatalogue.cheapestMember(found.context().types(), bought, quantity);
             if (has.isEmpty() && cheapest.isPresent()) {
                 MeterType type = finest(found, cheapest.get());
                 String no = Cards.memberNo(finer, meter, quantity);

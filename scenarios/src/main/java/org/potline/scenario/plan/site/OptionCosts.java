@@ -39,15 +39,10 @@ public final class OptionCosts {
             return 0;
         }
         if (option instanceof PlanOption.OfMeter meter) {
-            double head = meter.price().isPresent() ? meter.price().getAsLong() : onceCny(meter.type());
-            return Math.round(head + meter.members().stream().mapToDouble(this::onceCny).sum());
+            double head = meter.price().isPresent() ? meter.price().getAsLong() : prices.onceCny(type(meter.type()));
+            return Math.round(head + meter.members().stream().map(this::type).mapToDouble(prices::onceCny).sum());
         }
         return option instanceof PlanOption.OfInstrument instrument ? Math.round(prices.ofKind(instrument.kind()).priceCny()) : 0;
-    }
-
-    private double onceCny(String type) {
-        MeterType of = workshop.types().get(type);
-        return of.priceCny() + prices.of(of).installation();
     }
 
     /** Verification, upkeep and samples of a year, less those of what it replaces [CNY/a]. */
@@ -64,19 +59,16 @@ public final class OptionCosts {
             return Math.round(YEAR_MONTHS * way.samplesPerMonth() * prices.sampleCny(analysis.point().measures(), analysis.own()));
         }
         var instrument = (PlanOption.OfInstrument) option;
-        PriceList.Instrument price = prices.ofKind(instrument.kind());
         int months = ways.instrument(instrument.kind()).intervalMonths();
-        return instrument.replaces() ? 0 : Math.round(byYear(price.verificationCny(), months) + price.upkeepCny());
+        return instrument.replaces() ? 0 : Math.round(prices.perYearCny(instrument.kind(), months));
+    }
+
+    private MeterType type(String id) {
+        return workshop.types().get(id);
     }
 
     private double yearlyCny(String type) {
-        MeterType of = workshop.types().get(type);
-        PriceList.Running running = prices.of(of);
-        return byYear(running.verification(), of.intervalMonths()) + running.upkeep();
-    }
-
-    private static double byYear(double cny, int months) {
-        return months > 0 ? cny * YEAR_MONTHS / months : 0;
+        return prices.perYearCny(type(type), type(type).intervalMonths());
     }
 
     /** What the head costs a year whose place it takes, and of its members as many as come with it. */

@@ -14,8 +14,8 @@ import org.potline.scenario.plan.ways.MeteringWays;
 import org.potline.scenario.plan.ways.Way;
 import org.potline.twin.plant.Analysis;
 import org.potline.twin.plant.CandidateMeter;
-import org.potline.twin.plant.MemberQuantity;
 import org.potline.twin.plant.Meter;
+import org.potline.twin.plant.MeterCatalogue;
 import org.potline.twin.plant.MeterStatus;
 import org.potline.twin.plant.MeterType;
 import org.potline.twin.plant.Plant;
@@ -84,7 +84,7 @@ final class PointOptions {
     /** A type; where it would take over a chain, also with a chain of its own. */
     private List<PlanOption.AtPoint> bought(PlanPoint point, Way way, String type) {
         var bought = new ArrayList<PlanOption.AtPoint>();
-        List<String> own = way.members().isEmpty() ? types.get(type).chain().needs().stream().map(this::cheapest).toList() : way.members();
+        List<String> own = way.members().isEmpty() ? cheapest(type) : way.members();
         bought.add(new PlanOption.OfMeter(point.id() + "/" + type, point, number(point), type, way.use(), members(point, type, way.members()),
                 OptionalLong.empty(), false));
         if (hasChain(point) && !own.isEmpty()) {
@@ -120,11 +120,11 @@ final class PointOptions {
         if (!stated.isEmpty()) {
             return stated;
         }
-        return types.get(type).chain().needs().stream().map(this::cheapest).toList();
+        return cheapest(type);
     }
 
-    private String cheapest(MemberQuantity quantity) {
-        return types.values().stream().filter(type -> type.chain().member().filter(quantity::equals).isPresent())
-                .min(Comparator.comparingDouble(MeterType::priceCny).thenComparing(MeterType::id)).map(MeterType::id).orElseThrow();
+    private List<String> cheapest(String head) {
+        return types.get(head).chain().needs().stream()
+                .map(quantity -> MeterCatalogue.cheapestMember(types, types.get(head), quantity).map(MeterType::id).orElseThrow()).toList();
     }
 }
