@@ -1,5 +1,6 @@
 package org.potline.twin.retrofit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.potline.twin.text.BadInput;
@@ -47,5 +48,14 @@ public sealed interface Retrofit permits AddMeter, SwapMeter, RemoveMeter, Chang
             var detail = new LocalText(first.text(Language.ZH), first.text(Language.EN));
             throw BadInput.of(at(), BUNDLE, "leaves-no-plant", Map.of("count", bad.problems().size(), "detail", detail));
         }
+    }
+
+    /**
+     * A verification as a plant file has it, planned for a day, and marked so.
+     *
+     * @param months interval it holds for [months]; 0 for a year
+     */
+    static Map<String, Object> plannedVerification(LocalDate day, int months) {
+        return Cards.verification(day, months);
     }
 }

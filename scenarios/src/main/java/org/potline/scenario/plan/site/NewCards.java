@@ -10,6 +10,7 @@ import org.potline.scenario.plan.ways.CardText;
 import org.potline.scenario.plan.ways.MeteringWays;
 import org.potline.twin.plant.AccuracyClass;
 import org.potline.twin.plant.MeterType;
+import org.potline.twin.retrofit.Retrofit;
 import org.potline.twin.text.LocalText;
 import org.potline.twin.text.Texts;
 import org.potline.twin.yaml.YamlValue;
@@ -118,13 +119,8 @@ final class NewCards {
     private List<Map<String, Object>> verifications(int intervalMonths) {
         var all = new ArrayList<Map<String, Object>>();
         for (LocalDate day = installed; !day.isAfter(asOf); ) {
-            LocalDate until = day.plusMonths(intervalMonths).minusDays(1);
-            var each = new LinkedHashMap<String, Object>();
-            each.put("date", day.toString());
-            each.put("validUntil", until.toString());
-            each.put("result", "passed");
-            all.add(each);
-            day = until;
+            all.add(Retrofit.plannedVerification(day, intervalMonths));
+            day = day.plusMonths(intervalMonths).minusDays(1);
         }
         return all;
     }
